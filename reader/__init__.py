@@ -1,0 +1,1 @@
+"""Qari: an Arabic article beside its offline translation."""

@@ -1,0 +1,1 @@
+"""Translation packages and the engine that runs them."""

@@ -1,0 +1,1 @@
+"""What is kept in SQLite; SQL lives only here."""

@@ -1,0 +1,1 @@
+"""Folders, preferences and the network door."""

@@ -1,0 +1,1 @@
+"""Pure values and rules of reading and translating; standard library only."""

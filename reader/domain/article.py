@@ -1,0 +1,165 @@
+"""An article as blocks of text in reading order, with identities that outlive edits.
+
+Why it exists: every pane, store and command shows the same structure. Ids are minted, never derived
+from text plus position (packaging/CONTRACT.md, Identity and storage).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from reader.domain.language import Direction
+from reader.domain.messages import Message
+from reader.domain.span import Span
+
+__all__ = [
+    "Article",
+    "ArticleId",
+    "Block",
+    "BlockId",
+    "BlockKind",
+    "Part",
+    "Segment",
+    "SegmentId",
+    "SourceKind",
+    "SourceRef",
+    "fingerprint_of",
+]
+
+ArticleId = NewType("ArticleId", str)
+BlockId = NewType("BlockId", str)
+SegmentId = NewType("SegmentId", str)
+
+
+class BlockKind(StrEnum):
+    """What a block is; the values are the JSON names."""
+
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    BYLINE = "byline"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
+    FURNITURE = "furniture"
+
+
+class SourceKind(StrEnum):
+    """Where an article came from."""
+
+    FILE = "file"
+    TEXT = "text"
+    STANDARD_INPUT = "standard_input"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A source that can be opened, again and again.
+
+    Attributes:
+        kind: File, pasted or dropped text, standard input.
+        location: The absolute path of a file; empty otherwise.
+        text: The text itself where there is no file.
+        part: Which part of a text that is too large for one article; the first is 0.
+        markdown: Whether `text` is Markdown; files are known by their suffix.
+    """
+
+    kind: SourceKind
+    location: str = ""
+    text: str = field(default="", repr=False)
+    part: int = 0
+    markdown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a large source an article holds: `number` counts from 1 to `count`."""
+
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of an article.
+
+    Attributes:
+        block_id: Minted at import, unique in the article.
+        kind: What the block is; furniture is shown dimmed and not translated.
+        text: Original text: NFC, tashkil, tatweel and invisible characters kept; no line breaks but
+            U+2028 of the source turned to a space by the reader that made it.
+        direction: Base direction of the paragraph.
+        left_out: True for furniture.
+        reason: Why it is furniture, for a person.
+        level: Depth of a heading or list item, 1 at the top; 0 where there is none.
+        continues: True where a huge paragraph was cut and this block goes on from the one before.
+    """
+
+    block_id: BlockId
+    kind: BlockKind
+    text: str
+    direction: Direction
+    left_out: bool = False
+    reason: Message | None = None
+    level: int = 0
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence of a block; the segments of a block tile it.
+
+    Attributes:
+        segment_id: Minted; outlives merge, split and edit.
+        block_id: The block that it lies in.
+        span: Code points of the block's text, trailing space included.
+    """
+
+    segment_id: SegmentId
+    block_id: BlockId
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a source held, ready to be read.
+
+    Attributes:
+        article_id: Minted at import.
+        title: Text of the headline, or the start of the text where there is none.
+        language: BCP 47 primary subtag of most of the text; ``und`` where it has no letters.
+        blocks: In reading order, furniture included.
+        segments: In reading order; those of one block tile it. Furniture has segments too.
+        source: Where it came from.
+        fingerprint: SHA-256 of the text of all blocks, hexadecimal.
+        byline, date, site: As found, else empty.
+        part: Set where the source was too large for one article.
+        notices: What the reader should know about the import, such as "not Arabic".
+    """
+
+    article_id: ArticleId
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    segments: tuple[Segment, ...]
+    source: SourceRef
+    fingerprint: str
+    byline: str = ""
+    date: str = ""
+    site: str = ""
+    part: Part | None = None
+    notices: tuple[Message, ...] = ()
+
+
+def fingerprint_of(blocks: tuple[Block, ...]) -> str:
+    """Return the SHA-256 of the blocks' text, hexadecimal; equal texts have equal fingerprints."""
+    digest = hashlib.sha256()
+    for block in blocks:
+        digest.update(block.text.encode("utf-8", "surrogatepass"))
+        digest.update(b"\n")
+    return digest.hexdigest()

@@ -1,0 +1,127 @@
+"""The errors that cross layers, as a tree that is also their documentation.
+
+* ReaderError
+  x EnvironmentProblem — the world failed; say what to do
+    - SourceUnreadable · PackageMissing · PackageBroken · EngineFailed · StorageUnavailable
+      · NewerDatabase · DiskFull
+  x InputRejected — what was given can't be taken
+    - NotText · EmptySource · UnsupportedLanguagePair · WrongUse
+  x InvariantBroken — our own mistake
+
+Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
+translatable messages. `exit_code` is the command line's (packaging/CONTRACT.md, Command line).
+Adapters raise them at the border with ``raise … from exc``; details go to the log, not into the
+text.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from reader.domain.messages import Message
+
+__all__ = [
+    "DiskFull",
+    "EmptySource",
+    "EngineFailed",
+    "EnvironmentProblem",
+    "InputRejected",
+    "InvariantBroken",
+    "NewerDatabase",
+    "NotText",
+    "PackageBroken",
+    "PackageMissing",
+    "ReaderError",
+    "SourceUnreadable",
+    "StorageUnavailable",
+    "UnsupportedLanguagePair",
+    "WrongUse",
+]
+
+
+class ReaderError(Exception):
+    """Base of every error that the app raises on purpose."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(
+        self, title: Message, text: Message | None = None, hint: Message | None = None
+    ) -> None:
+        """Keep the three texts: what happened, what was kept, what to do."""
+        self.title = title
+        self.text = text
+        self.hint = hint
+        parts = [part.english() for part in (title, text, hint) if part is not None]
+        super().__init__(" ".join(parts))
+
+
+class EnvironmentProblem(ReaderError):
+    """Disk full, file locked, package missing: tell the user what to do. Not a bug."""
+
+
+class InputRejected(ReaderError):
+    """What was given can't be taken; nothing was changed."""
+
+    exit_code = 3
+
+
+class InvariantBroken(ReaderError):
+    """Our own mistake: logged with its traceback."""
+
+
+class SourceUnreadable(EnvironmentProblem):
+    """A file is gone, a directory, or may not be read."""
+
+    exit_code = 3
+
+
+class PackageMissing(EnvironmentProblem):
+    """No installed package translates this pair."""
+
+    exit_code = 4
+
+
+class PackageBroken(EnvironmentProblem):
+    """A package folder is incomplete or of another kind."""
+
+    exit_code = 4
+
+
+class EngineFailed(EnvironmentProblem):
+    """The engine raised on a whole batch and on each of its segments."""
+
+    exit_code = 5
+
+
+class StorageUnavailable(EnvironmentProblem):
+    """The database is locked, read-only or damaged."""
+
+    exit_code = 6
+
+
+class NewerDatabase(StorageUnavailable):
+    """The database was written by a newer version of the app."""
+
+
+class DiskFull(StorageUnavailable):
+    """Nothing more can be written; what was written before is kept."""
+
+
+class NotText(InputRejected):
+    """The bytes are not UTF-8 text."""
+
+
+class EmptySource(InputRejected):
+    """There is nothing to read in the source."""
+
+
+class UnsupportedLanguagePair(InputRejected):
+    """The pair is not one that the app offers."""
+
+    exit_code = 4
+
+
+class WrongUse(InputRejected):
+    """A command or option was used wrongly."""
+
+    exit_code = 2

@@ -1,0 +1,123 @@
+"""Translation units: a segment's source, its target, and how the target came to be.
+
+Why it exists: a failed, missing or mended segment is a value that the reader sees in its place,
+never an exception that ends the article. The state names are the JSON's (packaging/CONTRACT.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.domain.alignment import Alignment
+from reader.domain.article import SegmentId
+from reader.domain.messages import Message
+from reader.domain.span import Span
+
+__all__ = ["Doubt", "DoubtKind", "DoubtSide", "Origin", "TranslationUnit", "UnitState"]
+
+
+class UnitState(StrEnum):
+    """Where a unit stands; the values are the JSON names."""
+
+    MACHINE = "machine"
+    EDITED = "edited"
+    CONFIRMED = "confirmed"
+    LOCKED = "locked"
+    REJECTED = "rejected"
+    FAILED = "failed"
+    MISSING = "missing"
+
+
+class DoubtKind(StrEnum):
+    """What may be wrong with a unit."""
+
+    PROTECTED_SPAN = "protected_span"
+    UNKNOWN_PIECE = "unknown_piece"
+    EMPTY = "empty"
+    LOOP = "loop"
+    CUT = "cut"
+
+
+class DoubtSide(StrEnum):
+    """Which text a doubt's span lies in."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A plain reason to look twice at a unit.
+
+    Attributes:
+        kind: What may be wrong.
+        side: Which text `span` lies in.
+        span: Code points of that text.
+        why: One sentence for the reader.
+    """
+
+    kind: DoubtKind
+    side: DoubtSide
+    span: Span
+    why: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How a target was made.
+
+    Attributes:
+        package: Id of the package that wrote the target, such as ``translate-ar_en-0_3``.
+        version: Its version.
+        route: Language subtags from source to target, such as ``("ar", "en", "nl")``.
+        settings: The settings that change the text, as one canonical line.
+        bridge: The text in between where the route has more than one step, else empty.
+        bridge_package: Id of the package of the first step, else empty.
+        names_put_in: Glossary names put into the source.
+        mended: Spans that the engine broke and that were put back.
+        by: ``machine`` or the name of a person.
+        made_at: UTC, ISO 8601, seconds.
+        seconds: Engine time of this unit, its share of the batch.
+        from_cache: True where it was made before and read back.
+    """
+
+    package: str
+    version: str
+    route: tuple[str, ...]
+    settings: str = ""
+    bridge: str = ""
+    bridge_package: str = ""
+    names_put_in: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()
+    by: str = "machine"
+    made_at: str = ""
+    seconds: float = 0.0
+    from_cache: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationUnit:
+    """A segment with its target.
+
+    Attributes:
+        segment_id: The segment that it belongs to.
+        source: Text that was translated: the segment without the white space at its ends.
+        target: The translation, without ``<unk>``; empty where the state is failed or missing.
+        state: Where it stands.
+        origin: How it was made; None where nothing was made.
+        alignment: Links in code points of `source` and `target`.
+        doubts: Reasons to look twice.
+        score: Mean log probability a target piece, or None.
+        why: For a failed or missing unit, what happened.
+    """
+
+    segment_id: SegmentId
+    source: str
+    target: str
+    state: UnitState
+    origin: Origin | None = None
+    alignment: Alignment = ()
+    doubts: tuple[Doubt, ...] = ()
+    score: float | None = None
+    why: Message | None = None

@@ -1,0 +1,240 @@
+"""The ports: what the use cases need from the outside world.
+
+Why it exists: services are written against these protocols; adapters implement them, tests have
+fakes (``tests/fakes.py``) that pass the same contract suites. Methods may be called from the lane
+that the docstring names and from no other at the same time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.domain.alignment import Alignment
+from reader.domain.article import Block, Part, SourceRef
+from reader.domain.language import LanguagePair
+from reader.domain.messages import Message
+from reader.domain.span import Span
+from reader.domain.translation import TranslationUnit
+from reader.services.cancel import CancelToken
+
+__all__ = [
+    "CacheKey",
+    "Clock",
+    "Draft",
+    "EngineSettings",
+    "InstalledPackage",
+    "MachineCache",
+    "PackageShelf",
+    "RawDocument",
+    "SentenceSplitter",
+    "SourceReader",
+    "TranslationEngine",
+]
+
+Clock = Callable[[], str]
+"""Return the time now: UTC, ISO 8601, seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """What a source reader found.
+
+    Attributes:
+        blocks: In reading order, ids minted, furniture marked.
+        title, byline, date, site: As found, else empty.
+        part: Set where the source was too large for one article.
+        notices: What the reader should know (opened in parts, replaced characters).
+    """
+
+    blocks: tuple[Block, ...]
+    title: str = ""
+    byline: str = ""
+    date: str = ""
+    site: str = ""
+    part: Part | None = None
+    notices: tuple[Message, ...] = ()
+
+
+class SourceReader(Protocol):
+    """Turns a source into blocks. Lane load."""
+
+    def accepts(self, source: SourceRef) -> bool:
+        """Tell, without reading the content, whether this reader is for `source`."""
+        ...
+
+    def read(self, source: SourceRef, cancel: CancelToken) -> RawDocument:
+        """Read `source`.
+
+        Raises:
+            SourceUnreadable: The file is gone, a directory, or may not be read.
+            NotText: The bytes are not UTF-8 text.
+            EmptySource: There is nothing to read.
+        """
+        ...
+
+
+class SentenceSplitter(Protocol):
+    """Splits a block into sentences. Lane load."""
+
+    def split(self, text: str, language: str) -> list[Span]:
+        """Return spans that tile `text`, in order; white space belongs to the one before it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """Settings of a translation, those that change the text first.
+
+    Attributes:
+        beam: Width of the beam.
+        length_penalty: Exponent of the length normalisation.
+        repetition_penalty: 1.0 is none.
+        no_repeat_ngram: 0 is off.
+        max_decoding_length: Longest target in pieces.
+        batch_size: Segments a batch; no part of the cache key.
+        intra_threads: Threads of one batch; 0 lets the engine choose; no part of the cache key.
+    """
+
+    beam: int = 4
+    length_penalty: float = 1.0
+    repetition_penalty: float = 1.0
+    no_repeat_ngram: int = 0
+    max_decoding_length: int = 256
+    batch_size: int = 8
+    intra_threads: int = 0
+
+    def canonical(self) -> str:
+        """Return one line with the settings that change the text; part of the cache key."""
+        return (
+            f"beam={self.beam} length_penalty={self.length_penalty:g} "
+            f"repetition_penalty={self.repetition_penalty:g} "
+            f"no_repeat_ngram={self.no_repeat_ngram} "
+            f"max_decoding_length={self.max_decoding_length}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPackage:
+    """A translation package that lies on this machine.
+
+    Attributes:
+        package_id: Name of its folder, such as ``translate-ar_en-0_3``.
+        pair: What it translates.
+        version: Its version.
+        path: Absolute path of its folder.
+        where: ``user`` (the Argos folder), ``app`` or ``shipped``.
+        size_bytes: Of all its files.
+        also_from: Further source languages that it reads.
+        experimental: True where its card or metadata says so.
+        summary: First paragraph of its card, plain text; empty where it has none.
+    """
+
+    package_id: str
+    pair: LanguagePair
+    version: str
+    path: str
+    where: str
+    size_bytes: int
+    also_from: tuple[str, ...] = ()
+    experimental: bool = False
+    summary: str = ""
+
+
+class PackageShelf(Protocol):
+    """Finds installed packages. Any lane; reads small files only."""
+
+    def installed(self) -> tuple[InstalledPackage, ...]:
+        """Return what is installed, best first for each pair; broken folders are logged."""
+        ...
+
+    def engine(self, package: InstalledPackage) -> TranslationEngine:
+        """Return the engine of `package`, loaded on first use and kept.
+
+        Raises:
+            PackageBroken: It is incomplete or of another kind.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an engine wrote for one source.
+
+    Attributes:
+        text: Detokenised target; may hold ``<unk>`` or ⁇, which the services mend.
+        alignment: Links in code points of the source and of `text`, whole words.
+        score: Mean log probability a piece, or None.
+        error: Set where this source failed; `text` is then empty.
+    """
+
+    text: str
+    alignment: Alignment = ()
+    score: float | None = None
+    error: str = ""
+
+
+class TranslationEngine(Protocol):
+    """One loaded package. Lane mt only; not for two threads at once."""
+
+    package: InstalledPackage
+
+    def translate(self, sources: Sequence[str], settings: EngineSettings) -> list[Draft]:
+        """Return one draft a source, same order; an empty source gives an empty draft.
+
+        A batch that fails is tried again one by one; a source that fails alone has `error` set.
+        """
+        ...
+
+    def alternatives(self, source: str, settings: EngineSettings, count: int) -> list[Draft]:
+        """Return up to `count` different drafts of `source`, best first."""
+        ...
+
+    def pieces(self, text: str) -> int:
+        """Return how many sub-word pieces `text` has."""
+        ...
+
+    def longest_input(self) -> int:
+        """Return how many pieces it translates without dropping text; probed once and kept."""
+        ...
+
+    def can_write(self, text: str) -> bool:
+        """Tell whether the target vocabulary can spell `text`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CacheKey:
+    """Everything that decides a machine translation's text.
+
+    Attributes:
+        source: Exact source, NFC.
+        pair: Languages of the whole route.
+        packages: ``id@version`` of each step.
+        settings: Canonical line of `EngineSettings`.
+        names: Names put in, canonical, else empty.
+    """
+
+    source: str
+    pair: LanguagePair
+    packages: tuple[str, ...]
+    settings: str
+    names: str = ""
+
+
+class MachineCache(Protocol):
+    """Machine translations made before. Reads and writes on lane storage."""
+
+    def get(self, keys: Sequence[CacheKey]) -> Mapping[CacheKey, TranslationUnit]:
+        """Return the units found; ``segment_id`` in them is empty and for the caller to fill."""
+        ...
+
+    def put(self, units: Sequence[tuple[CacheKey, TranslationUnit]]) -> None:
+        """Keep units, one transaction.
+
+        Raises:
+            DiskFull: Nothing of this call was kept.
+            StorageUnavailable: The database can't be written.
+        """
+        ...
