@@ -191,6 +191,10 @@ class TranslationEngine(Protocol):
         """Return up to `count` different drafts of `source`, best first."""
         ...
 
+    def align(self, source: str, target: str) -> Alignment:
+        """Return the word alignment of a given target, by decoding it under force."""
+        ...
+
     def pieces(self, text: str) -> int:
         """Return how many sub-word pieces `text` has."""
         ...

@@ -1,0 +1,85 @@
+"""What the user chose, as one frozen value, and the port that keeps it.
+
+Why it exists: preferences are read everywhere and changed in few places; a value that is replaced as a
+whole can't be half written. Unknown or damaged entries fall back to their default one by one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+__all__ = ["PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
+
+
+class ReadingMode(StrEnum):
+    """How the article and its translation stand to each other; the values are the command line's."""
+
+    SIDE = "side"
+    STACKED = "stacked"
+    ON_DEMAND = "ondemand"
+    SOURCE = "source"
+
+
+class ThemeName(StrEnum):
+    """Colours of the window; ``system`` follows the desktop's light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything the user chose.
+
+    Attributes:
+        target: Language to translate into, BCP 47.
+        mode: Reading mode.
+        theme: Colours.
+        text_percent: Size of the text in both panes, 60 to 300.
+        arabic_face: ``naskh``, ``amiri`` or ``sans``.
+        latin_face: ``source-serif``, ``literata`` or ``sans``.
+        swap_panes: True puts the Arabic on the left.
+        interface: Language of the interface, BCP 47; empty follows the system.
+        packages: Chosen package by pair: ``("ar-en", "translate-ar_en-0_3")``.
+        recent: Absolute paths opened lately, newest first, 12 at most.
+        geometry: Qt's window geometry, Base64; empty before the first close.
+        argos_folder: Another folder of Argos packages; empty for the usual one.
+    """
+
+    target: str = "en"
+    mode: ReadingMode = ReadingMode.SIDE
+    theme: ThemeName = ThemeName.SYSTEM
+    text_percent: int = 100
+    arabic_face: str = "naskh"
+    latin_face: str = "source-serif"
+    swap_panes: bool = False
+    interface: str = ""
+    packages: tuple[tuple[str, str], ...] = ()
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    argos_folder: str = ""
+
+    def package_for(self, pair: str) -> str:
+        """Return the package chosen for `pair`, or an empty string."""
+        return dict(self.packages).get(pair, "")
+
+
+class PreferenceStore(Protocol):
+    """Keeps preferences. Small and atomic; call from any thread."""
+
+    def load(self) -> Preferences:
+        """Return what was kept; defaults where nothing or nonsense was."""
+        ...
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep `preferences`.
+
+        Raises:
+            StorageUnavailable: The file can't be written; what was kept before is untouched.
+        """
+        ...

@@ -1,0 +1,180 @@
+"""Colours, type and space of the window; every such number stands here and nowhere else.
+
+Why it exists: the look is one decision (light, sepia, dark, contrast), not two hundred. Contrasts are
+computed in ``tests/ui/test_theme.py``.
+Source: WCAG 2.2, 1.4.3 and 1.4.11, for the ratios.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QColor, QPalette
+
+from reader.services.preferences import ThemeName
+
+__all__ = [
+    "ARABIC_RATIO",
+    "SPACE",
+    "TOKENS",
+    "TYPE",
+    "Space",
+    "Tokens",
+    "Type",
+    "palette_of",
+    "tokens_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, ``#rrggbb``; `tint` and `word` are percentages of `accent`."""
+
+    page: str
+    chrome: str
+    card: str
+    ink: str
+    soft: str
+    faint: str
+    line: str
+    accent: str
+    on_accent: str
+    person: str
+    place: str
+    organisation: str
+    term: str
+    warn: str
+    tint: int
+    word: int
+    dark: bool
+
+    def tint_colour(self, share: float = 1.0) -> QColor:
+        """Return the wash behind a sentence; `share` scales its alpha."""
+        return self._accent(self.tint * share)
+
+    def word_colour(self, weight: float) -> QColor:
+        """Return the wash behind an aligned word; `weight` in 0..1 scales its alpha."""
+        return self._accent(self.word * weight)
+
+    def selection_colour(self) -> QColor:
+        """Return the wash behind selected text."""
+        return self._accent(30)
+
+    def _accent(self, percent: float) -> QColor:
+        colour = QColor(self.accent)
+        colour.setAlphaF(max(0.0, min(1.0, percent / 100)))
+        return colour
+
+
+TOKENS: Final[dict[ThemeName, Tokens]] = {
+    ThemeName.LIGHT: Tokens(
+        page="#FBFAF6", chrome="#F3F1EA", card="#FFFFFF", ink="#20201D", soft="#66645D",
+        faint="#736F66", line="#E5E1D6", accent="#0C6B6B", on_accent="#FFFFFF",
+        person="#A8471F", place="#2E6B3C", organisation="#37549F", term="#7A5C0B",
+        warn="#B3261E", tint=8, word=24, dark=False,
+    ),
+    ThemeName.SEPIA: Tokens(
+        page="#F5ECD9", chrome="#EFE4CD", card="#FDF7EA", ink="#2F261A", soft="#655740",
+        faint="#6F6552", line="#E2D5BA", accent="#0C6B6B", on_accent="#FFFFFF",
+        person="#A0421B", place="#2E6B3C", organisation="#37549F", term="#6F530A",
+        warn="#B3261E", tint=9, word=24, dark=False,
+    ),
+    ThemeName.DARK: Tokens(
+        page="#18191B", chrome="#1E1F22", card="#242529", ink="#E3E0D8", soft="#A3A096",
+        faint="#8F8C83", line="#2C2D30", accent="#63BEB6", on_accent="#18191B",
+        person="#E39A72", place="#8CC598", organisation="#9DB4F0", term="#D9B757",
+        warn="#F2968E", tint=11, word=30, dark=True,
+    ),
+    ThemeName.CONTRAST: Tokens(
+        page="#000000", chrome="#000000", card="#000000", ink="#FFFFFF", soft="#E6E6E6",
+        faint="#D0D0D0", line="#8A8A8A", accent="#5CE1E6", on_accent="#000000",
+        person="#FFB38A", place="#9BF0A8", organisation="#B8CCFF", term="#FFE08A",
+        warn="#FFB4AB", tint=26, word=50, dark=True,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Sizes in logical pixels at 100 %, line heights as multiples of the size."""
+
+    latin: float = 17.0
+    latin_line: float = 1.62
+    arabic_line: float = 1.82
+    latin_headline: float = 25.0
+    arabic_headline: float = 29.0
+    headline_line: float = 1.32
+    arabic_headline_line: float = 1.5
+    latin_subhead: float = 19.0
+    arabic_subhead: float = 24.0
+    small: float = 14.0
+    arabic_small: float = 17.0
+    interface: float = 14.0
+    label: float = 13.0
+    status: float = 12.5
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Distances in logical pixels, on a grid of 4 where the look does not say otherwise."""
+
+    margin_side: int = 44
+    margin_side_narrow: int = 20
+    margin_top: int = 34
+    gutter: int = 56
+    gutter_narrow: int = 28
+    paragraph: int = 17
+    measure_latin_em: float = 33.0
+    measure_arabic_em: float = 29.0
+    tool_bar: int = 46
+    button: int = 32
+    icon: int = 18
+    button_radius: int = 7
+    status_bar: int = 30
+    panel: int = 290
+    card: int = 322
+    card_radius: int = 11
+    tint_radius: int = 3
+
+
+TYPE: Final = Type()
+SPACE: Final = Space()
+ARABIC_RATIO: Final = 21.5 / 17.0
+
+
+def tokens_of(theme: ThemeName, *, system_dark: bool) -> Tokens:
+    """Return the colours of `theme`; ``system`` is light or dark as `system_dark` says."""
+    if theme is ThemeName.SYSTEM:
+        theme = ThemeName.DARK if system_dark else ThemeName.LIGHT
+    return TOKENS[theme]
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """Return the palette that ordinary widgets take their colours from."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, tokens.chrome),
+        (role.WindowText, tokens.ink),
+        (role.Base, tokens.card),
+        (role.AlternateBase, tokens.chrome),
+        (role.Text, tokens.ink),
+        (role.Button, tokens.chrome),
+        (role.ButtonText, tokens.ink),
+        (role.ToolTipBase, tokens.card),
+        (role.ToolTipText, tokens.ink),
+        (role.PlaceholderText, tokens.faint),
+        (role.Highlight, tokens.accent),
+        (role.HighlightedText, tokens.on_accent),
+        (role.Link, tokens.accent),
+        (role.Accent, tokens.accent),
+        (role.Mid, tokens.line),
+        (role.Midlight, tokens.line),
+        (role.Dark, tokens.line),
+        (role.Light, tokens.card),
+    ):
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.faint))
+    return palette
