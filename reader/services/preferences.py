@@ -1,7 +1,7 @@
 """What the user chose, as one frozen value, and the port that keeps it.
 
-Why it exists: preferences are read everywhere and changed in few places; a value that is replaced as a
-whole can't be half written. Unknown or damaged entries fall back to their default one by one.
+Why it exists: preferences are read everywhere and changed in few places; a value that is replaced
+as a whole can't be half written. Unknown or damaged entries fall back to their default one by one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ __all__ = ["PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
 
 
 class ReadingMode(StrEnum):
-    """How the article and its translation stand to each other; the values are the command line's."""
+    """How article and translation stand to each other; the values are the command line's."""
 
     SIDE = "side"
     STACKED = "stacked"

@@ -1,7 +1,7 @@
 """The faces that ship with the app, loaded from their packages.
 
-Why it exists: an Arabic page set in whatever the desktop has is no Arabic page. Fonts come from PyPI
-packages (licences in README); each is read once, on first use, on the GUI thread.
+Why it exists: an Arabic page set in whatever the desktop has is no Arabic page. Fonts come from
+PyPI packages (licences in README); each is read once, on first use, on the GUI thread.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Colours, type and space of the window; every such number stands here and nowhere else.
 
-Why it exists: the look is one decision (light, sepia, dark, contrast), not two hundred. Contrasts are
-computed in ``tests/ui/test_theme.py``.
-Source: WCAG 2.2, 1.4.3 and 1.4.11, for the ratios.
+Why it exists: the look is one decision (light, sepia, dark, contrast), not two hundred. Contrasts
+are computed in ``tests/ui/test_theme.py``. Source: WCAG 2.2, 1.4.3 and 1.4.11, for the ratios.
 """
 
 from __future__ import annotations
