@@ -2,16 +2,36 @@
 
 Why it exists: hovering a word shows its counterpart, names are restored through it, and the two
 steps of a pivot multiply. Links are many-to-many, in code points of the unit's source and target.
+
+Attention says for each sub-word piece that the engine wrote where it looked. Pieces are summed over
+the source words and averaged over the target words, and each target word keeps its best source
+words; a source word that nobody chose takes the target word that looked at it most.
+
+Source: the merging of pieces follows Zenkel et al., "Adding Interpretable Attention to Neural
+Translation Models Improves Word Alignment" (arXiv 1901.11359), section 4.
 """
 
 from __future__ import annotations
 
+import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from reader.domain.edits import EditMap
 from reader.domain.span import Span
 
-__all__ = ["Alignment", "Link", "compose", "sources_of", "targets_of"]
+__all__ = [
+    "Alignment",
+    "Link",
+    "align_pieces",
+    "compose",
+    "moved",
+    "shifted",
+    "sources_of",
+    "targets_of",
+    "written_words",
+]
 
 
 class Link(NamedTuple):
@@ -72,3 +92,143 @@ def compose(first: Sequence[Link], second: Sequence[Link], threshold: float = 0.
     return tuple(
         Link(*key, weight) for key, weight in sorted(weights.items()) if weight >= threshold
     )
+
+
+def written_words(text: str) -> list[Span]:
+    """Return the words between white space, without the punctuation at their ends, in order.
+
+    Clitics, hyphens and apostrophes stay inside; a word of punctuation only is none.
+    """
+    spans: list[Span] = []
+    position = 0
+    for word in text.split():
+        start = text.index(word, position)
+        position = end = start + len(word)
+        while start < end and unicodedata.category(text[start])[0] in "PC":
+            start += 1
+        while start < end and unicodedata.category(text[end - 1])[0] in "PC":
+            end -= 1
+        if start < end:
+            spans.append(Span(start, end))
+    return spans
+
+
+def shifted(alignment: Sequence[Link], source: int, target: int) -> Alignment:
+    """Move an alignment of parts of two texts to their places in the whole texts."""
+    return tuple(
+        Link(link.s0 + source, link.s1 + source, link.t0 + target, link.t1 + target, link.weight)
+        for link in alignment
+    )
+
+
+def moved(
+    alignment: Sequence[Link],
+    source: EditMap,
+    target: EditMap,
+    texts: tuple[str, str],
+) -> Alignment:
+    """Take an alignment back through the edits of the source and on through those of the target.
+
+    Args:
+        alignment: Links between the edited source and the target before its edits.
+        source: What was done to the source before the engine read it.
+        target: What was done to the target after the engine wrote it.
+        texts: Original source and final target; links are widened to their whole words.
+    """
+    snaps = [_Words(text) for text in texts]
+    best: dict[tuple[Span, Span], float] = {}
+    for link in alignment:
+        s = snaps[0].around(source.backward(link.source))
+        t = snaps[1].around(target.forward(link.target))
+        if s is not None and t is not None:
+            best[s, t] = max(link.weight, best.get((s, t), 0.0))
+    return tuple(Link(*s, *t, weight) for (s, t), weight in sorted(best.items()))
+
+
+class _Words:
+    """The written words of one text, to find those around a span."""
+
+    def __init__(self, text: str) -> None:
+        self.spans = written_words(text)
+        self._starts = [span.start for span in self.spans]
+
+    def index_of(self, span: Span) -> int | None:
+        """Return the number of the first word that `span` touches, or None."""
+        index = max(0, bisect_right(self._starts, span.start) - 1)
+        for number in range(index, min(index + 2, len(self.spans))):
+            if self.spans[number].overlaps(span):
+                return number
+        return None
+
+    def around(self, span: Span) -> Span | None:
+        """Return the span of all words that `span` touches, or None."""
+        first = self.index_of(span)
+        if first is None:
+            return None
+        last = max(first, bisect_right(self._starts, span.end - 1) - 1)
+        return Span(self.spans[first].start, self.spans[last].end)
+
+
+ROW_THRESHOLD: Final = 0.2
+"""A source word is linked if the target word gave it at least this share of its attention."""
+
+ORPHAN_THRESHOLD: Final = 0.15
+"""The share that is enough for a source word that has no link otherwise."""
+
+
+def align_pieces(
+    texts: tuple[str, str],
+    pieces: tuple[Sequence[Span], Sequence[Span]],
+    attention: Sequence[Sequence[float]],
+) -> Alignment:
+    """Turn attention between sub-word pieces into links between written words.
+
+    Args:
+        texts: Source and target.
+        pieces: Spans of the source's and the target's pieces in these texts, in order; an empty
+            span belongs to no word.
+        attention: One row a target piece, one column a source piece; more rows or columns than
+            pieces (end of sentence) are ignored.
+    """
+    source, target = _Words(texts[0]), _Words(texts[1])
+    rows = _word_rows(source, target, pieces, attention)
+    links = {
+        (s, t): share
+        for t, row in rows.items()
+        for s, share in row.items()
+        if share >= ROW_THRESHOLD
+    }
+    linked = {s for s, _ in links}
+    for s in set(range(len(source.spans))) - linked:
+        share, t = max(((row.get(s, 0.0), t) for t, row in rows.items()), default=(0.0, 0))
+        if share >= ORPHAN_THRESHOLD:
+            links[s, t] = share
+    return tuple(
+        Link(*source.spans[s], *target.spans[t], round(min(1.0, share), 4))
+        for (s, t), share in sorted(links.items())
+    )
+
+
+def _word_rows(
+    source: _Words,
+    target: _Words,
+    pieces: tuple[Sequence[Span], Sequence[Span]],
+    attention: Sequence[Sequence[float]],
+) -> dict[int, dict[int, float]]:
+    """Return for each target word how its attention is shared out among the source words."""
+    columns = [source.index_of(span) for span in pieces[0]]
+    sums: dict[int, dict[int, float]] = {}
+    for span, row in zip(pieces[1], attention, strict=False):
+        word = target.index_of(span)
+        if word is None:
+            continue
+        shares = sums.setdefault(word, {})
+        for column, weight in zip(columns, row, strict=False):
+            if column is not None:
+                shares[column] = shares.get(column, 0.0) + weight
+    return {word: _normalised(shares) for word, shares in sums.items()}
+
+
+def _normalised(shares: dict[int, float]) -> dict[int, float]:
+    total = sum(shares.values())
+    return {word: share / total for word, share in shares.items()} if total > 0 else {}

@@ -22,6 +22,7 @@ from reader.services.cancel import CancelToken
 __all__ = [
     "CacheKey",
     "Clock",
+    "Corrections",
     "Draft",
     "EngineSettings",
     "InstalledPackage",
@@ -93,7 +94,7 @@ class EngineSettings:
         repetition_penalty: 1.0 is none.
         no_repeat_ngram: 0 is off.
         max_decoding_length: Longest target in pieces.
-        batch_size: Segments a batch; no part of the cache key.
+        batch_size: Most segments a batch; no part of the cache key.
         intra_threads: Threads of one batch; 0 lets the engine choose; no part of the cache key.
     """
 
@@ -102,7 +103,7 @@ class EngineSettings:
     repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0
     max_decoding_length: int = 256
-    batch_size: int = 8
+    batch_size: int = 32
     intra_threads: int = 0
 
     def canonical(self) -> str:
@@ -129,6 +130,7 @@ class InstalledPackage:
         also_from: Further source languages that it reads.
         experimental: True where its card or metadata says so.
         summary: First paragraph of its card, plain text; empty where it has none.
+        settings: What its metadata says it was tuned with, or None.
     """
 
     package_id: str
@@ -140,6 +142,7 @@ class InstalledPackage:
     also_from: tuple[str, ...] = ()
     experimental: bool = False
     summary: str = ""
+    settings: EngineSettings | None = None
 
 
 class PackageShelf(Protocol):
@@ -241,4 +244,52 @@ class MachineCache(Protocol):
             DiskFull: Nothing of this call was kept.
             StorageUnavailable: The database can't be written.
         """
+        ...
+
+    def take_notices(self) -> tuple[Message, ...]:
+        """Return what the user should know since the last call, such as a damaged file."""
+        ...
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        ...
+
+
+class Corrections(Protocol):
+    """Typos of the source that the reader corrected. Reads and writes on lane storage."""
+
+    def of(self, fingerprint: str) -> Mapping[str, str]:
+        """Return corrected sentences by the original, for the article text `fingerprint`.
+
+        The original is the segment without the white space at its ends.
+
+        Raises:
+            StorageUnavailable: The file can't be read.
+        """
+        ...
+
+    def put(self, fingerprint: str, original: str, corrected: str) -> None:
+        """Keep `corrected` for `original`; the two being equal removes what was kept.
+
+        Raises:
+            DiskFull: There is no room; what was kept before is untouched.
+            StorageUnavailable: It can't be written; what was kept before is untouched.
+        """
+        ...
+
+    def remove(self, fingerprint: str, original: str) -> None:
+        """Forget the correction of `original`; nothing happens where there is none.
+
+        Raises:
+            DiskFull: There is no room; what was kept before is untouched.
+            StorageUnavailable: It can't be written; what was kept before is untouched.
+        """
+        ...
+
+    def take_notices(self) -> tuple[Message, ...]:
+        """Return what the user should know since the last call, such as a damaged file."""
+        ...
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
         ...

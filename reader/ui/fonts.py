@@ -21,7 +21,9 @@ log = logging.getLogger(__name__)
 ARABIC_FACES: Final[dict[str, tuple[str, str]]] = {
     "naskh": ("pylopdf_fonts_ar", "NotoNaskhArabic-Variable.ttf"),
     "amiri": ("fontpkg_amiri", "files/Amiri-*.ttf"),
-    "sans": ("fontpkg_ibm_plex_sans_arabic", "files/IBMPlexSansArabic-*.ttf"),
+    # Regular, SemiBold and Bold only: behind Source Sans 3, which Qt lists as ExtraLight, Qt takes
+    # the cut of that name where there is one, whatever the weight.
+    "sans": ("fontpkg_ibm_plex_sans_arabic", "files/IBMPlexSansArabic-[RSB]*.ttf"),
 }
 LATIN_FACES: Final[dict[str, tuple[str, str]]] = {
     "source-serif": ("fontpkg_source_serif_4", "files/SourceSerif4*.ttf"),
@@ -45,29 +47,37 @@ def _family(package: str, pattern: str) -> str:
     return family
 
 
-def _font(families: list[str], pixels: float, weight: QFont.Weight) -> QFont:
-    font = QFont([family for family in families if family])
+def _is_variable(face: tuple[str, str]) -> bool:
+    """Tell whether a face has one file for all weights."""
+    return "*-" not in face[1] and "-*" not in face[1]
+
+
+def _font(faces: list[tuple[str, str]], pixels: float, weight: QFont.Weight) -> QFont:
+    font = QFont([family for face in faces if (family := _family(*face))])
     font.setPixelSize(max(1, round(pixels)))
-    font.setWeight(weight)
+    if not _is_variable(faces[0]):  # a variable face would be emboldened on top of its axis
+        font.setWeight(weight)
+    # The default instance of a variable face need not be Regular: Source Sans 3's is ExtraLight.
+    tag = QFont.Tag.fromString("wght")
+    if tag is not None:
+        font.setVariableAxis(tag, float(weight.value))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
 def arabic_font(face: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the Arabic text face `face` at `pixels`, with a Latin face behind it."""
-    arabic = _family(*ARABIC_FACES.get(face, ARABIC_FACES["naskh"]))
-    latin = _family(*LATIN_FACES["sans" if face == "sans" else "source-serif"])
+    arabic = ARABIC_FACES.get(face, ARABIC_FACES["naskh"])
+    latin = LATIN_FACES["sans" if face == "sans" else "source-serif"]
     return _font([arabic, latin], pixels, weight)
 
 
 def latin_font(face: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the Latin text face `face` at `pixels`, with an Arabic face behind it."""
-    latin = _family(*LATIN_FACES.get(face, LATIN_FACES["source-serif"]))
-    arabic = _family(*ARABIC_FACES["naskh"])
-    return _font([latin, arabic], pixels, weight)
+    latin = LATIN_FACES.get(face, LATIN_FACES["source-serif"])
+    return _font([latin, ARABIC_FACES["naskh"]], pixels, weight)
 
 
 def interface_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the face of the interface at `pixels`: Source Sans 3 with IBM Plex Sans Arabic."""
-    families = [_family(*LATIN_FACES["sans"]), _family(*ARABIC_FACES["sans"])]
-    return _font(families, pixels, weight)
+    return _font([LATIN_FACES["sans"], ARABIC_FACES["sans"]], pixels, weight)

@@ -89,7 +89,7 @@ TOKENS: Final[dict[ThemeName, Tokens]] = {
         page="#000000", chrome="#000000", card="#000000", ink="#FFFFFF", soft="#E6E6E6",
         faint="#D0D0D0", line="#8A8A8A", accent="#5CE1E6", on_accent="#000000",
         person="#FFB38A", place="#9BF0A8", organisation="#B8CCFF", term="#FFE08A",
-        warn="#FFB4AB", tint=26, word=50, dark=True,
+        warn="#FFB4AB", tint=22, word=40, dark=True,
     ),
 }  # fmt: skip
 

@@ -1,0 +1,1 @@
+"""Writers of a bilingual article, one module for each format."""

@@ -1,0 +1,51 @@
+"""Text as it came to text as it is kept: NFC, without what can't be written or shown.
+
+Why it exists: pasted text may hold lone surrogates and control characters that no file, database or
+font can bear. They are replaced one by one, so that nothing moves, and the reader is told.
+
+Source: UAX #15 (NFC); Unicode 3.9 D75 and 23.1 (surrogates, control codes).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+
+__all__ = ["cleaned"]
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_REPLACEMENT: Final = "\ufffd"
+
+
+def _without_surrogates(text: str) -> tuple[str, int]:
+    """Join surrogate pairs and replace lone ones; return the text and how many were replaced."""
+    if not _SURROGATE.search(text):
+        return text, 0
+    before = text.count(_REPLACEMENT)
+    units = text.encode("utf-16-le", "surrogatepass")
+    text = units.decode("utf-16-le", "replace")
+    return text, text.count(_REPLACEMENT) - before
+
+
+def cleaned(text: str) -> tuple[str, tuple[Message, ...]]:
+    """Return `text` in NFC, fit to be kept, and what the reader should know about it.
+
+    A byte order mark at the start goes; other invisible characters stay.
+    """
+    text, surrogates = _without_surrogates(text.removeprefix("\ufeff"))
+    text, controls = _CONTROL.subn(_REPLACEMENT, text)
+    text = unicodedata.normalize("NFC", text)
+    if not surrogates + controls:
+        return text, ()
+    notice = message(
+        QT_TRANSLATE_NOOP(
+            "Cleaning", "Characters that can't be shown were replaced by {sign}: {count}."
+        ),
+        sign=_REPLACEMENT,
+        count=surrogates + controls,
+    )
+    return text, (notice,)

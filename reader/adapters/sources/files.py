@@ -1,0 +1,184 @@
+"""The text of a source, a part of it where it is large.
+
+Why it exists: a file of fifty megabytes must open in two seconds, so only the bytes of the part
+that is asked for are read. Where parts begin and end follows from the size and a short look around
+the place, so they tile the file whichever is opened first.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from reader.adapters.sources.cleaning import cleaned
+from reader.adapters.sources.decoding import decoded, markup_refused
+from reader.domain.article import Part, SourceKind, SourceRef
+from reader.domain.errors import EmptySource, SourceUnreadable
+from reader.domain.huge import PART_BYTES, page_end, part_count
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.services.cancel import CancelToken
+
+__all__ = ["MARKDOWN_SUFFIXES", "LoadedText", "empty_source", "load", "name_of", "suffix_of"]
+
+log = logging.getLogger(__name__)
+
+MARKDOWN_SUFFIXES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_WINDOW: Final = 1 << 16
+_PART_CODE_POINTS: Final = PART_BYTES // 2
+_CONTINUATION: Final = range(0x80, 0xC0)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedText:
+    """What a source holds: `text` is NFC and clean, `part` and `notices` as in `RawDocument`."""
+
+    text: str
+    part: Part | None = None
+    notices: tuple[Message, ...] = ()
+
+
+def name_of(source: SourceRef) -> str:
+    """Return how a person calls `source`."""
+    if source.kind is SourceKind.FILE:
+        return Path(source.location).name or source.location
+    return {SourceKind.TEXT: "text", SourceKind.STANDARD_INPUT: "-"}[source.kind]
+
+
+def suffix_of(source: SourceRef) -> str:
+    """Return the suffix of a file in lower case, an empty string for other sources."""
+    return Path(source.location).suffix.lower() if source.kind is SourceKind.FILE else ""
+
+
+def empty_source(source: SourceRef) -> EmptySource:
+    """Return the error that says that there is nothing to read in `source`."""
+    if source.kind is SourceKind.FILE:
+        title = message(QT_TRANSLATE_NOOP("Sources", "“{name}” is empty."), name=name_of(source))
+    else:
+        title = message(QT_TRANSLATE_NOOP("Sources", "There is no text."))
+    return EmptySource(
+        title,
+        message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
+        message(QT_TRANSLATE_NOOP("Sources", "Open a file with text in it, or paste an article.")),
+    )
+
+
+def load(source: SourceRef, cancel: CancelToken) -> LoadedText:
+    """Return the text of `source`, or of the part that it asks for.
+
+    Raises:
+        SourceUnreadable: The file is gone, no plain file, or may not be read.
+        NotText: The bytes are not UTF-8 text.
+        EmptySource: There is no text.
+        Cancelled: `cancel` was set.
+    """
+    cancel.check()
+    if source.kind is SourceKind.FILE:
+        text, part = _from_file(source)
+    else:
+        text, part = _from_text(source)
+    cancel.check()
+    text, notices = cleaned(text)
+    if not text or text.isspace():
+        raise empty_source(source)
+    return LoadedText(text, part, _told(part) + notices)
+
+
+def _told(part: Part | None) -> tuple[Message, ...]:
+    if part is None:
+        return ()
+    return (
+        message(
+            QT_TRANSLATE_NOOP(
+                "Sources",
+                "This text is very long. It is opened in parts; this is part {number} of {count}.",
+            ),
+            number=part.number,
+            count=part.count,
+        ),
+    )
+
+
+def _bounds(
+    size: int, limit: int, wanted: int, end_near: Callable[[int], int]
+) -> tuple[int, int, Part | None]:
+    """Return start and end of the wanted part (clamped) and its number, None for the whole.
+
+    Args:
+        size: Of the whole, in the units of `end_near`.
+        limit: Most units a part, about.
+        wanted: Counts from 0.
+        end_near: Gives the good place to cut at or after a position.
+    """
+    count = part_count(size, limit)
+    if count == 1:
+        return 0, size, None
+    index = min(max(wanted, 0), count - 1)
+    start = end_near(size * index // count) if index else 0
+    end = end_near(size * (index + 1) // count) if index + 1 < count else size
+    return start, end, Part(index + 1, count)
+
+
+def _from_text(source: SourceRef) -> tuple[str, Part | None]:
+    text = source.text
+
+    def end_near(position: int) -> int:
+        return position + page_end(text[position : position + _WINDOW])
+
+    start, end, part = _bounds(len(text), _PART_CODE_POINTS, source.part, end_near)
+    return text[start:end], part
+
+
+def _from_file(source: SourceRef) -> tuple[str, Part | None]:
+    name = name_of(source)
+    path = Path(source.location)
+    try:
+        # Looked at before it is opened: opening a pipe would wait for its other end.
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise _unreadable(
+                name, message(QT_TRANSLATE_NOOP("Sources", "It is a device or a pipe, not a file."))
+            )
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            markup_refused(name, path.suffix)
+            start, end, part = _bounds(
+                size, PART_BYTES, source.part, lambda position: _end_in(file, position)
+            )
+            file.seek(start)
+            data = file.read(end - start) if size else file.read(PART_BYTES)
+    except (OSError, ValueError) as exc:  # ValueError: a NUL in the path
+        log.debug("can't read a source: %s", exc)
+        raise _unreadable(name, _why(exc)) from exc
+    return decoded(data, name), part
+
+
+def _end_in(file: BinaryIO, position: int) -> int:
+    """Return the good place to cut a UTF-8 file at or after `position`, between two characters."""
+    file.seek(position)
+    window = file.read(_WINDOW)
+    skipped = next((at for at, byte in enumerate(window) if byte not in _CONTINUATION), 0)
+    text = window[skipped:].decode("utf-8", "surrogateescape")
+    return position + skipped + len(text[: page_end(text)].encode("utf-8", "surrogateescape"))
+
+
+def _why(exc: OSError | ValueError) -> Message:
+    if isinstance(exc, FileNotFoundError):
+        return message(QT_TRANSLATE_NOOP("Sources", "There is no such file (any more)."))
+    if isinstance(exc, IsADirectoryError):
+        return message(QT_TRANSLATE_NOOP("Sources", "It is a folder, not a file."))
+    if isinstance(exc, PermissionError):
+        return message(QT_TRANSLATE_NOOP("Sources", "You may not read it."))
+    reason = exc.strerror if isinstance(exc, OSError) else None
+    return message(QT_TRANSLATE_NOOP("Sources", "The system says: {why}"), why=reason or str(exc))
+
+
+def _unreadable(name: str, why: Message) -> SourceUnreadable:
+    return SourceUnreadable(
+        message(QT_TRANSLATE_NOOP("Sources", "“{name}” can't be read."), name=name),
+        why,
+        message(QT_TRANSLATE_NOOP("Sources", "Check the name and the rights, then open it again.")),
+    )

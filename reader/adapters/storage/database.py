@@ -1,0 +1,182 @@
+"""One SQLite file, opened at its first use by the thread that uses it.
+
+Why it exists: every store needs the same care, so it stands here once: WAL, foreign keys, private
+files, migrations, transactions that end, errors of SQLite turned into ours, and a damaged file kept
+aside while a new one is begun. Work is given as a function, so that it can be run again on the new
+file.
+
+A `Database` belongs to one thread from its first use to `close` (lane storage in the window, the
+main thread on the command line); SQLite refuses any other.
+
+Source: https://www.sqlite.org/wal.html, https://www.sqlite.org/rescode.html.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+from reader.adapters.storage.migrations import Schema, migrate
+from reader.adapters.system.locations import make_private_folder
+from reader.domain.errors import DiskFull, StorageUnavailable
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+
+__all__ = ["Database"]
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+_WAIT_SECONDS: Final = 2.0
+_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Return the primary result code: the lower byte of the extended one."""
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+class Database:
+    """A database file with its schema."""
+
+    def __init__(self, path: Path, schema: Schema, on_open: Work[object] | None = None) -> None:
+        """Remember `path`; nothing is opened yet.
+
+        Args:
+            path: The file; it and its folder are made at first use.
+            schema: What it holds.
+            on_open: Run on each new connection, after its migration.
+        """
+        self._path = path
+        self._schema = schema
+        self._on_open = on_open
+        self._db: sqlite3.Connection | None = None
+        self._notices: list[Message] = []
+
+    def read(self, work: Work[T]) -> T:
+        """Return what `work` reads.
+
+        Raises:
+            StorageUnavailable: The file can't be opened or read.
+            NewerDatabase: A newer version of the app wrote it.
+        """
+        return self._careful(work)
+
+    def write(self, work: Work[T]) -> T:
+        """Run `work` as one transaction: all of it is kept, or nothing.
+
+        Raises:
+            DiskFull: There is no room; nothing of `work` was kept.
+            StorageUnavailable: The file can't be written; nothing of `work` was kept.
+            NewerDatabase: A newer version of the app wrote it.
+        """
+
+        def transaction(db: sqlite3.Connection) -> T:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(db)
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:  # SQLite may have rolled back by itself
+                    db.execute("ROLLBACK")
+                raise
+            return result
+
+        return self._careful(transaction)
+
+    def take_notices(self) -> tuple[Message, ...]:
+        """Return what the user should know since the last call, such as a damaged file."""
+        taken, self._notices = tuple(self._notices), []
+        return taken
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again, on whatever thread that runs."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def _careful(self, work: Work[T]) -> T:
+        """Run `work`; where the file proves damaged, run it once more on a new file."""
+        try:
+            try:
+                return work(self._opened())
+            except sqlite3.DatabaseError as exc:
+                if _code(exc) not in _DAMAGED:
+                    raise
+                self._keep_aside(exc)
+                return work(self._opened())
+        except sqlite3.Error as exc:
+            raise self._ours(exc) from exc
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._db is None:
+            make_private_folder(self._path.parent)
+            try:
+                self._path.touch(mode=0o600)  # WAL and shared memory take the mode of the file
+            except OSError as exc:
+                log.warning("%s can't be made (%s)", self._path.name, exc.strerror)
+            db = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
+            try:
+                self._prepare(db)
+            except BaseException:
+                db.close()
+                raise
+            self._db = db
+        return self._db
+
+    def _prepare(self, db: sqlite3.Connection) -> None:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute(f"PRAGMA synchronous = {'FULL' if self._schema.precious else 'NORMAL'}")
+        migrate(db, self._schema, self._path)
+        if self._on_open is not None:
+            self._on_open(db)
+
+    def _keep_aside(self, error: sqlite3.Error) -> None:
+        """Rename the damaged file and its journal; never delete what may still be saved."""
+        self.close()
+        number = 1
+        while (aside := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
+            number += 1
+        for end in ("", "-wal", "-shm"):
+            part = self._path.with_name(self._path.name + end)
+            if part.exists():
+                part.replace(aside.with_name(aside.name + end))
+        log.error("%s is damaged (%s); kept as %s", self._path.name, error, aside.name)
+        self._notices.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "Storage",
+                    "{file} was damaged. It is kept as {aside}, and a new one was begun.",
+                ),
+                file=self._path.name,
+                aside=aside,
+            )
+        )
+
+    def _ours(self, error: sqlite3.Error) -> StorageUnavailable:
+        code = _code(error)
+        log.warning("%s: SQLite says %s (%d)", self._path.name, error, code)
+        if code == sqlite3.SQLITE_FULL:
+            return DiskFull(
+                message(QT_TRANSLATE_NOOP("Storage", "There is no room left on the disk.")),
+                message(QT_TRANSLATE_NOOP("Storage", "What was written before is kept.")),
+                message(
+                    QT_TRANSLATE_NOOP("Storage", "Free some space near {folder} and try again."),
+                    folder=self._path.parent,
+                ),
+            )
+        if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            why = message(QT_TRANSLATE_NOOP("Storage", "Another program is writing to it."))
+        else:
+            why = message(QT_TRANSLATE_NOOP("Storage", "SQLite says: {why}."), why=error)
+        return StorageUnavailable(
+            message(QT_TRANSLATE_NOOP("Storage", "{file} can't be used."), file=self._path),
+            why,
+            message(QT_TRANSLATE_NOOP("Storage", "Reading goes on without it.")),
+        )

@@ -1,0 +1,144 @@
+"""The schemas of the two databases as lists of steps, and the one way to take them.
+
+Why it exists: a database of any earlier version must come up to date or stay as it was, also when
+the machine stops in the middle. Each step is one transaction that ends with the new
+``user_version``; ``executescript`` is never used, since it commits first.
+
+The two stores are never mixed: the machine cache can be made again and is kept cheaply, the user's
+database can't and is copied aside before its first step.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from reader.domain.errors import NewerDatabase
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
+
+__all__ = ["MACHINE", "USER", "Schema", "migrate"]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """One database.
+
+    Attributes:
+        name: For the log.
+        precious: True where the user made what it holds: written through to the disk at every
+            commit and copied aside before it is migrated.
+        steps: SQL statements that lead from version n to n + 1, from an empty file on. Once
+            released a step never changes.
+    """
+
+    name: str
+    precious: bool
+    steps: tuple[tuple[str, ...], ...]
+
+    @property
+    def version(self) -> int:
+        """Return the version that this app reads and writes."""
+        return len(self.steps)
+
+
+MACHINE: Final = Schema(
+    "machine cache",
+    precious=False,
+    steps=(
+        (
+            """CREATE TABLE unit (
+                id INTEGER PRIMARY KEY,
+                key BLOB NOT NULL UNIQUE,
+                source TEXT NOT NULL,
+                source_language TEXT NOT NULL,
+                target_language TEXT NOT NULL,
+                packages TEXT NOT NULL,
+                settings TEXT NOT NULL,
+                names TEXT NOT NULL,
+                target TEXT NOT NULL,
+                origin TEXT NOT NULL,
+                alignment TEXT NOT NULL,
+                doubts TEXT NOT NULL,
+                score REAL,
+                used_on TEXT NOT NULL
+            )""",
+            "CREATE INDEX unit_by_use ON unit (used_on, id)",
+        ),
+    ),
+)
+
+USER: Final = Schema(
+    "user database",
+    precious=True,
+    steps=(
+        (
+            """CREATE TABLE correction (
+                fingerprint TEXT NOT NULL,
+                original TEXT NOT NULL,
+                corrected TEXT NOT NULL,
+                made_at TEXT NOT NULL,
+                PRIMARY KEY (fingerprint, original)
+            ) WITHOUT ROWID""",
+        ),
+    ),
+)
+
+
+def migrate(db: sqlite3.Connection, schema: Schema, path: Path) -> None:
+    """Bring `db`, opened with ``isolation_level=None`` from `path`, to the version of `schema`.
+
+    Raises:
+        NewerDatabase: A newer version of the app wrote it; nothing was changed.
+        sqlite3.Error: A step failed; the database is as it was before that step.
+    """
+    current = _version(db)
+    if current > schema.version:
+        raise NewerDatabase(
+            message(
+                QT_TRANSLATE_NOOP("Storage", "{file} was written by a newer version of this app."),
+                file=path,
+            ),
+            message(QT_TRANSLATE_NOOP("Storage", "Nothing was changed in it.")),
+            message(QT_TRANSLATE_NOOP("Storage", "Install the newer version, or move the file.")),
+        )
+    if schema.precious and 0 < current < schema.version:
+        _copy_aside(db, path, current)
+    for number in range(current + 1, schema.version + 1):
+        _take_step(db, schema, number)
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _take_step(db: sqlite3.Connection, schema: Schema, number: int) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(db) < number:  # another process may have taken the step while we waited
+            for statement in schema.steps[number - 1]:
+                db.execute(statement)
+            db.execute(f"PRAGMA user_version = {number:d}")
+            log.info("%s: migrated to version %d", schema.name, number)
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:  # SQLite may have rolled back by itself, as on a full disk
+            db.execute("ROLLBACK")
+        raise
+
+
+def _copy_aside(db: sqlite3.Connection, path: Path, current: int) -> None:
+    """Copy the whole database, its journal included, to ``NAME.vN`` beside it."""
+    aside = path.with_name(f"{path.name}.v{current}")
+    aside.unlink(missing_ok=True)
+    aside.touch(mode=0o600)
+    copy = sqlite3.connect(aside)
+    try:
+        db.backup(copy)
+    finally:
+        copy.close()
+    log.info("%s: copied aside as %s before it is migrated", path.name, aside.name)

@@ -1,0 +1,155 @@
+"""Where things lie: what ships with the app, and what belongs to the user.
+
+Why it exists: a checkout keeps resources in ``resources/``, a wheel in ``reader/_resources``, and
+an editable install does not see force-included files; everyone asks here and nobody guesses. The
+user's folders follow the platform, or lie under one folder that the user names. They are made on
+first use, readable by the user alone.
+
+Source: XDG Base Directory Specification 0.8 (mode 0700), through platformdirs.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from reader.domain.errors import DiskFull, InvariantBroken, StorageUnavailable
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
+
+__all__ = ["Locations", "find_resources", "locations", "make_private_folder", "private_opener"]
+
+APP_NAME: Final = "qari"
+_PACKAGE: Final = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Locations:
+    """Absolute paths; none of the user's four need exist yet.
+
+    Attributes:
+        resources: What ships with the app; read-only.
+        data: What the user made: corrections, later notes. Worth a backup.
+        cache: What can be made again: machine translations.
+        config: What the user chose.
+        state: Logs.
+    """
+
+    resources: Path
+    data: Path
+    cache: Path
+    config: Path
+    state: Path
+
+    @property
+    def samples(self) -> Path:
+        """Return the folder of the sample articles."""
+        return self.resources / "samples"
+
+    @property
+    def i18n(self) -> Path:
+        """Return the folder of the interface's catalogues."""
+        return self.resources / "i18n"
+
+    @property
+    def shipped_models(self) -> Path:
+        """Return the folder of the starter packages."""
+        return self.resources / "models"
+
+    @property
+    def own_models(self) -> Path:
+        """Return the app's own folder of translation packages."""
+        return self.data / "packages"
+
+    @property
+    def user_database(self) -> Path:
+        """Return the file with what the user made."""
+        return self.data / "qari.sqlite"
+
+    @property
+    def machine_cache(self) -> Path:
+        """Return the file with the machine translations."""
+        return self.cache / "machine.sqlite"
+
+    @property
+    def preferences(self) -> Path:
+        """Return the file with the preferences."""
+        return self.config / "preferences.json"
+
+    @property
+    def log(self) -> Path:
+        """Return the log file."""
+        return self.state / "qari.log"
+
+
+def find_resources(package: Path = _PACKAGE) -> Path:
+    """Return the folder of the resources that belongs to the package folder `package`.
+
+    Raises:
+        InvariantBroken: There is none, so the installation is incomplete.
+    """
+    for candidate in (package / "_resources", package.parent / "resources"):
+        if (candidate / "models").is_dir() or (candidate / "samples").is_dir():
+            return candidate
+    raise InvariantBroken(
+        message(QT_TRANSLATE_NOOP("Locations", "The files that ship with the app are missing.")),
+        hint=message(QT_TRANSLATE_NOOP("Locations", "Install the app again.")),
+    )
+
+
+def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locations:
+    """Return where things lie; makes nothing.
+
+    Args:
+        data_dir: Puts all four folders of the user under this one; None follows the platform.
+        package: Folder of the ``reader`` package.
+
+    Raises:
+        InvariantBroken: The resources are missing.
+    """
+    resources = find_resources(package)
+    if data_dir is not None:
+        root = data_dir.expanduser().absolute()
+        return Locations(resources, root / "data", root / "cache", root / "config", root / "state")
+    import platformdirs
+
+    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False, roaming=False)
+    data, config = dirs.user_data_path, dirs.user_config_path
+    if config == data:  # Windows and macOS have one folder for both
+        config = data / "config"
+    return Locations(resources, data, dirs.user_cache_path, config, dirs.user_state_path)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder` and those above it, mode 0700; one that exists keeps its mode.
+
+    Raises:
+        DiskFull: There is no room for it.
+        StorageUnavailable: It can't be made.
+    """
+    try:
+        for path in (*reversed(folder.parents), folder):
+            if not path.is_dir():
+                path.mkdir(mode=0o700, exist_ok=True)
+    except OSError as exc:
+        import errno
+
+        kind = DiskFull if exc.errno in {errno.ENOSPC, errno.EDQUOT} else StorageUnavailable
+        raise kind(
+            message(
+                QT_TRANSLATE_NOOP("Locations", "The folder {folder} can't be made: {why}."),
+                folder=folder,
+                why=exc.strerror or exc,
+            ),
+            hint=message(
+                QT_TRANSLATE_NOOP(
+                    "Locations", "Make it writable, or choose another one with --data-dir."
+                )
+            ),
+        ) from exc
+
+
+def private_opener(path: str, flags: int) -> int:
+    """Open for `open(..., opener=private_opener)`: a new file has mode 0600."""
+    return os.open(path, flags, 0o600)

@@ -1,0 +1,152 @@
+"""The preferences as a small JSON file that is never half written.
+
+Why it exists: a crash or a full disk while saving must not cost the user's choices, and one
+damaged entry must not cost the others. A file that is no JSON object is kept aside under
+``.damaged`` and the defaults are used.
+
+Source: rename(2) for the atomic step; the bytes are on the disk before the name changes.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Final
+
+from reader.adapters.system.atomic_file import write_atomically
+from reader.adapters.system.locations import make_private_folder
+from reader.services.preferences import Preferences, ReadingMode, ThemeName
+
+__all__ = ["PreferencesFile", "preferences_from"]
+
+log = logging.getLogger(__name__)
+
+_LARGEST_BYTES: Final = 1_000_000
+_LONGEST_TEXT: Final = 10_000
+_SMALLEST_PERCENT, _LARGEST_PERCENT = 60, 300
+_RECENT: Final = 12
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        raise ValueError
+    return value
+
+
+def _boolean(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _percent(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError
+    if not _SMALLEST_PERCENT <= value <= _LARGEST_PERCENT:
+        raise ValueError
+    return value
+
+
+def _recent(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError
+    return tuple(item for item in value if isinstance(item, str))[:_RECENT]
+
+
+def _packages(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        raise TypeError
+    return tuple((pair, package) for pair, package in value.items() if isinstance(package, str))
+
+
+def _mode(value: object) -> ReadingMode:
+    return ReadingMode(_text(value))
+
+
+def _theme(value: object) -> ThemeName:
+    return ThemeName(_text(value))
+
+
+_READ: Final[dict[str, Callable[[object], object]]] = {
+    "target": _text,
+    "mode": _mode,
+    "theme": _theme,
+    "text_percent": _percent,
+    "arabic_face": _text,
+    "latin_face": _text,
+    "swap_panes": _boolean,
+    "interface": _text,
+    "packages": _packages,
+    "recent": _recent,
+    "geometry": _text,
+    "argos_folder": _text,
+}
+
+
+def preferences_from(entries: dict[str, object]) -> Preferences:
+    """Return preferences from JSON `entries`; each one that is unfit falls back alone."""
+    kept: dict[str, object] = {}
+    for field in fields(Preferences):
+        if field.name not in entries or field.name not in _READ:
+            continue
+        try:
+            kept[field.name] = _READ[field.name](entries[field.name])
+        except (ValueError, TypeError):
+            log.warning("preference %s is damaged; its default is used", field.name)
+    return Preferences(**kept)  # type: ignore[arg-type]  # each entry went through its reader
+
+
+class PreferencesFile:
+    """`PreferenceStore` in one file. Call from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        """Remember `path`; nothing is read yet."""
+        self._path = path
+        self._lock = threading.Lock()
+
+    def load(self) -> Preferences:
+        """Return what was kept; defaults where nothing or nonsense was."""
+        with self._lock:
+            try:
+                with self._path.open("rb") as file:
+                    content = file.read(_LARGEST_BYTES + 1)
+            except FileNotFoundError:
+                return Preferences()
+            except OSError as exc:
+                log.warning("preferences can't be read (%s); defaults are used", exc.strerror)
+                return Preferences()
+            try:
+                entries = json.loads(content.decode("utf-8-sig"))
+            except (ValueError, RecursionError):
+                entries = None
+            if not isinstance(entries, dict):
+                self._keep_aside()
+                return Preferences()
+            return preferences_from(entries)
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep `preferences`.
+
+        Raises:
+            DiskFull: There is no room; what was kept before is untouched.
+            StorageUnavailable: The file can't be written; what was kept before is untouched.
+        """
+        entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
+        entries["packages"] = dict(preferences.packages)
+        content = json.dumps(entries, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+        with self._lock:
+            make_private_folder(self._path.parent)
+            write_atomically(self._path, content + b"\n")
+
+    def _keep_aside(self) -> None:
+        aside = self._path.with_name(self._path.name + ".damaged")
+        try:
+            self._path.replace(aside)
+        except OSError as exc:
+            log.warning("damaged preferences stay in place (%s)", exc.strerror)
+        else:
+            log.warning("preferences were damaged; kept as %s, defaults are used", aside.name)

@@ -1,0 +1,182 @@
+"""Puts the window together: lanes, presenter, controllers; runs it, or takes its picture.
+
+Why it exists: together with ``bootstrap`` the only place where parts meet. Everything heavy (the
+engine, importers) is loaded by the lanes when it is first needed, after the window was painted.
+GUI thread only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.bootstrap import Context
+from reader.domain.article import SourceRef
+from reader.services.ports import Corrections, MachineCache
+from reader.services.preferences import Preferences
+from reader.services.snapshot import SnapshotOptions
+from reader.ui.error_reporter import ErrorReporter
+from reader.ui.find_controller import FindController
+from reader.ui.lane import Lane
+from reader.ui.localization import Localization
+from reader.ui.main_window import MainWindow
+from reader.ui.opening_controller import OpeningController
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.settings_controller import SettingsController, system_is_dark
+from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.theme import tokens_of
+from reader.ui.translation_controller import TranslationController
+from reader.ui.translation_runner import TranslationRunner
+from reader.ui.window_controller import WindowController
+
+__all__ = ["Parts", "build_window", "run_window", "snapshot"]
+
+
+class _Stores:
+    """The stores of the storage lane, made on its thread at first use."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._made: tuple[MachineCache, Corrections] | None = None
+
+    def __call__(self) -> tuple[MachineCache, Corrections]:
+        if self._made is None:
+            self._made = (self._context.machine_cache(), self._context.corrections())
+        return self._made
+
+    def close(self) -> None:
+        """Close what was opened; called last on the storage lane."""
+        if self._made is not None:
+            for store in self._made:
+                store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A window with everything that moves it."""
+
+    window: MainWindow
+    presenter: ReadingPresenter
+    settings: SettingsController
+    opening: OpeningController
+    shell: WindowController
+    lanes: tuple[Lane, ...]
+    storage: Lane
+
+    def shut_down(self) -> bool:
+        """Cancel what can be cancelled, keep what must be kept; False if a thread hangs."""
+        done = [lane.close() for lane in self.lanes]
+        return self.storage.drain() and all(done)
+
+
+def build_window(context: Context, preferences: Preferences) -> Parts:
+    """Make the window of `context`; nothing is opened and no thread runs yet."""
+    tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
+    window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
+    load, mt, search = (Lane(name, window) for name in ("load", "mt", "search"))
+    storage = Lane("storage", window)
+    stores = _Stores(context)
+    storage.on_close(stores.close)
+    runner = TranslationRunner(context.translate_article, stores, storage, mt, window)
+    presenter = ReadingPresenter(context.open_article, runner, load, window)
+    settings = SettingsController(window, preferences, context.preferences, storage)
+    TranslationController(window, presenter, settings)
+    opening = OpeningController(window, presenter, settings, context.sample)
+    shell = WindowController(window, presenter)
+    FindController(window, presenter, search)
+    return Parts(window, presenter, settings, opening, shell, (load, mt, search), storage)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("qari")
+    application.setApplicationDisplayName("Qari")
+    application.setDesktopFileName("qari")
+    return application
+
+
+def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
+    """Show the window on `sources` until it is closed; return the exit code.
+
+    Without sources it shows the file that was read last, or the article that came with Qari. Where
+    a window of the same data folder runs already, the sources go to that one.
+    """
+    application = _application()
+    name = server_name(context.locations.data)
+    if hand_over(name, sources):
+        return 0
+    reporter = ErrorReporter(application)
+    reporter.install()
+    preferences = context.preferences.load()
+    Localization(context.locations.i18n, application).install(preferences.interface)
+    parts = build_window(context, preferences)
+    reporter.reported.connect(parts.shell.show_report)
+    parts.window.take_geometry(preferences.geometry)
+    parts.window.show()
+
+    def begin() -> None:
+        """Open the first article once the window was painted."""
+        server = InstanceServer(name, application)
+        server.sources_received.connect(parts.opening.open_all)
+        server.sources_received.connect(parts.shell.come_forward)
+        parts.opening.begin(sources)
+
+    QTimer.singleShot(0, parts.window, begin)
+    code = application.exec()
+    parts.shut_down()
+    reporter.uninstall()
+    return code
+
+
+def snapshot(context: Context, options: SnapshotOptions) -> int:
+    """Write a picture of the real window, offscreen, once the translation is in.
+
+    Raises:
+        ReaderError: The source can't be read, or the picture can't be written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
+    application = _application()
+    Localization(context.locations.i18n, application).install(options.interface)
+    preferences = replace(
+        Preferences(),
+        target=options.target,
+        mode=options.mode,
+        theme=options.theme,
+        text_percent=options.percent,
+    )
+    parts = build_window(replace(context, preferences=_Unkept(preferences)), preferences)
+    from reader.ui.snapshot_taker import SnapshotTaker
+
+    taker = SnapshotTaker(parts.window, parts.presenter, options)
+    parts.window.resize(options.width, options.height)
+    parts.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    parts.window.show()
+    parts.presenter.open(options.source)
+    application.exec()
+    parts.shut_down()
+    taker.raise_failure()
+    return 0
+
+
+class _Unkept:
+    """Preferences of a picture: the user's own are neither read nor changed."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def load(self) -> Preferences:
+        """Return the picture's."""
+        return self._preferences
+
+    def save(self, preferences: Preferences) -> None:
+        """Change nothing on disk."""
+        self._preferences = preferences

@@ -1,0 +1,153 @@
+"""The programs ``qari`` and ``qari-window``.
+
+Why it exists: one place turns errors into exit codes and one plain line each. An error of ours goes
+to the log with its traceback; a closed pipe is no error; Ctrl+C ends with 130 and keeps what was
+translated so far.
+
+Source: packaging/CONTRACT.md, Command line, for the exit codes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.cli.console import Console, abandon_output
+from reader.cli.parser import parse
+from reader.domain.errors import InvariantBroken, ReaderError
+from reader.services.cancel import Cancelled
+
+if TYPE_CHECKING:
+    from reader.bootstrap import Context
+
+__all__ = ["run", "run_window"]
+
+log = logging.getLogger(__name__)
+
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run ``qari`` with `arguments`, or those of the process; return the exit code."""
+    return _guarded(_command, sys.argv[1:] if arguments is None else arguments)
+
+
+def run_window(arguments: Sequence[str] | None = None) -> int:
+    """Run ``qari-window``: the files in `arguments`, always in the window; return the exit code."""
+    return _guarded(_window, sys.argv[1:] if arguments is None else arguments)
+
+
+def _guarded(work: Callable[[Sequence[str], Console], int], arguments: Sequence[str]) -> int:
+    console = Console()
+    try:
+        return work(arguments, console)
+    except SystemExit as exc:  # argparse has said what it had to say
+        return exc.code if isinstance(exc.code, int) else 2
+    except (KeyboardInterrupt, Cancelled):
+        console.problem("Interrupted.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        abandon_output()
+        return 0
+    except ReaderError as error:
+        log.warning("%s: %s", type(error).__name__, error, exc_info=True)
+        console.problem(f"qari: {error}")
+        return error.exit_code
+    except Exception:  # the last resort of the program: one line, the rest to the log
+        log.exception("unexpected error")
+        return _our_fault(console)
+
+
+def _our_fault(console: Console) -> int:
+    files = [
+        handler.baseFilename
+        for handler in logging.getLogger().handlers
+        if isinstance(handler, logging.FileHandler)
+    ]
+    where = f" The details are in {files[0]}." if files else ""
+    console.problem(f"qari: Something went wrong inside the program; this is our fault.{where}")
+    return InvariantBroken.exit_code
+
+
+def _command(arguments: Sequence[str], console: Console) -> int:
+    options = parse(arguments)
+    console.quiet = options.quiet
+    return _VERBS[options.verb](options, console)
+
+
+def _window(arguments: Sequence[str], console: Console) -> int:
+    options = parse(["open", *arguments])
+    console.quiet = options.quiet
+    from reader.cli.sources import source_of
+    from reader.cli.window import open_window
+
+    return open_window(_context(options), [source_of(name) for name in options.files])
+
+
+def _context(options: argparse.Namespace) -> Context:
+    """Put the parts together and send the log to its file."""
+    from reader.adapters.system.logs import start_logging
+    from reader.bootstrap import build
+
+    context = build(options.data_dir)
+    start_logging(context.locations.log)
+    return context
+
+
+def _open(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.reading import open_in_terminal
+    from reader.cli.sources import source_of
+    from reader.cli.window import WindowUnavailable, open_window, why_no_window
+
+    context = _context(options)
+    sources = [source_of(name) for name in options.files]
+    why = why_no_window()
+    if not why:
+        try:
+            return open_window(context, sources)
+        except WindowUnavailable as error:
+            log.warning("no window: %s", error)
+            why = str(error).rstrip(".")
+    code = open_in_terminal(context, sources or [source_of(str(context.sample))], console)
+    console.note(
+        f"Shown in the terminal, since {why}. On a desktop, or over ssh -X, "
+        "the same command opens the window."
+    )
+    return code
+
+
+def _translate(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.reading import translate
+
+    return translate(_context(options), options, console)
+
+
+def _text(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.reading import show_text
+
+    return show_text(_context(options), options, console)
+
+
+def _snapshot(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.window import snapshot
+
+    return snapshot(_context(options), options, console)
+
+
+def _self_test(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.self_test import self_test
+
+    del options
+    return self_test(console)
+
+
+_VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
+    "open": _open,
+    "translate": _translate,
+    "text": _text,
+    "snapshot": _snapshot,
+    "self-test": _self_test,
+}

@@ -1,0 +1,215 @@
+"""The verbs and options of the command line.
+
+Why it exists: options that every verb knows stand before or after it, a file alone means ``open``,
+and all help texts are read in one place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from reader._version import VERSION
+from reader.services.preferences import ReadingMode, ThemeName
+
+__all__ = ["VERBS", "parse"]
+
+VERBS: Final = ("open", "translate", "text", "snapshot", "self-test")
+TARGETS: Final = ("en", "nl")
+INTERFACES: Final = ("en", "nl", "ar")
+
+_WITH_VALUE: Final = frozenset({"--data-dir", "--format"})
+_FORMATS: Final[dict[str, tuple[str, ...]]] = {
+    "open": ("text",),
+    "translate": ("text", "json", "html", "md"),
+    "text": ("text", "json"),
+    "snapshot": (),
+    "self-test": ("text",),
+}
+SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
+_SMALLEST, _LARGEST = 200, 8000
+_LARGEST_SCALE: Final = 4.0
+
+_DESCRIPTION: Final = """\
+Read an Arabic article beside a translation made on this computer.
+A file without a command opens it; no file opens a sample article."""
+
+_EXIT_CODES: Final = """\
+exit codes:
+  0 done · 1 our own fault · 2 wrong use · 3 input can't be read · 4 package missing
+  5 some sentences failed · 6 storage · 7 network · 130 interrupted"""
+
+_TRANSLATE: Final = """\
+Translate an article. A sentence that has no translation stands in its place in the source
+language (state "missing" or "failed" in JSON); the exit code is then 4 or 5."""
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options; each verb's own, and `verb`, `data_dir`, `format`, `quiet` for all.
+
+    Raises:
+        SystemExit: Wrong use (2), or help or the version was printed (0).
+    """
+    parser = _parser()
+    options = parser.parse_args(_with_verb(arguments))
+    options.format = "md" if options.format == "markdown" else options.format
+    formats = _FORMATS[options.verb]
+    if options.format is None:
+        options.format = "text"
+    elif options.format not in formats:
+        known = f"choose from {', '.join(formats)}" if formats else "it has no --format"
+        parser.error(f"{options.verb} can't write {options.format}: {known}")
+    return options
+
+
+def _with_verb(arguments: Sequence[str]) -> list[str]:
+    """Put ``open`` where the verb should stand, if none is there."""
+    index = 0
+    while index < len(arguments):
+        argument = arguments[index]
+        if argument in _WITH_VALUE:
+            index += 2
+            continue
+        if argument in {"-h", "--help", "--version"}:
+            return list(arguments)
+        if argument in {"-", "--"} or not argument.startswith("-"):
+            break
+        index += 1
+    if index < len(arguments) and arguments[index] in VERBS:
+        return list(arguments)
+    return [*arguments[:index], "open", *arguments[index:]]
+
+
+def _common(*, root: bool) -> argparse.ArgumentParser:
+    """Return the options of every verb; only the root sets what holds without them."""
+    parser = argparse.ArgumentParser(
+        add_help=False, argument_default=None if root else argparse.SUPPRESS
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    parser.add_argument("--format", metavar="FORMAT", help="text, json, html or md")
+    parser.add_argument(
+        "-q",
+        "--quiet",
+        action="store_true",
+        default=False if root else argparse.SUPPRESS,
+        help="say only what went wrong",
+    )
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="qari",
+        description=_DESCRIPTION,
+        epilog=_EXIT_CODES,
+        parents=[_common(root=True)],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"qari {VERSION}")
+    verbs = parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+    common = _common(root=False)
+
+    def verb(name: str, summary: str, description: str = "") -> argparse.ArgumentParser:
+        return verbs.add_parser(
+            name,
+            help=summary,
+            description=description or summary,
+            parents=[common],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+    _add_open(verb("open", "open files in the window, or in the terminal without a display"))
+    _add_translate(verb("translate", "translate a file", _TRANSLATE))
+    _add_text(verb("text", "show what is found in a file: headline, paragraphs, what is left out"))
+    _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
+    verb("self-test", "translate a sample and check that everything loads")
+    return parser
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help="- reads standard input")
+
+
+def _add_translate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("--to", required=True, choices=TARGETS, help="language of the translation")
+    parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
+    parser.add_argument("--package", default="", metavar="ID", help="use this package")
+    _add_part(parser)
+
+
+def _add_text(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    _add_part(parser)
+
+
+def _add_part(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--part", type=_part, default=1, metavar="N", help="which part of a very large file"
+    )
+
+
+def _add_snapshot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("-o", dest="output", required=True, metavar="PNG", help="the picture")
+    modes = [mode.value for mode in ReadingMode]
+    themes = [theme.value for theme in ThemeName if theme is not ThemeName.SYSTEM]
+    parser.add_argument("--mode", choices=modes, default="side")
+    parser.add_argument("--theme", choices=themes, default="light")
+    parser.add_argument("--ui", choices=INTERFACES, default="en", help="language of the window")
+    parser.add_argument("--to", choices=TARGETS, default="en", help="language of the translation")
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    parser.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="0.5 to 4")
+    parser.add_argument(
+        "--hover", type=_sentence, default=0, metavar="SENTENCE", help="number of the tinted one"
+    )
+    parser.add_argument(
+        "--fixed", type=_sentence, default=0, metavar="SENTENCE", help="number of the clicked one"
+    )
+    parser.add_argument("--percent", type=_percent, default=100, metavar="N", help="size of text")
+
+
+def _part(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("parts are counted from 1")
+    return number
+
+
+def _sentence(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("sentences are counted from 1")
+    return number
+
+
+def _percent(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if not SMALLEST_PERCENT <= number <= LARGEST_PERCENT:
+        raise argparse.ArgumentTypeError(f"from {SMALLEST_PERCENT} to {LARGEST_PERCENT}")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError("write it as 1280x800")
+    width, height = int(found[1]), int(found[2])
+    if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
+        raise argparse.ArgumentTypeError(f"each side from {_SMALLEST} to {_LARGEST}")
+    return width, height
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 0.5 <= scale <= _LARGEST_SCALE:  # noqa: PLR2004 - half size, the smallest that is read
+        raise argparse.ArgumentTypeError("from 0.5 to 4")
+    return scale

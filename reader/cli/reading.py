@@ -1,0 +1,277 @@
+"""The verbs that read: ``open`` in the terminal, ``translate``, ``text``.
+
+Why it exists: without a display the same article, translation and memory are used; only the way
+they are shown differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from reader.adapters.export.html_page import bilingual_html
+from reader.adapters.export.json_document import article_json, bilingual_json
+from reader.adapters.export.markdown_page import bilingual_markdown
+from reader.adapters.export.plain_text import article_text, translation_text
+from reader.bootstrap import Context
+from reader.cli.console import Console, is_terminal, writable_path
+from reader.cli.sources import source_of
+from reader.cli.terminal_view import TerminalView
+from reader.domain.article import Article, SegmentId, SourceRef
+from reader.domain.errors import PackageMissing, ReaderError
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.translation import TranslationUnit, UnitState
+from reader.services.cancel import CancelToken
+from reader.services.export_bilingual import Bilingual, BilingualWriter, Row
+from reader.services.ports import EngineSettings
+from reader.services.prepare_translation import Prepared, requests_of
+from reader.services.read_article import ReadArticle, ReadEvent
+
+__all__ = ["Reading", "open_in_terminal", "show_text", "translate"]
+
+log = logging.getLogger(__name__)
+
+_WRITERS: dict[str, BilingualWriter] = {
+    "text": translation_text,
+    "json": bilingual_json,
+    "html": bilingual_html,
+    "md": bilingual_markdown,
+}
+UNKNOWN_LANGUAGE = "und"
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article while it is translated, and how it went.
+
+    Attributes:
+        article: The article.
+        target: Language to translate into.
+        units: What is known so far.
+        packages: ``id@version`` of each step of the route.
+        wanted: How many sentences are to be translated.
+        reused: How many of them were made before.
+    """
+
+    article: Article
+    target: str
+    units: dict[SegmentId, TranslationUnit] = field(default_factory=dict)
+    packages: tuple[str, ...] = ()
+    wanted: int = 0
+    reused: int = 0
+
+    @property
+    def bilingual(self) -> Bilingual:
+        """Return what is known as a value."""
+        return Bilingual(self.article, self.target, dict(self.units), self.packages)
+
+    @property
+    def nothing_to_do(self) -> bool:
+        """Tell whether the text has no language that could be translated."""
+        return self.article.language in {UNKNOWN_LANGUAGE, self.target} or self.wanted == 0
+
+    def count(self, state: UnitState) -> int:
+        """Return how many units are in `state`."""
+        return sum(unit.state is state for unit in self.units.values())
+
+    @property
+    def exit_code(self) -> int:
+        """Return the code of the contract: 4 package missing, 5 some sentences failed, else 0."""
+        if self.nothing_to_do:
+            return 0
+        if self.count(UnitState.MISSING):
+            return PackageMissing.exit_code
+        return 5 if self.count(UnitState.FAILED) else 0
+
+
+def show_text(context: Context, options: argparse.Namespace, console: Console) -> int:
+    """Print what is found in a source."""
+    article = _opened(context, source_of(options.file, options.part), console)
+    as_json = options.format == "json"
+    console.result(article_json(article) if as_json else article_text(article))
+    return 0
+
+
+def translate(context: Context, options: argparse.Namespace, console: Console) -> int:
+    """Translate a source and write it whole; also where sentences are missing or failed."""
+    if options.output not in {"", "-"}:
+        writable_path(options.output)  # a wrong name is said before the work, not after it
+    prefer = options.package
+    if prefer:
+        _check_package(context, prefer)
+    article = _opened(context, source_of(options.file, options.part), console)
+    reading = Reading(article, options.to)
+    _read(context, reading, prefer, console, lambda: None)
+    console.write(_WRITERS[options.format](reading.bilingual), options.output)
+    return reading.exit_code
+
+
+def open_in_terminal(context: Context, sources: Sequence[SourceRef], console: Console) -> int:
+    """Show articles one after the other; return the gravest exit code.
+
+    A source that can't be read is said, and the others are still shown.
+    """
+    target = context.preferences.load().target
+    code = 0
+    for source in sources:
+        try:
+            reading = Reading(_opened(context, source, console), target)
+        except ReaderError as error:
+            if len(sources) == 1:
+                raise
+            console.problem(f"qari: {error}")
+            code = max(code, error.exit_code)
+            continue
+        shown = _RowPrinter(reading, _view(target), console)
+        _read(context, reading, "", console, shown.advance)
+        shown.finish()
+        code = max(code, reading.exit_code)
+    return code
+
+
+def _view(target: str) -> TerminalView:
+    if not is_terminal(sys.stdout):
+        return TerminalView(0, target)
+    styled = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return TerminalView(shutil.get_terminal_size().columns, target, styled=styled)
+
+
+class _RowPrinter:
+    """Prints each row as soon as it and all rows before it are translated."""
+
+    def __init__(self, reading: Reading, view: TerminalView, console: Console) -> None:
+        self._reading, self._view, self._console = reading, view, console
+        self._printed = 0
+        self._wanted = {request.segment_id for request in requests_of(reading.article, {})}
+
+    def advance(self) -> None:
+        """Print what is ready."""
+        rows = self._reading.bilingual.rows
+        while self._printed < len(rows) and self._ready(rows[self._printed]):
+            self._print(rows[self._printed])
+
+    def finish(self) -> None:
+        """Print the rest, translated or not."""
+        for row in self._reading.bilingual.rows[self._printed :]:
+            self._print(row)
+
+    def _ready(self, row: Row) -> bool:
+        return all(
+            sentence.unit is not None or sentence.segment.segment_id not in self._wanted
+            for sentence in row.sentences
+        )
+
+    def _print(self, row: Row) -> None:
+        self._printed += 1
+        text = self._view.row(row)
+        if text:
+            self._console.result(text)
+
+
+def _opened(context: Context, source: SourceRef, console: Console) -> Article:
+    article = context.open_article.open(source, CancelToken())
+    for notice in article.notices:
+        console.note(f"Note: {notice.english()}")
+    return article
+
+
+def _check_package(context: Context, package_id: str) -> None:
+    installed = [package.package_id for package in context.shelf.installed()]
+    if package_id not in installed:
+        raise PackageMissing(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "The package {package} is not installed."),
+                package=package_id,
+            ),
+            hint=message(
+                QT_TRANSLATE_NOOP("CommandLine", "Installed are: {packages}."),
+                packages=", ".join(installed) or "none",
+            ),
+        )
+
+
+def _read(
+    context: Context, reading: Reading, prefer: str, console: Console, advance: Callable[[], None]
+) -> None:
+    """Translate into `reading`; call `advance` after each part."""
+    reading.wanted = len(requests_of(reading.article, {}))
+    if reading.nothing_to_do:
+        _say_nothing_to_do(reading, console)
+        return
+    pair = f"{reading.article.language}-{reading.target}"
+    prefer = prefer or context.preferences.load().package_for(pair)
+    started = time.monotonic()
+    try:
+        with _events(context, reading, prefer) as events:
+            for event in events:
+                _take(event, reading, console)
+                advance()
+    except KeyboardInterrupt:
+        console.note(
+            f"{len(reading.units)} of {reading.wanted} sentences are remembered; "
+            "the same command goes on from there."
+        )
+        raise
+    _say_how_it_went(reading, console, time.monotonic() - started)
+
+
+@contextmanager
+def _events(context: Context, reading: Reading, prefer: str) -> Iterator[Iterator[ReadEvent]]:
+    cache, corrections = context.machine_cache(), context.corrections()
+    use_case = ReadArticle(context.translate_article, cache, corrections, EngineSettings())
+    try:
+        yield use_case.run(reading.article, reading.target, prefer, CancelToken())
+    finally:
+        cache.close()
+        corrections.close()
+
+
+def _take(event: ReadEvent, reading: Reading, console: Console) -> None:
+    if isinstance(event, ReaderError):
+        log.warning("storage: %s", event)
+        console.note(f"Note: {event}")
+    elif isinstance(event, Message):
+        console.note(f"Note: {event.english()}")
+    elif isinstance(event, Prepared):
+        route = event.route
+        reading.packages = route.packages if route is not None else ()
+    else:
+        made_before = [unit for unit in event if unit.origin is not None and unit.origin.from_cache]
+        reading.reused += len(made_before)
+        reading.units.update((unit.segment_id, unit) for unit in event)
+        console.progress(f"{len(reading.units)} / {reading.wanted} sentences")
+
+
+def _say_nothing_to_do(reading: Reading, console: Console) -> None:
+    language = reading.article.language
+    if language == reading.target:
+        console.note(f"Note: the text is already in the language asked for ({language}).")
+    else:
+        console.note("Note: there is nothing to translate in this text.")
+
+
+def _say_how_it_went(reading: Reading, console: Console, seconds: float) -> None:
+    failed, missing = reading.count(UnitState.FAILED), reading.count(UnitState.MISSING)
+    if missing:
+        console.problem(
+            f"qari: No installed package translates {reading.article.language} to "
+            f"{reading.target}. The article is shown in its own language. "
+            "Put an Argos package into the packages folder, or choose another language."
+        )
+        return
+    if failed:
+        console.problem(
+            f"qari: {failed} of {reading.wanted} sentences could not be translated; "
+            "they stand in their own language. Run the command again to try them again."
+        )
+    console.note(
+        f"{reading.wanted - failed} sentences in {seconds:.1f} s "
+        f"({reading.reused} from memory) with {', '.join(reading.packages)}"
+    )

@@ -1,0 +1,131 @@
+"""What is known of an article's translation before any engine runs.
+
+Why it exists: an article that was read before must show at once and cost no engine. Packages are
+looked up, sentences that the reader corrected are put in, and units that were made before are
+fetched in slices; the caller then asks the engine for what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.domain.article import Article, SegmentId
+from reader.domain.composition import trimmed
+from reader.domain.errors import ReaderError
+from reader.domain.language import LanguagePair
+from reader.domain.translation import TranslationUnit
+from reader.services.cancel import CancelToken
+from reader.services.ports import Corrections, EngineSettings, MachineCache
+from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
+
+__all__ = ["PrepareTranslation", "Prepared", "requests_of"]
+
+SLICE = 128
+"""Units fetched at once: a few milliseconds of the storage lane."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What comes first.
+
+    Attributes:
+        routes: Ways to translate, best first.
+        route: The one to take, None where there is none.
+        corrections: Corrected sentences by segment.
+    """
+
+    routes: Sequence[Route]
+    route: Route | None
+    corrections: dict[SegmentId, str]
+
+
+def requests_of(article: Article, corrections: dict[SegmentId, str]) -> list[SegmentRequest]:
+    """Return the sentences to translate, in reading order: no furniture, no blank ones."""
+    blocks = {block.block_id: block for block in article.blocks}
+    wanted: list[SegmentRequest] = []
+    for segment in article.segments:
+        block = blocks[segment.block_id]
+        source = corrections.get(segment.segment_id)
+        if source is None:
+            source = trimmed(block.text, segment.span).of(block.text)
+        if source and not block.left_out:
+            wanted.append(SegmentRequest(segment.segment_id, source))
+    return wanted
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareTranslation:
+    """The use case. Lane storage."""
+
+    translate: TranslateArticle
+    cache: MachineCache
+    corrections: Corrections
+    settings: EngineSettings
+
+    def run(
+        self,
+        article: Article,
+        target: str,
+        prefer: str,
+        known: frozenset[SegmentId],
+        cancel: CancelToken,
+    ) -> Iterator[Prepared | list[TranslationUnit] | ReaderError]:
+        """Yield `Prepared` once, then lists of units made before, at most `SLICE` each.
+
+        Args:
+            article: What is to be translated.
+            target: Language, BCP 47.
+            prefer: Id of the package to use where there are several, or empty.
+            known: Segments that need not be fetched.
+            cancel: Checked before each slice.
+
+        Storage that can't be read is yielded as its error, and the rest goes on without it.
+        """
+        pair = LanguagePair(article.language, target)
+        routes = self.translate.routes(pair)
+        route = self.translate.choose(pair, prefer)
+        try:
+            corrections = self._corrected(article)
+        except ReaderError as error:
+            yield error
+            corrections = {}
+        yield Prepared(routes, route, corrections)
+        requests = [
+            request
+            for request in requests_of(article, corrections)
+            if request.segment_id not in known
+        ]
+        if route is None:
+            yield self.translate.missing_units(requests, pair)
+            return
+        yield from self._made_before(requests, route, cancel)
+
+    def _corrected(self, article: Article) -> dict[SegmentId, str]:
+        kept = self.corrections.of(article.fingerprint)
+        if not kept:
+            return {}
+        found = {
+            request.segment_id: kept.get(request.source) for request in requests_of(article, {})
+        }
+        return {segment: text for segment, text in found.items() if text is not None}
+
+    def _made_before(
+        self, requests: Sequence[SegmentRequest], route: Route, cancel: CancelToken
+    ) -> Iterator[list[TranslationUnit] | ReaderError]:
+        for start in range(0, len(requests), SLICE):
+            cancel.check()
+            part = requests[start : start + SLICE]
+            keys = [self.translate.cache_key(one.source, route, self.settings) for one in part]
+            try:
+                kept = self.cache.get(keys)
+            except ReaderError as error:
+                yield error
+                return
+            units = [
+                replace(kept[key], segment_id=one.segment_id)
+                for one, key in zip(part, keys, strict=True)
+                if key in kept
+            ]
+            if units:
+                yield units

@@ -1,0 +1,94 @@
+"""Read an article in one go: corrections, what was made before, then the engine, and keep it.
+
+Why it exists: the window spreads this over its lanes, the command line has one thread and wants one
+iterator. Storage that fails is told once and the reading goes on without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.domain.article import Article, SegmentId
+from reader.domain.errors import ReaderError, StorageUnavailable
+from reader.domain.messages import Message
+from reader.domain.translation import TranslationUnit, UnitState
+from reader.services.cancel import CancelToken
+from reader.services.ports import Corrections, EngineSettings, MachineCache
+from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
+from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
+
+__all__ = ["ReadArticle", "ReadEvent"]
+
+ReadEvent = Prepared | list[TranslationUnit] | ReaderError | Message
+"""What happens while an article is read, in this order: problems and notices of the storage may
+come at any time, `Prepared` once, then units, those made before first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """The use case. One thread, the one that the stores belong to."""
+
+    translate: TranslateArticle
+    cache: MachineCache
+    corrections: Corrections
+    settings: EngineSettings
+
+    def run(
+        self, article: Article, target: str, prefer: str, cancel: CancelToken
+    ) -> Iterator[ReadEvent]:
+        """Translate `article`, yielding each result as it comes.
+
+        Args:
+            article: What is to be translated.
+            target: Language, BCP 47.
+            prefer: Id of the package to use where there are several, or empty.
+            cancel: Checked between batches.
+
+        Raises:
+            PackageBroken: The chosen package can't be loaded.
+            Cancelled: `cancel` was set.
+        """
+        prepare = PrepareTranslation(self.translate, self.cache, self.corrections, self.settings)
+        known: set[SegmentId] = set()
+        prepared: Prepared | None = None
+        for event in prepare.run(article, target, prefer, frozenset(), cancel):
+            if isinstance(event, Prepared):
+                prepared = event
+            elif isinstance(event, list):
+                known.update(unit.segment_id for unit in event)
+            yield event
+        yield from self._notices()
+        if prepared is None or prepared.route is None:
+            return
+        missing = [
+            request
+            for request in requests_of(article, prepared.corrections)
+            if request.segment_id not in known
+        ]
+        if missing:
+            yield from self._by_engine(missing, prepared.route, cancel)
+
+    def _by_engine(
+        self, requests: Sequence[SegmentRequest], route: Route, cancel: CancelToken
+    ) -> Iterator[ReadEvent]:
+        keeping = True
+        for units in self.translate.translate(requests, route, self.settings, cancel, tuple):
+            yield units
+            if not keeping:
+                continue
+            try:
+                self.cache.put(
+                    [
+                        (self.translate.cache_key(unit.source, route, self.settings), unit)
+                        for unit in units
+                        if unit.state is UnitState.MACHINE
+                    ]
+                )
+            except StorageUnavailable as error:
+                keeping = False
+                yield error
+
+    def _notices(self) -> Iterator[Message]:
+        yield from self.cache.take_notices()
+        yield from self.corrections.take_notices()

@@ -1,0 +1,47 @@
+"""What a picture of the window is to show.
+
+Why it exists: the command line reads the options and knows no Qt, the window draws them and knows
+no command line; this value passes between the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.domain.article import SourceRef
+from reader.services.preferences import ReadingMode, ThemeName
+
+__all__ = ["SnapshotOptions"]
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotOptions:
+    """One picture, taken after the translation is in.
+
+    Attributes:
+        source: The article.
+        output: Absolute path of the PNG.
+        mode: Reading mode.
+        theme: Colours; ``system`` is light, so that a picture is the same everywhere.
+        interface: Language of the interface, BCP 47.
+        target: Language of the translation, BCP 47.
+        width, height: Size of the window in logical pixels.
+        scale: Device pixels for each logical one.
+        hover: Number of the sentence under the pointer, from 1; 0 for none.
+        fixed: Number of the sentence whose pair is fixed, from 1; 0 for none.
+        percent: Size of the text.
+    """
+
+    source: SourceRef
+    output: Path
+    mode: ReadingMode = ReadingMode.SIDE
+    theme: ThemeName = ThemeName.LIGHT
+    interface: str = "en"
+    target: str = "en"
+    width: int = 1280
+    height: int = 800
+    scale: float = 1.0
+    hover: int = 0
+    fixed: int = 0
+    percent: int = 100

@@ -1,0 +1,264 @@
+"""Every action of the window, once: its name, its key, its icon, and whether it can be done now.
+
+Why it exists: menus, tool bar, context menu and the list of keys must say the same. The registry
+decides nothing; the presenter connects to the actions and tells what can be done. Keys are those of
+packaging/CONTRACT.md, Keys. Letters are no shortcuts: the reading view takes them, by their place
+on the keyboard; they are listed in ``reader.ui.keys``. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from reader.services.preferences import ReadingMode, ThemeName
+from reader.ui.action_texts import ActionTexts
+from reader.ui.icons import Icon, icon
+from reader.ui.theme import TOKENS, Tokens
+
+__all__ = ["ReaderActions", "spelled"]
+
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def spelled(keys: QKeySequence) -> str:
+    """Return `keys` as the system writes them, arrows as arrows in every language."""
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    arrow = _ARROWS.get(portable.rsplit("+", maxsplit=1)[-1])
+    if arrow is None or arrow in native:
+        return native
+    return "+".join([*native.split("+")[:-1], arrow])
+
+
+class _IconDrawer(QObject):
+    """Draws the icons of the actions one by one, when nothing else is to be done.
+
+    They are seen in menus only, and the window is painted without waiting for them.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._all: list[tuple[QAction, Icon]] = []
+        self._left: list[tuple[QAction, Icon]] = []
+        self._tokens = TOKENS[ThemeName.LIGHT]
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._on_idle)
+
+    def add(self, action: QAction, symbol: Icon) -> None:
+        self._all.append((action, symbol))
+
+    def draw(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._left = list(self._all)
+        self._idle.start()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if not self._left:
+            self._idle.stop()
+            return
+        action, symbol = self._left.pop()
+        action.setIcon(icon(symbol, self._tokens))
+
+
+class ReaderActions(QObject):
+    """The actions of one window; make it a child of the window, then it speaks its language.
+
+    Signals:
+        mode_chosen: A `ReadingMode` that the user chose.
+        theme_chosen: A `ThemeName` that the user chose.
+        recent_chosen: The path of a file that the user chose among the recent ones.
+        recent_changed: The list of recent files is another.
+    """
+
+    mode_chosen = Signal(object)
+    theme_chosen = Signal(object)
+    recent_chosen = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Make all actions; those that need an article are off until `set_article_open`."""
+        super().__init__(parent)
+        self.recent: tuple[str, ...] = ()
+        self._drawer = _IconDrawer(self)
+        self._texts = ActionTexts(self)
+        self._make_file_actions()
+        self._make_view_actions()
+        self._make_sentence_actions()
+        self._make_groups()
+        self.retranslate()
+        self.set_article_open(is_open=False)
+        self.set_history(back=False, forward=False)
+        self.set_translating(running=False)
+        self.set_part(0, 0)
+
+    def _action(
+        self, symbol: Icon | None, *keys: str | QKeySequence, checkable: bool = False
+    ) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.setIconVisibleInMenu(not checkable)  # its place is the check mark's
+        if symbol is not None:
+            self._drawer.add(action, symbol)
+        return action
+
+    def _make_file_actions(self) -> None:
+        self.open_file = self._action(Icon.OPEN, "Ctrl+O")
+        self.open_clipboard = self._action(Icon.PASTE, "Ctrl+V")
+        self.open_sample = self._action(Icon.SAMPLE)
+        self.clear_recent = self._action(None)
+        self.back = self._action(Icon.BACK, "Alt+Left")
+        self.forward = self._action(Icon.FORWARD, "Alt+Right")
+        self.previous_part = self._action(Icon.PART_BACK)
+        self.next_part = self._action(Icon.PART_ON)
+        self.cancel_translation = self._action(None)
+        self.show_keys = self._action(Icon.KEYS, "?", "؟")
+        self.about = self._action(Icon.NOTICE)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit_app = self._action(Icon.QUIT, "Ctrl+Q")
+        self.quit_app.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_view_actions(self) -> None:
+        self.mode_side = self._action(Icon.MODE_SIDE, "F2", checkable=True)
+        self.mode_stacked = self._action(Icon.MODE_STACKED, "F3", checkable=True)
+        self.mode_on_demand = self._action(Icon.MODE_ON_DEMAND, "F4", checkable=True)
+        self.mode_source = self._action(Icon.MODE_SOURCE, "F5", checkable=True)
+        self.next_pane = self._action(None, "F6")
+        self.full_screen = self._action(Icon.FULL_SCREEN, "F11", checkable=True)
+        self.swap_panes = self._action(Icon.SWAP, checkable=True)
+        self.zoom_in = self._action(Icon.PLUS, "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._action(Icon.MINUS, "Ctrl+-")
+        self.zoom_reset = self._action(None, "Ctrl+0")
+        self.find_text = self._action(Icon.FIND, "Ctrl+F")
+        self.find_next = self._action(Icon.NEXT, "Ctrl+G")
+        self.find_previous = self._action(Icon.PREVIOUS, "Ctrl+Shift+G")
+        self.theme_system = self._action(None, checkable=True)
+        self.theme_light = self._action(None, checkable=True)
+        self.theme_sepia = self._action(None, checkable=True)
+        self.theme_dark = self._action(None, checkable=True)
+        self.theme_contrast = self._action(None, checkable=True)
+
+    def _make_sentence_actions(self) -> None:
+        self.copy_source = self._action(Icon.COPY)
+        self.copy_translation = self._action(None)
+        self.copy_both = self._action(None)
+        self.alternatives = self._action(Icon.ALTERNATIVES)
+        self.try_again = self._action(Icon.RETRY)
+        self.correct_source = self._action(Icon.CORRECT)
+
+    def _make_groups(self) -> None:
+        self.modes: dict[ReadingMode, QAction] = {
+            ReadingMode.SIDE: self.mode_side,
+            ReadingMode.STACKED: self.mode_stacked,
+            ReadingMode.ON_DEMAND: self.mode_on_demand,
+            ReadingMode.SOURCE: self.mode_source,
+        }
+        self.themes: dict[ThemeName, QAction] = {
+            ThemeName.SYSTEM: self.theme_system,
+            ThemeName.LIGHT: self.theme_light,
+            ThemeName.SEPIA: self.theme_sepia,
+            ThemeName.DARK: self.theme_dark,
+            ThemeName.CONTRAST: self.theme_contrast,
+        }
+        for choices, slot in (
+            (self.modes.items(), self._on_mode_triggered),
+            (self.themes.items(), self._on_theme_triggered),
+        ):
+            group = QActionGroup(self)
+            for value, action in choices:
+                action.setData(value.value)
+                group.addAction(action)
+            group.triggered.connect(slot)
+        self.mode_side.setChecked(True)
+        self.theme_system.setChecked(True)
+
+    def everything(self) -> tuple[QAction, ...]:
+        """Return all actions; the window adds them, so that their keys work everywhere in it."""
+        return tuple(value for value in vars(self).values() if isinstance(value, QAction))
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme and the direction of the layout, soon."""
+        self._drawer.draw(tokens)
+
+    def set_mode(self, mode: ReadingMode) -> None:
+        """Check `mode` without telling anyone."""
+        self.modes[mode].setChecked(True)
+
+    def set_theme(self, theme: ThemeName) -> None:
+        """Check `theme` without telling anyone."""
+        self.themes[theme].setChecked(True)
+
+    def set_swapped(self, *, swapped: bool) -> None:
+        """Check whether the panes have changed sides, without ``triggered``."""
+        self.swap_panes.setChecked(swapped)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """Replace the recent files, newest first."""
+        self.recent = tuple(paths)
+        self.clear_recent.setEnabled(bool(self.recent))
+        self.recent_changed.emit()
+
+    def set_history(self, *, back: bool, forward: bool) -> None:
+        """Tell whether there is an article before and after this one."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
+    def set_article_open(self, *, is_open: bool) -> None:
+        """Tell whether there is an article to search, to set and to walk in."""
+        for action in (
+            *self.modes.values(),
+            self.next_pane,
+            self.find_text,
+            self.find_next,
+            self.find_previous,
+        ):
+            action.setEnabled(is_open)
+        self.set_sentence(selected=False, translated=False)
+
+    def set_sentence(self, *, selected: bool, translated: bool) -> None:
+        """Tell whether a sentence is fixed, and whether it has a translation to copy."""
+        for action in (self.copy_source, self.correct_source, self.alternatives, self.try_again):
+            action.setEnabled(selected)
+        self.copy_translation.setEnabled(selected and translated)
+        self.copy_both.setEnabled(selected and translated)
+
+    def set_translating(self, *, running: bool) -> None:
+        """Tell whether a translation runs that can be cancelled."""
+        self.cancel_translation.setEnabled(running)
+
+    def set_part(self, number: int, count: int) -> None:
+        """Tell which part of a large text is open, from 1; ``0, 0`` where it is whole."""
+        self.previous_part.setEnabled(number > 1)
+        self.next_part.setEnabled(0 < number < count)
+        for action in (self.previous_part, self.next_part):
+            action.setVisible(count > 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().event(event)
+
+    @Slot(QAction)
+    def _on_mode_triggered(self, action: QAction) -> None:
+        self.mode_chosen.emit(ReadingMode(action.data()))
+
+    @Slot(QAction)
+    def _on_theme_triggered(self, action: QAction) -> None:
+        self.theme_chosen.emit(ThemeName(action.data()))
+
+    def retranslate(self) -> None:
+        """Give every action its name and tip in the language of the interface."""
+        for action, text, tip in self._texts.everything():
+            action.setText(text)
+            keys = spelled(action.shortcut())
+            #: %1 is what an action does, %2 its key
+            with_keys = self.tr("%1 (%2)").replace("%1", tip).replace("%2", keys)
+            action.setToolTip(with_keys if keys else tip)

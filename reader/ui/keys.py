@@ -1,0 +1,78 @@
+"""The keys of the window in groups, as the list of keys shows them.
+
+Why it exists: some keys are shortcuts of actions, others belong to the reading view (arrows and
+letters); a reader looks for both in one list. Keys are those of packaging/CONTRACT.md, Keys; keys
+of parts that are not built yet are not listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.ui.actions import ReaderActions, spelled
+from reader.ui.buttons import plain_name
+
+__all__ = ["KeyGroup", "KeyRow", "key_groups"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """What one or more keys do; `keys` in the system's own spelling."""
+
+    keys: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that belong together."""
+
+    title: str
+    rows: tuple[KeyRow, ...]
+
+
+def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
+    """Return every key of the window, in the language of the interface."""
+    translate = QCoreApplication.translate
+    articles = (actions.open_file, actions.open_clipboard, actions.back, actions.forward)
+    view = (*actions.modes.values(), actions.next_pane, actions.full_screen)
+    size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
+    find = (actions.find_text, actions.find_next, actions.find_previous)
+    window = (actions.show_keys, actions.quit_app)
+    return (
+        KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
+        KeyGroup(translate("Keys", "Articles"), _rows(articles)),
+        KeyGroup(translate("Keys", "Window"), _rows(window)),
+        KeyGroup(translate("Keys", "View"), _rows(view)),
+        KeyGroup(translate("Keys", "Text size"), _rows(size)),
+        KeyGroup(translate("Keys", "Find"), _rows(find)),
+    )
+
+
+def _sentence_rows() -> tuple[KeyRow, ...]:
+    """Return the keys that the reading view takes itself."""
+    translate = QCoreApplication.translate
+    enter, escape = (spelled(QKeySequence(key)) for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape))
+    return (
+        KeyRow(("↓", "↑"), translate("Keys", "Next, previous sentence")),
+        KeyRow(("←", "→"), translate("Keys", "Word by word, as the text is read")),
+        KeyRow((translate("Keys", "Shift"), "←", "→"), translate("Keys", "Select words")),
+        KeyRow((enter,), translate("Keys", "Sentence bar")),
+        KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
+        KeyRow((escape,), translate("Keys", "Let go, go back")),
+    )
+
+
+def _rows(actions: Iterable[QAction]) -> tuple[KeyRow, ...]:
+    """Return one row for each action, with its first key."""
+    return tuple(
+        KeyRow(
+            (spelled(action.shortcut()),),
+            plain_name(action.text()),
+        )
+        for action in actions
+    )

@@ -1,0 +1,160 @@
+"""The main menu: behind ☰ in the tool bar, and as a menu bar where the system has one.
+
+Why it exists: every action must be found by someone who knows no key. Both forms are built from the
+same four menus. Source: Apple HIG and KDE HIG, "Menu bar", for the order.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from reader.ui.actions import ReaderActions
+
+__all__ = ["MainMenu", "RecentMenu", "build_menu_bar"]
+
+
+class RecentMenu(QMenu):
+    """The recent files, newest first; knows their paths and shows their names."""
+
+    def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
+        """Follow the recent files of `actions`."""
+        super().__init__(parent)
+        self._registry = actions
+        actions.recent_changed.connect(self._on_recent_changed)
+        self.triggered.connect(self._on_triggered)
+        self._on_recent_changed()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setTitle(self.tr("Open &recent"))
+
+    @Slot()
+    def _on_recent_changed(self) -> None:
+        self.clear()
+        for path in self._registry.recent:
+            name = Path(path).name.replace("&", "&&")
+            entry = self.addAction(name)
+            entry.setData(path)
+            entry.setToolTip(path)
+        if self._registry.recent:
+            self.addSeparator()
+        self.addAction(self._registry.clear_recent)
+        self.menuAction().setEnabled(bool(self._registry.recent))
+        self.setToolTipsVisible(True)
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        path = action.data()
+        if isinstance(path, str):
+            self._registry.recent_chosen.emit(path)
+
+
+class MainMenu(QMenu):
+    """Everything that the window can do, in one menu with three more inside it."""
+
+    def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
+        """Build the menu from `actions`; `parent` owns it."""
+        super().__init__(parent)
+        recent = RecentMenu(actions, self)
+        self._titled = [
+            (_fill_view(actions, QMenu(self)), "view"),
+            (_fill_sentence(actions, QMenu(self)), "sentence"),
+            (_fill_theme(actions, QMenu(self)), "theme"),
+        ]
+        view, sentence, theme = (menu for menu, _ in self._titled)
+        self.addActions([actions.open_file])
+        self.addMenu(recent)
+        self.addActions([actions.open_clipboard, actions.open_sample])
+        self.addSeparator()
+        self.addActions([actions.back, actions.forward])
+        self.addActions([actions.previous_part, actions.next_part])
+        self.addSeparator()
+        self.addActions([actions.find_text])
+        for menu in (view, theme, sentence):
+            self.addMenu(menu)
+        self.addActions([actions.cancel_translation])
+        self.addSeparator()
+        self.addActions([actions.show_keys, actions.about])
+        self.addSeparator()
+        self.addActions([actions.quit_app])
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Main menu"))
+        for menu, key in self._titled:
+            menu.setTitle(_title(key))
+
+
+def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
+    """Return the same menus as a bar, for systems that show one (macOS); `parent` owns it."""
+    bar = QMenuBar(parent)
+    file_menu = bar.addMenu(_title("file"))
+    file_menu.addAction(actions.open_file)
+    file_menu.addMenu(RecentMenu(actions, file_menu))
+    file_menu.addActions([actions.open_clipboard, actions.open_sample])
+    file_menu.addSeparator()
+    file_menu.addActions([actions.back, actions.forward])
+    file_menu.addActions([actions.previous_part, actions.next_part])
+    file_menu.addSeparator()
+    file_menu.addAction(actions.quit_app)
+    view_menu = _fill_view(actions, bar.addMenu(_title("view")))
+    view_menu.addSeparator()
+    view_menu.addMenu(_fill_theme(actions, QMenu(_title("theme"), view_menu)))
+    view_menu.addSeparator()
+    view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
+    sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
+    sentence_menu.addSeparator()
+    sentence_menu.addAction(actions.cancel_translation)
+    help_menu = bar.addMenu(_title("help"))
+    help_menu.addActions([actions.show_keys, actions.about])
+    return bar
+
+
+def _title(key: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "file": translate("MainMenu", "&File"),
+        "view": translate("MainMenu", "&View"),
+        "theme": translate("MainMenu", "&Colours"),
+        "sentence": translate("MainMenu", "&Sentence"),
+        "help": translate("MainMenu", "&Help"),
+    }[key]
+
+
+def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
+    menu.addActions(list(actions.modes.values()))
+    menu.addSeparator()
+    menu.addActions([actions.swap_panes, actions.next_pane])
+    menu.addSeparator()
+    menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
+    menu.addSeparator()
+    menu.addAction(actions.full_screen)
+    return menu
+
+
+def _fill_theme(actions: ReaderActions, menu: QMenu) -> QMenu:
+    menu.addActions(list(actions.themes.values()))
+    return menu
+
+
+def _fill_sentence(actions: ReaderActions, menu: QMenu) -> QMenu:
+    menu.addActions([actions.copy_source, actions.copy_translation, actions.copy_both])
+    menu.addSeparator()
+    menu.addActions([actions.alternatives, actions.try_again, actions.correct_source])
+    return menu

@@ -1,0 +1,141 @@
+"""The window: it places parts and decides nothing.
+
+Why it exists: tool bar, notices, page or message, find bar and status bar stand here once; what
+they do is connected by the controllers. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.actions import ReaderActions
+from reader.ui.find_bar import FindBar
+from reader.ui.focus_ring import FocusRing
+from reader.ui.main_menu import MainMenu, build_menu_bar
+from reader.ui.message_view import MessageView
+from reader.ui.notice_bar import NoticeBar
+from reader.ui.package_menu import PackageMenu
+from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.status_bar import StatusBar
+from reader.ui.text_menu import TextMenu
+from reader.ui.theme import Tokens
+from reader.ui.tool_bar import ToolBar
+
+__all__ = ["MainWindow"]
+
+FIRST_SIZE = (1280, 800)
+LEAST_SIZE = (480, 360)
+
+
+class MainWindow(QMainWindow):
+    """The parts of one window.
+
+    Signals:
+        closing: The user closes the window; what must be kept is kept now.
+        sources_dropped: ``(list[SourceRef],)``: files or text were dropped beside the article.
+        language_changed: The interface speaks another language now.
+    """
+
+    closing = Signal()
+    sources_dropped = Signal(object)
+    language_changed = Signal()
+
+    def __init__(self, tokens: Tokens, *, menu_bar: bool = False) -> None:
+        """Place the parts; `menu_bar` also shows the menus as the system's own menu bar."""
+        super().__init__()
+        self.reader_actions = ReaderActions(self)
+        self.addActions(list(self.reader_actions.everything()))
+        self.main_menu = MainMenu(self.reader_actions, self)
+        self.tool_bar = ToolBar(self.reader_actions, self.main_menu, self)
+        self.notices = NoticeBar(self)
+        self.reading = ReadingView(self.reader_actions, tokens, self)
+        self.message = MessageView(self)
+        self.find_bar = FindBar(self)
+        self.status_bar = StatusBar(self.reader_actions, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.message)
+        self.pages.addWidget(self.reading)
+        self._place()
+        self.text_menu = TextMenu(self.reader_actions, self)
+        self.package_menu = PackageMenu(self)
+        self.focus_ring = FocusRing(self)
+        if menu_bar:
+            self.setMenuBar(build_menu_bar(self.reader_actions, self))
+        self.setAcceptDrops(True)
+        self.resize(*FIRST_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.apply_tokens(tokens)
+        self._retranslate()
+
+    def _place(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        parts: tuple[QWidget, ...] = (self.tool_bar, self.notices, self.pages, self.find_bar)
+        for part in (*parts, self.status_bar):
+            column.addWidget(part, 1 if part is self.pages else 0)
+        self.setCentralWidget(middle)
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Give every part that paints itself the colours of a theme."""
+        for part in (
+            self.reader_actions,
+            self.tool_bar,
+            self.notices,
+            self.reading,
+            self.message,
+            self.find_bar,
+            self.status_bar,
+            self.text_menu,
+            self.package_menu,
+            self.focus_ring,
+        ):
+            part.apply_tokens(tokens)
+
+    def show_page(self) -> None:
+        """Show the article."""
+        self.pages.setCurrentWidget(self.reading)
+        self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_message(self) -> None:
+        """Show the message in the place of the article."""
+        self.pages.setCurrentWidget(self.message)
+
+    def kept_geometry(self) -> str:
+        """Return size and place as text, to be kept."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def take_geometry(self, kept: str) -> None:
+        """Take a size and place that were kept; nonsense changes nothing."""
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", "ignore"))))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text anywhere in the window."""
+        if sources_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        sources = sources_in(event.mimeData())
+        if sources:
+            event.acceptProposedAction()
+            self.sources_dropped.emit(sources)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes, once."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.language_changed.emit()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Qari"))

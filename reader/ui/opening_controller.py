@@ -1,0 +1,198 @@
+"""Opening articles in the window: files, clipboard, drops, history, parts; errors and notices.
+
+Why it exists: the presenter speaks of sources and articles, the window has a file dialog, a page
+and a message; this connects the two. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.domain.article import SourceKind, SourceRef
+from reader.domain.errors import ReaderError
+from reader.ui.localization import translate
+from reader.ui.main_window import MainWindow
+from reader.ui.notice_bar import Notice
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.reading_session import ReadingSession
+from reader.ui.reading_view import sources_in
+from reader.ui.settings_controller import SettingsController
+
+__all__ = ["PROBLEM_KEY", "OpeningController"]
+
+PART_KEY, PROBLEM_KEY = "part", "problem"
+
+
+class OpeningController(QObject):
+    """Connects what opens articles."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        presenter: ReadingPresenter,
+        settings: SettingsController,
+        sample: Path,
+    ) -> None:
+        """Serve `window`, which becomes the owner; `sample` is the article that came with Qari."""
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter
+        self._settings = settings
+        self._sample = sample
+        self._failed: SourceRef | None = None
+        self._connect_presenter()
+        self._connect_window()
+
+    def _connect_presenter(self) -> None:
+        presenter = self._presenter
+        presenter.opening.connect(self._on_opening)
+        presenter.opened.connect(self._on_opened)
+        presenter.open_failed.connect(self._on_open_failed)
+        presenter.problem.connect(self._on_problem)
+        presenter.history_changed.connect(self._on_history)
+
+    def _connect_window(self) -> None:
+        window = self._window
+        message, actions = window.message, window.reader_actions
+        window.reading.visible_changed.connect(self._on_moved)
+        window.reading.sources_dropped.connect(self.open_all)
+        window.sources_dropped.connect(self.open_all)
+        message.open_requested.connect(self._on_open)
+        message.paste_requested.connect(self._on_paste)
+        message.sample_requested.connect(self.open_sample)
+        message.retry_requested.connect(self._on_open_again)
+        window.notices.requested.connect(self._on_notice)
+        actions.open_file.triggered.connect(self._on_open)
+        actions.open_clipboard.triggered.connect(self._on_paste)
+        actions.open_sample.triggered.connect(self.open_sample)
+        actions.recent_chosen.connect(self._on_recent)
+        actions.back.triggered.connect(self._on_back)
+        actions.forward.triggered.connect(self._on_forward)
+        actions.next_part.triggered.connect(self._on_next_part)
+        actions.previous_part.triggered.connect(self._on_previous_part)
+
+    @Slot(object)
+    def open_all(self, sources: Sequence[SourceRef]) -> None:
+        """Open sources one after the other; the last one is shown."""
+        for source in sources:
+            self._presenter.open(source)
+
+    def begin(self, sources: Sequence[SourceRef]) -> None:
+        """Open `sources`, else what was read last, else the sample."""
+        recent = self._settings.preferences.recent
+        if sources:
+            self.open_all(sources)
+        elif not recent:
+            self.open_sample()
+        elif Path(recent[0]).is_file():
+            self._on_recent(recent[0])
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the article that came with Qari."""
+        self._presenter.open(SourceRef(SourceKind.FILE, str(self._sample)))
+
+    @Slot()
+    def _on_open(self) -> None:
+        recent = self._settings.preferences.recent
+        folder = str(Path(recent[0]).parent) if recent else str(Path.home())
+        kinds = self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open a text"), folder, kinds)
+        self.open_all([SourceRef(SourceKind.FILE, path) for path in paths])
+
+    @Slot()
+    def _on_paste(self) -> None:
+        sources = sources_in(QGuiApplication.clipboard().mimeData())
+        if sources:
+            self.open_all(sources)
+        else:
+            self._window.status_bar.announce(self.tr("There is no text on the clipboard."))
+
+    @Slot(str)
+    def _on_recent(self, path: str) -> None:
+        self._presenter.open(SourceRef(SourceKind.FILE, path))
+
+    @Slot()
+    def _on_open_again(self) -> None:
+        if self._failed is not None:
+            self._presenter.open(self._failed)
+
+    @Slot(object)
+    def _on_opening(self, source: SourceRef) -> None:
+        name = Path(source.location).name if source.location else self.tr("text")
+        #: %1 is the name of a file
+        self._window.status_bar.announce(self.tr("Opening %1…").replace("%1", name))
+
+    @Slot(object)
+    def _on_opened(self, session: ReadingSession) -> None:
+        article, window = session.article, self._window
+        self._failed = None
+        actions = window.reader_actions
+        actions.set_article_open(is_open=True)
+        number, count = (article.part.number, article.part.count) if article.part else (0, 0)
+        actions.set_part(number, count)
+        window.status_bar.set_part(number, count)
+        notices = [Notice(str(at), translate(one)) for at, one in enumerate(article.notices)]
+        if article.part is not None and number < count:
+            text = notices.pop().text if notices else ""
+            notices.append(Notice(PART_KEY, text, self.tr("Next part")))
+        window.notices.set_notices(notices)
+        window.show_page()
+        if self._presenter.model is not None:
+            window.reading.show_model(self._presenter.model, session.place)
+        is_sample = article.source.location == str(self._sample)
+        if article.source.kind is SourceKind.FILE and not is_sample:
+            self._settings.add_recent(article.source.location)
+
+    @Slot(object, object)
+    def _on_open_failed(self, error: ReaderError, source: SourceRef) -> None:
+        self._failed = source
+        window = self._window
+        if self._presenter.session is None:
+            window.message.show_error(error, can_retry=source.kind is SourceKind.FILE)
+            window.show_message()
+        else:
+            self._on_problem(error)
+
+    @Slot(object)
+    def _on_problem(self, error: ReaderError) -> None:
+        parts = [translate(part) for part in (error.title, error.text, error.hint) if part]
+        self._window.notices.add_notice(Notice(PROBLEM_KEY, " ".join(parts)))
+
+    # ---- walking
+
+    @Slot(object)
+    def _on_moved(self, segments: object) -> None:
+        del segments
+        if self._window.reading.canvas.model is self._presenter.model:
+            self._presenter.remember_place(self._window.reading.place)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._presenter.go(-1)
+
+    @Slot()
+    def _on_forward(self) -> None:
+        self._presenter.go(1)
+
+    @Slot()
+    def _on_next_part(self) -> None:
+        self._presenter.open_part(1)
+
+    @Slot()
+    def _on_previous_part(self) -> None:
+        self._presenter.open_part(-1)
+
+    @Slot(str)
+    def _on_notice(self, key: str) -> None:
+        if key == PART_KEY:
+            self._presenter.open_part(1)
+
+    @Slot(bool, bool)
+    def _on_history(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - a signal's values
+        self._window.reader_actions.set_history(back=back, forward=forward)

@@ -1,0 +1,219 @@
+"""The page as a widget: rows of source and target that scroll as one.
+
+Why it exists: it paints what `PageFlow` places, keeps the scroll bar true, and answers where things
+are. Pointer and keyboard are `PageReader`'s; the canvas hands their events on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.domain.article import SegmentId
+from reader.domain.span import Span
+from reader.ui.page_flow import PageFlow
+from reader.ui.page_marks import PageMarks
+from reader.ui.page_model import PageModel, PagePlace, Side
+from reader.ui.page_row import PageRow
+from reader.ui.page_style import Appearance
+from reader.ui.text_block import Wash
+from reader.ui.theme import Tokens
+
+__all__ = ["PageCanvas"]
+
+LINE_STEP_PX = 40
+REVEAL_MARGIN_PX = 48
+ROWS_AHEAD = 3
+WHEEL_LINES = 3
+WHEEL_NOTCH = 120
+
+
+class PageCanvas(QAbstractScrollArea):
+    """The scrolling page. GUI thread only; coordinates are the viewport's.
+
+    Signals:
+        moved: What is visible changed, by scrolling, a new size or new texts.
+    """
+
+    moved = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Begin with an empty page."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.flow = PageFlow(tokens)
+        self.marks: PageMarks | None = None
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def model(self) -> PageModel | None:
+        """Return what is shown."""
+        return self.flow.model
+
+    def show_model(self, model: PageModel | None, place: PagePlace | None = None) -> None:
+        """Show another article, at `place`."""
+        self.flow.model = model
+        self.marks = PageMarks(model) if model is not None else None
+        self._begin(place or PagePlace())
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Set type and mode; the reading place stays."""
+        if appearance != self.flow.appearance:
+            place = self.flow.place
+            self.flow.appearance = appearance
+            self._begin(place)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Set the colours."""
+        self.flow.tokens = tokens
+        self.flow.drop()
+        self.viewport().update()
+
+    def refresh(self, rows: Iterable[int]) -> None:
+        """Lay `rows` out again, since their texts changed; what is being read stays where it is."""
+        changed = set(rows)
+        if self.flow.empty or not changed:
+            return
+        if self.marks is not None:
+            self.marks.refresh(changed)
+        first, last = self.flow.visible_range()
+        self.flow.drop(changed)
+        if any(first <= row <= last for row in changed):
+            self._settled()
+
+    def repaint_rows(self, rows: Iterable[int]) -> None:
+        """Paint `rows` again, since their marks changed."""
+        wanted = set(rows)
+        width = self.viewport().width()
+        for laid, top in self.flow.in_view():
+            if laid.number in wanted:
+                self.viewport().update(QRect(0, top - 1, width, laid.height + 2))
+
+    def row_at(self, y: float) -> tuple[PageRow, int] | None:
+        """Return the row at `y`, the nearest one beyond the ends, and its top."""
+        if self.flow.empty:
+            return None
+        number = self.flow.number_at(int(y))
+        return self.flow.row(number), self.flow.top_of(number)
+
+    def rects_of(self, segment: SegmentId, side: Side) -> list[QRectF]:
+        """Return the areas of a sentence; empty where it is not shown."""
+        if self.model is None:
+            return []
+        row = self.model.row_of(segment)
+        span = self.model.compose(row, side).span_of(segment)
+        return self.rects_of_span(row, side, span) if span is not None else []
+
+    def rects_of_span(self, row: int, side: Side, span: Span) -> list[QRectF]:
+        """Return the areas of `span` of one text of `row`."""
+        rects = self.flow.row(row).rects(side, span)
+        top = self.flow.top_of(row)
+        return [rect.translated(0, top) for rect in rects]
+
+    def visible_segments(self) -> tuple[SegmentId, ...]:
+        """Return the sentences of the visible rows, in reading order, then those just below."""
+        if self.model is None or self.flow.empty:
+            return ()
+        first, last = self.flow.visible_range()
+        rows = range(first, min(len(self.model), last + 1 + ROWS_AHEAD))
+        return tuple(tile.segment_id for row in rows for tile in self.model.segments_of(row))
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll by `pixels`."""
+        self.flow.scroll_by(pixels)
+        self._settled()
+
+    def scroll_page(self, step: int) -> None:
+        """Scroll by nearly a window's height, up (-1) or down (1)."""
+        self.scroll_by(step * max(LINE_STEP_PX, self.viewport().height() - 2 * LINE_STEP_PX))
+
+    def go_to(self, place: PagePlace) -> None:
+        """Scroll to a reading place."""
+        self.flow.go_to(place)
+        self._settled()
+
+    def reveal(self, row: int, side: Side, span: Span) -> None:
+        """Scroll as little as needed to show `span` of `row`."""
+        first, last = self.flow.visible_range()
+        if not first <= row <= last:
+            self.flow.go_to(PagePlace(row, 0.0))
+            self.scroll_by(-self.viewport().height() // 3)
+        rects = self.rects_of_span(row, side, span)
+        if not rects:
+            return
+        top = min(rect.top() for rect in rects) - REVEAL_MARGIN_PX
+        bottom = max(rect.bottom() for rect in rects) + REVEAL_MARGIN_PX
+        below = bottom - self.viewport().height()
+        if top < 0:
+            self.scroll_by(int(top))
+        elif below > 0:
+            self.scroll_by(int(min(below, top)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that the dirty area touches."""
+        painter = QPainter(self.viewport())
+        dirty = event.rect()
+        painter.fillRect(dirty, QColor(self.flow.tokens.page))
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for laid, top in self.flow.in_view():
+            if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
+                washes = {place.side: self._washes(laid, place.side) for place in laid.places}
+                laid.draw(painter, top, self.flow.tokens, washes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the visible part out for the new size; the reading place stays."""
+        super().resizeEvent(event)
+        size = self.viewport().size()
+        if size.width() != self.flow.width:
+            place = self.flow.place
+            self.flow.width, self.flow.height = size.width(), size.height()
+            self._begin(place)
+        else:
+            self.flow.height = size.height()
+            self._settled()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by what the wheel or touch pad says; zooming is the window's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        pixels = event.pixelDelta().y()
+        if not pixels:
+            pixels = round(event.angleDelta().y() * WHEEL_LINES * LINE_STEP_PX / WHEEL_NOTCH)
+        self.scroll_by(-pixels)
+        event.accept()
+
+    def _washes(self, laid: PageRow, side: Side) -> list[Wash]:
+        if self.marks is None:
+            return []
+        return list(self.marks.washes(laid.number, side, self.flow.tokens))
+
+    def _begin(self, place: PagePlace) -> None:
+        self.flow.begin(place)
+        self._settled()
+
+    def _settled(self) -> None:
+        """Bring the scroll bar in line with the flow and tell that the view moved."""
+        self.flow.settle()
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)
+        bar.setRange(0, max(0, self.flow.extent - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(LINE_STEP_PX)
+        bar.setValue(self.flow.position)
+        bar.blockSignals(blocked)
+        self.viewport().update()
+        self.moved.emit()
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self.flow.scroll_by(value - self.flow.position)
+        self._settled()

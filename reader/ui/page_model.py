@@ -1,0 +1,233 @@
+"""What the page shows: blocks as rows, each with its source and its target put together.
+
+Why it exists: the canvas draws rows, the reader thinks in sentences, the engine delivers units.
+This model joins the three without Qt: mutable, owned by the GUI thread, and cheap for ten
+thousand sentences, since a row's texts are put together when it is met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.domain.article import Article, Block, BlockKind, Segment, SegmentId
+from reader.domain.composition import Composition, compose_source, compose_target, trimmed
+from reader.domain.language import Direction, direction_of
+from reader.domain.span import Span
+from reader.domain.translation import TranslationUnit, UnitState
+from reader.services.translate_article import Route
+
+__all__ = ["PageModel", "PagePlace", "Side", "TargetTexts", "Words"]
+
+
+class Side(StrEnum):
+    """Which text of a row."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+    @property
+    def other(self) -> Side:
+        """Return the counterpart."""
+        return Side.TARGET if self is Side.SOURCE else Side.SOURCE
+
+
+Words = list[tuple[Span, float]]
+"""Spans of a row's shown text with a weight in (0, 1]."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """A reading place: the row at the top of the window and how much of it is scrolled away."""
+
+    row: int = 0
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TargetTexts:
+    """What stands in the place of a translation that is not there, in the interface's language."""
+
+    failed: str
+    pending: str = "…"
+
+
+@dataclass(slots=True)
+class PageModel:
+    """The rows of one article in one target language.
+
+    Attributes:
+        article: What is shown.
+        target: Language of the translation, BCP 47.
+        texts: Stand-ins for missing translations.
+        units: Units by segment; the caller fills it through `put`.
+        corrections: Corrected sentences by segment, without white space at their ends.
+        revealed: Sentences whose translation was asked for, in the mode "on demand".
+        only_revealed: True in that mode.
+        awaited: True while a translation is on its way, so that gaps show as such.
+        route: How it is translated; None before that is known, or where there is no package.
+    """
+
+    article: Article
+    target: str
+    texts: TargetTexts
+    units: dict[SegmentId, TranslationUnit] = field(default_factory=dict)
+    corrections: dict[SegmentId, str] = field(default_factory=dict)
+    revealed: set[SegmentId] = field(default_factory=set)
+    only_revealed: bool = False
+    awaited: bool = True
+    route: Route | None = None
+    _rows: dict[SegmentId, int] = field(default_factory=dict, repr=False)
+    _tiles: list[list[Segment]] = field(default_factory=list, repr=False)
+    _order: dict[SegmentId, int] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        """Index segments by row."""
+        numbers = {block.block_id: row for row, block in enumerate(self.article.blocks)}
+        self._tiles = [[] for _ in self.article.blocks]
+        for place, segment in enumerate(self.article.segments):
+            row = numbers[segment.block_id]
+            self._rows[segment.segment_id] = row
+            self._order[segment.segment_id] = place
+            self._tiles[row].append(segment)
+
+    def __len__(self) -> int:
+        return len(self.article.blocks)
+
+    def block(self, row: int) -> Block:
+        """Return the block of `row`."""
+        return self.article.blocks[row]
+
+    def direction(self, row: int, side: Side) -> Direction:
+        """Return the base direction of one text of `row`."""
+        return self.block(row).direction if side is Side.SOURCE else direction_of(self.target)
+
+    def row_of(self, segment: SegmentId) -> int:
+        """Return the row that holds `segment`."""
+        return self._rows[segment]
+
+    def segments_of(self, row: int) -> list[Segment]:
+        """Return the segments of `row` in reading order."""
+        return self._tiles[row]
+
+    def translatable(self) -> list[Segment]:
+        """Return the segments to translate: all but furniture and blank ones, in reading order."""
+        blocks = self.article.blocks
+        return [
+            segment
+            for row, tiles in enumerate(self._tiles)
+            if not blocks[row].left_out
+            for segment in tiles
+            if segment.span.of(blocks[row].text).strip()
+        ]
+
+    def original(self, segment: SegmentId) -> str:
+        """Return the sentence as imported, without white space at its ends."""
+        row = self._rows[segment]
+        text = self.block(row).text
+        found = next(tile for tile in self._tiles[row] if tile.segment_id == segment)
+        return trimmed(text, found.span).of(text)
+
+    def sentence(self, segment: SegmentId) -> str:
+        """Return the sentence as shown and translated: corrected, or as imported."""
+        corrected = self.corrections.get(segment)
+        return self.original(segment) if corrected is None else corrected
+
+    def compose(self, row: int, side: Side) -> Composition:
+        """Put one text of `row` together."""
+        tiles = self._tiles[row]
+        if side is Side.SOURCE:
+            pairs = [(tile.segment_id, tile.span) for tile in tiles]
+            return compose_source(self.block(row).text, pairs, self.corrections.get)
+        return compose_target([(tile.segment_id, self._target(tile.segment_id)) for tile in tiles])
+
+    def has_target(self, row: int) -> bool:
+        """Tell whether any sentence of `row` has something to show as its translation."""
+        return any(self._state_text(tile.segment_id) for tile in self._tiles[row])
+
+    def expects_target(self, row: int) -> bool:
+        """Tell whether the whole translation of `row` is still to come."""
+        block = self.block(row)
+        if block.left_out or not self.awaited or self.only_revealed:
+            return False
+        return bool(block.text.strip()) and not self.has_target(row)
+
+    def is_quiet(self, segment: SegmentId) -> bool:
+        """Tell whether the shown target of `segment` is a stand-in, set in a softer colour."""
+        unit = self.units.get(segment)
+        return unit is None or unit.state in {UnitState.FAILED, UnitState.MISSING}
+
+    def title(self) -> str:
+        """Return the translation of the headline, as far as it is there."""
+        blocks = self.article.blocks
+        row = next((at for at, one in enumerate(blocks) if one.kind is BlockKind.HEADLINE), None)
+        tiles = self._tiles[row] if row is not None else []
+        units = [self.units.get(tile.segment_id) for tile in tiles]
+        return " ".join(unit.target for unit in units if unit is not None and unit.target)
+
+    def put(self, units: Iterable[TranslationUnit]) -> set[int]:
+        """Take units in; return the rows that they touch. Units of unknown segments are dropped."""
+        rows: set[int] = set()
+        for unit in units:
+            row = self._rows.get(unit.segment_id)
+            if row is not None:
+                self.units[unit.segment_id] = unit
+                rows.add(row)
+        return rows
+
+    def neighbour(self, segment: SegmentId | None, step: int) -> SegmentId | None:
+        """Return the next (`step` 1) or previous (-1) sentence that has text; None at the ends."""
+        segments = self.article.segments
+        place = self._order[segment] + step if segment is not None else 0
+        while 0 <= place < len(segments):
+            candidate = segments[place]
+            text = self.block(self._rows[candidate.segment_id]).text
+            if candidate.span.of(text).strip():
+                return candidate.segment_id
+            place += step or 1
+        return None
+
+    def counterparts(self, segment: SegmentId, side: Side, word: Span) -> tuple[Words, Words]:
+        """Return the words linked to `word`, on its own side and on the other.
+
+        `word` and the result are spans of the row's shown texts. Words of the own side are those
+        that share a counterpart with it.
+        """
+        row = self._rows[segment]
+        unit = self.units.get(segment)
+        source = self.compose(row, Side.SOURCE).span_of(segment)
+        target = self.compose(row, Side.TARGET).span_of(segment)
+        if unit is None or source is None or target is None:
+            return [(word, 1.0)], []
+        if self.sentence(segment) != unit.source or self._target(segment) != unit.target:
+            return [(word, 1.0)], []
+        bases = (source.start, target.start)
+        own, other = (0, 1) if side is Side.SOURCE else (1, 0)
+        here = word.shifted(-bases[own])
+        links = [
+            ((link.source, link.target)[other].shifted(bases[other]), link.weight)
+            for link in unit.alignment
+            if (link.source, link.target)[own].overlaps(here)
+        ]
+        best: dict[Span, float] = {}
+        for span, weight in links:
+            best[span] = max(weight, best.get(span, 0.0))
+        return [(word, 1.0)], sorted(best.items())
+
+    def _target(self, segment: SegmentId) -> str:
+        text = self._state_text(segment)
+        if text or self.only_revealed:
+            return text
+        block = self.block(self._rows[segment])
+        return self.texts.pending if self.awaited and not block.left_out else ""
+
+    def _state_text(self, segment: SegmentId) -> str:
+        if self.only_revealed and segment not in self.revealed:
+            return ""
+        unit = self.units.get(segment)
+        if unit is None:
+            return self.texts.pending if self.only_revealed else ""
+        if unit.state is UnitState.FAILED:
+            return self.texts.failed
+        return unit.target

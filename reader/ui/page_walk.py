@@ -1,0 +1,64 @@
+"""Walking over the words of a page, from sentence to sentence and from block to block.
+
+Why it exists: the keyboard's cursor goes by words in the direction of reading; where the next one
+stands is a question about texts alone, and is answered without widgets.
+"""
+
+from __future__ import annotations
+
+from reader.domain.article import SegmentId
+from reader.domain.span import Span
+from reader.domain.words import words
+from reader.ui.page_marks import Caret, Selection, WordAt
+from reader.ui.page_model import PageModel, Side
+
+__all__ = ["next_word", "word_edge"]
+
+
+def next_word(
+    model: PageModel, side: Side, segment: SegmentId, here: Span | None, step: int
+) -> WordAt | None:
+    """Return the word after (`step` 1) or before (-1) `here`, over blocks too.
+
+    Args:
+        model: The page.
+        side: Which text is walked.
+        segment: Where the walk stands.
+        here: The word it stands on; None goes to the first word of `segment`.
+        step: 1 goes on in reading order, -1 back.
+    """
+    row = model.row_of(segment)
+    composition = model.compose(row, side)
+    spans = words(composition.text)
+    if here is None:
+        home = composition.span_of(segment) or Span(0, 0)
+        found = [span for span in spans if span.overlaps(home)]
+    elif step > 0:
+        found = [span for span in spans if span.start >= here.end]
+    else:
+        found = [span for span in reversed(spans) if span.end <= here.start]
+    while not found:
+        row += step
+        if not 0 <= row < len(model):
+            return None
+        composition = model.compose(row, side)
+        found = words(composition.text)[:: 1 if step > 0 else -1]
+    at = composition.segment_at(found[0].start)
+    return WordAt(at, side, found[0]) if at is not None else None
+
+
+def word_edge(model: PageModel, selection: Selection, step: int) -> Caret:
+    """Return where a selection's caret goes for one word more or less."""
+    row, position = selection.caret.row, selection.caret.position
+    spans = words(model.compose(row, selection.side).text)
+    if step > 0:
+        ends = [span.end for span in spans if span.end > position]
+        if ends:
+            return Caret(row, ends[0])
+        return Caret(row + 1, 0) if row + 1 < len(model) else selection.caret
+    starts = [span.start for span in spans if span.start < position]
+    if starts:
+        return Caret(row, starts[-1])
+    if row == 0:
+        return selection.caret
+    return Caret(row - 1, len(model.compose(row - 1, selection.side).text))

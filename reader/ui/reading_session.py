@@ -1,0 +1,49 @@
+"""One opened article with everything that was done with it since.
+
+Why it exists: going back to an article must show it as it was left, at once: its translations in
+each language, what was corrected and revealed, and the reading place. Plain values; the GUI
+thread owns it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.domain.article import Article, SegmentId
+from reader.domain.translation import TranslationUnit
+from reader.services.translate_article import Route
+from reader.ui.page_model import PageModel, PagePlace, TargetTexts
+
+__all__ = ["ReadingSession"]
+
+
+@dataclass(slots=True)
+class ReadingSession:
+    """The state of one opened article.
+
+    Attributes:
+        article: It.
+        corrections: Corrected sentences, shared by the models of all languages.
+        place: Where the reader is.
+        routes: Ways to translate it into the present language, best first.
+        models: A page model for each target language that was shown.
+    """
+
+    article: Article
+    corrections: dict[SegmentId, str] = field(default_factory=dict)
+    place: PagePlace = field(default_factory=PagePlace)
+    routes: Sequence[Route] = ()
+    models: dict[str, PageModel] = field(default_factory=dict)
+
+    def model_for(self, target: str, texts: TargetTexts) -> PageModel:
+        """Return the page model for `target`, made on first use."""
+        if target not in self.models:
+            self.models[target] = PageModel(
+                self.article, target, texts, corrections=self.corrections
+            )
+        return self.models[target]
+
+    def units(self, target: str) -> dict[SegmentId, TranslationUnit]:
+        """Return the units known in `target`."""
+        return self.models[target].units if target in self.models else {}

@@ -1,0 +1,224 @@
+"""The reading view: the page, what the pointer and the keyboard do on it, and its context menu.
+
+Why it exists: one widget that shows an article and says what the reader wants, in signals. It knows
+values, never stores or engines; the presenter answers. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.domain.article import SegmentId, SourceKind, SourceRef
+from reader.domain.span import Span
+from reader.services.preferences import ReadingMode
+from reader.ui.actions import ReaderActions
+from reader.ui.message_view import PaneMessage
+from reader.ui.page_canvas import PageCanvas
+from reader.ui.page_keys import PageKeys
+from reader.ui.page_marks import FoundSpan
+from reader.ui.page_menu import PageMenu
+from reader.ui.page_model import PageModel, PagePlace, Side
+from reader.ui.page_pointer import PagePointer
+from reader.ui.page_style import Appearance
+from reader.ui.sentence_desk import SentenceDesk
+from reader.ui.theme import Tokens
+
+__all__ = ["ReadingView", "sources_in"]
+
+
+def sources_in(data: QMimeData) -> list[SourceRef]:
+    """Return what dropped or pasted data holds: files, else text."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if files:
+        return [SourceRef(SourceKind.FILE, path) for path in files]
+    return [SourceRef(SourceKind.TEXT, text=data.text())] if data.hasText() else []
+
+
+class ReadingView(QWidget):
+    """The article and its translation.
+
+    Signals:
+        visible_changed: Ids of the visible sentences, then of those just below.
+        lettered: ``(str, SegmentId)``: a letter key on a sentence.
+        sources_dropped: ``(list[SourceRef],)``: files or text were dropped.
+        zoomed: Steps of the wheel with Ctrl.
+    """
+
+    visible_changed = Signal(object)
+    lettered = Signal(str, object)
+    sources_dropped = Signal(object)
+    zoomed = Signal(int)
+
+    def __init__(
+        self, actions: ReaderActions, tokens: Tokens, parent: QWidget | None = None
+    ) -> None:
+        """Begin with an empty page."""
+        super().__init__(parent)
+        self._registry = actions
+        self.canvas = PageCanvas(tokens, self)
+        self.keys = PageKeys(self.canvas)
+        self.pointer = PagePointer(self.canvas)
+        self.desk = SentenceDesk(actions, self.canvas)
+        self.page_menu = PageMenu(actions, self.canvas, self.pointer, self.desk)
+        self.pane_message = PaneMessage(self.canvas.viewport())
+        self.pane_message.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.canvas)
+        self.setFocusProxy(self.canvas)
+        self.setAcceptDrops(True)
+        self.canvas.moved.connect(self._on_moved)
+        self.pointer.clicked.connect(self._on_clicked)
+        self.keys.entered.connect(self._on_clicked)
+        self.keys.escaped.connect(self.desk.release)
+        self.keys.moved.connect(self._on_stood)
+        self.keys.lettered.connect(self.lettered)
+        self.apply_tokens(tokens)
+        self._retranslate()
+
+    def show_model(self, model: PageModel | None, place: PagePlace | None = None) -> None:
+        """Show another article, or another language of this one."""
+        self.desk.release()
+        self.hide_pane_message()
+        if self.desk.editor.is_open:
+            self.desk.editor.dismiss()
+        if model is not None:
+            model.only_revealed = self.canvas.flow.appearance.mode is ReadingMode.ON_DEMAND
+        self.canvas.show_model(model, place)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Set type and mode; the reading place stays."""
+        model = self.canvas.model
+        if model is not None:
+            model.only_revealed = appearance.mode is ReadingMode.ON_DEMAND
+        self.canvas.set_appearance(appearance)
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self.canvas.set_tokens(tokens)
+        self.desk.bar.apply_tokens(tokens)
+        self.desk.editor.apply_tokens(tokens)
+
+    def refresh(self, rows: Iterable[int]) -> None:
+        """Show the texts of `rows` again, and the bar if its sentence is among them."""
+        changed = set(rows)
+        self.canvas.refresh(changed)
+        fixed, model = self.desk.segment, self.canvas.model
+        if fixed is not None and model is not None and model.row_of(fixed) in changed:
+            self.desk.present(fixed)
+
+    def show_found(self, found: Iterable[FoundSpan], current: FoundSpan | None) -> None:
+        """Mark what the find bar found; scroll to `current`."""
+        marks = self.canvas.marks
+        if marks is None:
+            return
+        table: dict[tuple[int, Side], list[Span]] = {}
+        for one in found:
+            table.setdefault((one.row, one.side), []).append(one.span)
+        marks.found = table
+        marks.current = current
+        if current is not None:
+            self.canvas.reveal(current.row, current.side, current.span)
+        self.canvas.viewport().update()
+
+    def show_pane_message(self, title: str, text: str, hint: str, button: str) -> None:
+        """Say in the place of the translation why there is none."""
+        self.pane_message.show_text(title, text, hint, button=button)
+        self.pane_message.show()
+        self._place_message()
+
+    def hide_pane_message(self) -> None:
+        """Take that away."""
+        self.pane_message.hide()
+
+    def _place_message(self) -> None:
+        """Cover the column of the translation; under the middle where there are no columns."""
+        columns = self.canvas.flow.style.columns
+        size = self.canvas.viewport().size()
+        if columns.stacked:
+            height = self.pane_message.sizeHint().height()
+            self.pane_message.setGeometry(0, size.height() - height, size.width(), height)
+        else:
+            self.pane_message.setGeometry(
+                columns.target_left, 0, columns.target_width, size.height()
+            )
+
+    @property
+    def place(self) -> PagePlace:
+        """Return the reading place."""
+        return self.canvas.flow.place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selection."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.page_menu.copy_selection():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the word, selection or sentence under the pointer."""
+        point = QPointF(self.canvas.viewport().mapFromGlobal(event.globalPos()))
+        menu = self.page_menu.menu_at(point)
+        if menu is not None:
+            menu.popup(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; the canvas hands these on."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if sources_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        sources = sources_in(event.mimeData())
+        if sources:
+            event.acceptProposedAction()
+            self.sources_dropped.emit(sources)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.canvas.setAccessibleName(self.tr("Article and translation"))
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.desk.place_bar()
+        if self.pane_message.isVisibleTo(self):
+            self._place_message()
+        self.visible_changed.emit(self.canvas.visible_segments())
+
+    @Slot(object, object)
+    def _on_clicked(self, segment: SegmentId | None, side: Side) -> None:
+        self.keys.side = side
+        if segment is None:
+            self.desk.release()
+        else:
+            self.desk.fix(segment)
+
+    @Slot(object)
+    def _on_stood(self, segment: SegmentId) -> None:
+        self.desk.announcer.tell(segment)
+        if self.desk.segment is not None:
+            self.desk.fix(segment)

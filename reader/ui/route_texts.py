@@ -1,0 +1,42 @@
+"""How a way to translate is called, in the status bar and in the list to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.services.ports import InstalledPackage
+from reader.services.translate_article import Route
+from reader.ui.package_menu import RouteChoice
+
+__all__ = ["route_choices", "route_label"]
+
+
+def package_name(package: InstalledPackage) -> str:
+    """Return a package's name, such as ``Starter ar→en 0.3``."""
+    maker = "Argos"
+    if package.where == "shipped":
+        maker = QCoreApplication.translate("Routes", "Starter")
+    return f"{maker} {package.pair.source}→{package.pair.target} {package.version}"
+
+
+def route_label(route: Route) -> str:
+    """Return a route's name: its package, or both with a plus between."""
+    return " + ".join(package_name(step) for step in route.steps)
+
+
+def route_choices(routes: Sequence[Route], chosen: Route | None) -> list[RouteChoice]:
+    """Return what the package card lists, best first."""
+    through = QCoreApplication.translate("Routes", "Through English")
+    return [
+        RouteChoice(
+            route.route_id,
+            route_label(route),
+            summary=route.steps[-1].summary,
+            note=through if len(route.steps) > 1 else "",
+            experimental=any(step.experimental for step in route.steps),
+            chosen=route == chosen,
+        )
+        for route in routes
+    ]

@@ -1,0 +1,216 @@
+"""The bar under a fixed sentence: copy, alternatives, try again, correct; and what is in doubt.
+
+Why it exists: what can be done with a sentence stands where the sentence is, and only while it is
+asked for. Its buttons are the window's actions, so keys and menus say the same. A child of the
+page's viewport; GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from reader.domain.language import Direction, direction_of
+from reader.ui.actions import ReaderActions
+from reader.ui.buttons import plain_name, text_button
+from reader.ui.card import Card
+from reader.ui.fonts import arabic_font, latin_font
+from reader.ui.theme import SPACE, TYPE
+
+__all__ = ["SentenceBar"]
+
+GAP_PX = 4
+BUTTON_GAP_PX = 10
+LINES_WIDTH_PX = 420
+
+
+class _Line(QPushButton):
+    """One alternative, wrapped over lines; a click says which."""
+
+    def __init__(self, text: str, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "plain")
+        self.setStyleSheet("text-align: left; border: none; padding: 6px 8px;")
+        self.setAccessibleName(text)
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        right_to_left = direction_of(language) is Direction.RTL
+        face = arabic_font("naskh", TYPE.arabic_small) if right_to_left else latin_font("", 15.0)
+        label.setFont(face)
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(8, 5, 8, 5)
+        inside.addWidget(label)
+        self.text_shown = text
+        height = label.heightForWidth(LINES_WIDTH_PX - 16)
+        self.setMinimumHeight(max(28, height + 10))
+
+
+class SentenceBar(Card):
+    """Actions on the fixed sentence, with room for notes and alternatives below.
+
+    Signals:
+        line_chosen: The text of an alternative that was clicked.
+        dismissed: Esc was pressed inside the bar.
+    """
+
+    line_chosen = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
+        """Make a hidden bar over `parent`, the page's viewport."""
+        super().__init__(parent, radius=SPACE.button_radius + 2)
+        self._registry = actions
+        self._rows = QVBoxLayout(self.body)
+        self._rows.setContentsMargins(4, 2, 4, 2)
+        self._rows.setSpacing(0)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(BUTTON_GAP_PX)
+        buttons.setContentsMargins(6, 2, 6, 2)
+        self._buttons: list[tuple[QPushButton, QAction]] = []
+        for action in (
+            actions.copy_translation,
+            actions.alternatives,
+            actions.try_again,
+            actions.correct_source,
+        ):
+            button = text_button("", self.body, "link")
+            button.clicked.connect(action.trigger)
+            action.changed.connect(self._on_actions_changed)
+            self._buttons.append((button, action))
+            buttons.addWidget(button)
+        self._more = text_button("···", self.body, "link")
+        self._more_menu = QMenu(self._more)
+        for action in (actions.copy_source, actions.copy_both):
+            self._more_menu.addAction(action)
+        self._bridge = self._more_menu.addAction("")
+        self._restore = self._more_menu.addAction("")
+        self._more.clicked.connect(self._on_more)
+        buttons.addWidget(self._more)
+        buttons.addStretch(1)
+        self._rows.addLayout(buttons)
+        self._note = QLabel(self.body)
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(8, 2, 8, 6)
+        self._note.setFixedWidth(LINES_WIDTH_PX)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._rows.addWidget(self._note)
+        self._lines: list[_Line] = []
+        self._retranslate()
+        self._on_actions_changed()
+        self.hide()
+
+    @property
+    def bridge_action(self) -> QAction:
+        """Return the action that shows the text between two steps of a translation."""
+        return self._bridge
+
+    @property
+    def restore_action(self) -> QAction:
+        """Return the action that puts the original sentence back."""
+        return self._restore
+
+    def present(self, *, note: str, warn: bool, bridged: bool, corrected: bool) -> None:
+        """Show the bar for another sentence.
+
+        Args:
+            note: A doubt, or why the sentence has no translation; empty for none.
+            warn: Whether `note` is in the colour of doubts.
+            bridged: Whether there is a text between two steps to show.
+            corrected: Whether the sentence was corrected, so that the original can come back.
+        """
+        self._bridge.setVisible(bridged)
+        self._restore.setVisible(corrected)
+        self.set_note(note, warn=warn)
+        self.set_lines((), "")
+        self.show()
+        self.raise_()
+
+    def set_note(self, note: str, *, warn: bool = False) -> None:
+        """Show one quiet line under the buttons; empty hides it."""
+        self._note.setProperty("role", "warn" if warn else "soft")
+        self._note.style().polish(self._note)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.adjustSize()
+
+    def set_lines(self, texts: Sequence[str], language: str) -> None:
+        """Show alternatives in `language`, best first."""
+        for line in self._lines:
+            self._rows.removeWidget(line)
+            line.deleteLater()
+        self._lines = [_Line(text, language, self.body) for text in texts]
+        for line in self._lines:
+            line.setToolTip(self.tr("Copy this wording"))
+            line.clicked.connect(self._on_line)
+            self._rows.addWidget(line)
+            line.show()
+        if self._lines:
+            self._lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.adjustSize()
+
+    def stand_by(self, rects: Sequence[QRectF], view: QRectF) -> None:
+        """Stand under the areas of the sentence, above them where there is no room below."""
+        self.adjustSize()
+        if not rects:
+            self.move(QPoint(int(view.left()), int(view.bottom()) - self.height()))
+            return
+        left = min(rect.left() for rect in rects)
+        top = min(rect.top() for rect in rects)
+        bottom = max(rect.bottom() for rect in rects)
+        shadow = self.shadow_px
+        y = bottom + GAP_PX - shadow
+        if y + self.height() - shadow > view.bottom() and top - self.height() + shadow > 0:
+            y = top - self.height() + shadow - GAP_PX
+        most = view.right() - self.width() + shadow - GAP_PX
+        self.move(int(max(GAP_PX - shadow, min(left - shadow, most))), int(y))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go on Esc; move between alternatives with the arrows."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self._lines:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Sentence"))
+        self._more.setAccessibleName(self.tr("More"))
+        self._more.setToolTip(self.tr("More"))
+        self._bridge.setText(self.tr("Show the &English in between"))
+        self._restore.setText(self.tr("Put the &original sentence back"))
+        self._note.setAccessibleName(self.tr("About this sentence"))
+
+    @Slot()
+    def _on_actions_changed(self) -> None:
+        short = {
+            self._registry.copy_translation: self.tr("Copy"),
+            self._registry.correct_source: self.tr("Correct"),
+        }
+        for button, action in self._buttons:
+            button.setText(short.get(action, plain_name(action.text())))
+            button.setAccessibleName(plain_name(action.text()))
+            button.setToolTip(action.toolTip())
+            button.setEnabled(action.isEnabled())
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._more_menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    @Slot()
+    def _on_line(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, _Line):
+            self.line_chosen.emit(sender.text_shown)

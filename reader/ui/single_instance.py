@@ -1,0 +1,118 @@
+"""One running window for each data folder: a second start hands its files over.
+
+Why it exists: a file opened from the file manager is to land in the window that is open. A local
+socket that only the user can reach carries the sources; nothing leaves the machine. GUI thread
+only; `QtNetwork` is imported when it is needed, after the window was painted.
+
+Source: https://doc.qt.io/qt-6/qlocalserver.html.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.article import SourceKind, SourceRef
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+__all__ = ["InstanceServer", "hand_over", "server_name"]
+
+log = logging.getLogger(__name__)
+
+WAIT_MS = 400
+MOST_BYTES = 64 * 1024 * 1024
+
+
+def server_name(data_folder: Path) -> str:
+    """Return the name of the socket for one data folder."""
+    digest = hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()
+    return f"qari-{digest[:24]}"
+
+
+def hand_over(name: str, sources: Sequence[SourceRef]) -> bool:
+    """Give `sources` to the window that runs; False where none does."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(WAIT_MS):
+        return False
+    items = [{"location": one.location, "text": one.text, "part": one.part} for one in sources]
+    socket.write(json.dumps(items).encode("utf-8") + b"\n")
+    taken = socket.waitForBytesWritten(WAIT_MS) and socket.waitForReadyRead(5 * WAIT_MS)
+    socket.disconnectFromServer()
+    return bool(taken)
+
+
+class InstanceServer(QObject):
+    """Takes sources from later starts.
+
+    Signals:
+        sources_received: ``(list[SourceRef],)``; empty to only come to the front.
+    """
+
+    sources_received = Signal(object)
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        """Listen under `name`; a socket that a crash left behind is replaced."""
+        super().__init__(parent)
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server: QLocalServer = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._pending: list[QLocalSocket] = []
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)
+            if not self._server.listen(name):
+                log.warning("no socket for later starts: %s", self._server.errorString())
+        self._server.newConnection.connect(self._on_connected)
+
+    @Slot()
+    def _on_connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            self._pending.append(socket)
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(self._on_gone)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        for socket in tuple(self._pending):
+            if socket.bytesAvailable() > MOST_BYTES:
+                socket.abort()
+            elif socket.canReadLine():
+                line = bytes(socket.readLine().data())
+                socket.write(b"taken\n")
+                socket.flush()
+                self.sources_received.emit(_sources(line))
+
+    @Slot()
+    def _on_gone(self) -> None:
+        for socket in tuple(self._pending):
+            if not socket.isOpen() or socket.state() == socket.LocalSocketState.UnconnectedState:
+                self._pending.remove(socket)
+                socket.deleteLater()
+
+
+def _sources(line: bytes) -> list[SourceRef]:
+    try:
+        items = json.loads(line)
+        return [
+            SourceRef(
+                SourceKind.FILE if item["location"] else SourceKind.TEXT,
+                location=str(item["location"]),
+                text=str(item["text"]),
+                part=int(item["part"]),
+            )
+            for item in items
+        ]
+    except (ValueError, KeyError, TypeError):
+        log.warning("another program wrote nonsense to our socket")
+        return []

@@ -1,0 +1,114 @@
+"""Takes a picture of the window when the article and its translation are in.
+
+Why it exists: pictures for the README and for looking at what was built come from the real window,
+not from a drawing of it. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.article import SegmentId, SourceRef
+from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.words import words
+from reader.services.snapshot import SnapshotOptions
+from reader.ui.main_window import MainWindow
+from reader.ui.page_marks import WordAt
+from reader.ui.page_model import PageModel, Side
+from reader.ui.reading_presenter import ReadingPresenter
+
+__all__ = ["SnapshotTaker"]
+
+SETTLE_MS = 60
+LONGEST_MS = 180_000
+
+
+class SnapshotTaker(QObject):
+    """Waits for the presenter, sets the marks, saves the picture and ends the event loop."""
+
+    def __init__(
+        self, window: MainWindow, presenter: ReadingPresenter, options: SnapshotOptions
+    ) -> None:
+        """Watch `presenter`."""
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter
+        self._options = options
+        self._failure: ReaderError | None = None
+        presenter.open_failed.connect(self._on_failed)
+        presenter.runner.ended.connect(self._on_ended)
+        QTimer.singleShot(LONGEST_MS, self, self._on_late)
+
+    def raise_failure(self) -> None:
+        """Raise what went wrong, if anything did."""
+        if self._failure is not None:
+            raise self._failure
+
+    @Slot(object, object)
+    def _on_failed(self, error: ReaderError, source: SourceRef) -> None:
+        del source
+        self._end(error)
+
+    @Slot()
+    def _on_late(self) -> None:
+        text = QT_TRANSLATE_NOOP("Snapshot", "The translation did not end in time.")
+        self._end(SourceUnreadable(message(text)))
+
+    @Slot(object)
+    def _on_ended(self, model: PageModel) -> None:
+        if model is self._presenter.model:
+            QTimer.singleShot(SETTLE_MS, self, self._mark)
+
+    @Slot()
+    def _mark(self) -> None:
+        """Put the pointer's marks where the options want them, then take the picture."""
+        reading = self._window.reading
+        try:
+            if self._options.fixed:
+                reading.desk.fix(self._sentence(self._options.fixed))
+            if self._options.hover:
+                self._hover(self._sentence(self._options.hover))
+        except ReaderError as error:
+            self._end(error)
+            return
+        QTimer.singleShot(SETTLE_MS, self, self._take)
+
+    def _hover(self, segment: SegmentId) -> None:
+        """Hover the middle word of a sentence."""
+        canvas = self._window.reading.canvas
+        model, marks = canvas.model, canvas.marks
+        if model is None or marks is None:
+            return
+        row = model.row_of(segment)
+        composition = model.compose(row, Side.SOURCE)
+        span = composition.span_of(segment)
+        inside = [word for word in words(composition.text) if span and word.overlaps(span)]
+        canvas.reveal(row, Side.SOURCE, span or inside[0])
+        word = WordAt(segment, Side.SOURCE, inside[len(inside) // 2])
+        canvas.repaint_rows(marks.hover(word, segment))
+
+    def _sentence(self, number: int) -> SegmentId:
+        model = self._presenter.model
+        sentences = model.translatable() if model is not None else []
+        if not 0 < number <= len(sentences):
+            text = QT_TRANSLATE_NOOP(
+                "Snapshot", "There is no sentence {number}: the article has {count}."
+            )
+            raise WrongUse(message(text, number=number, count=len(sentences)))
+        return sentences[number - 1].segment_id
+
+    @Slot()
+    def _take(self) -> None:
+        picture = self._window.grab()
+        if picture.save(self._options.output, "PNG"):
+            self._end(None)
+            return
+        text = QT_TRANSLATE_NOOP("Snapshot", "The picture can't be written to {path}.")
+        hint = QT_TRANSLATE_NOOP("Snapshot", "Check that the folder is there and has room.")
+        self._end(StorageUnavailable(message(text, path=self._options.output), hint=message(hint)))
+
+    def _end(self, failure: ReaderError | None) -> None:
+        self._failure = failure
+        QApplication.exit(0)

@@ -1,0 +1,247 @@
+"""The bar at the foot: how far the translation is, with which package, and that all is offline.
+
+Why it exists: a reader must see that work goes on, can stop it, and can trust that nothing left the
+machine. Numbers are written as the language of the interface writes them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from reader.domain.bidi import isolate
+from reader.services.preferences import ThemeName
+from reader.ui.actions import ReaderActions
+from reader.ui.buttons import IconButton, text_button
+from reader.ui.fonts import interface_font
+from reader.ui.icons import Icon
+from reader.ui.labels import TextLabel
+from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+
+__all__ = ["StatusBar"]
+
+_SIDE_PX: Final = 16
+_GAP_PX: Final = 20
+_PROGRESS_PX: Final = 96
+_DOT_PX: Final = 7
+_BRIEF_MS: Final = 4000
+_SMALL_BUTTON_PX: Final = 22
+_PILL_PX: Final = 20
+
+
+class _Dot(QWidget):
+    """The mark before the network line: full and green offline, a ring where there was traffic."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tokens = TOKENS[ThemeName.LIGHT]
+        self.quiet = True
+        self.setFixedSize(_DOT_PX + 1, _DOT_PX + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark; its shape says what its colour says."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(self.tokens.place if self.quiet else self.tokens.warn)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self.quiet:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+        else:
+            painter.setPen(colour)
+        painter.drawEllipse(middle, _DOT_PX / 2 - 0.5, _DOT_PX / 2 - 0.5)
+        painter.end()
+
+
+class StatusBar(QWidget):
+    """The status bar; `actions.cancel_translation` is behind its Cancel.
+
+    Signals:
+        route_menu_requested: The user wants to choose a package; open the card at `route_button`.
+    """
+
+    route_menu_requested = Signal()
+
+    def __init__(self, actions: ReaderActions, parent: QWidget | None = None) -> None:
+        """Build an empty bar: no article, no package, no connections."""
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(SPACE.status_bar)
+        self.setFont(interface_font(TYPE.status))
+        self._progress_state = (0, 0, False)
+        self._route_state = ("", False)
+        self._part_state = (0, 0)
+        self._connections = 0
+        self._sentences = self._label()
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(_PROGRESS_PX, 3)
+        self.cancel_button = self._button("link")
+        self.cancel_button.clicked.connect(actions.cancel_translation.trigger)
+        self.route_button = self._button("status")
+        self.route_button.clicked.connect(self.route_menu_requested)
+        self._experimental = self._label("pill")
+        self._experimental.setFixedHeight(_PILL_PX)
+        self._part_back = self._small(Icon.PART_BACK, actions)
+        self._part_on = self._small(Icon.PART_ON, actions)
+        self._part = self._label()
+        self._brief = self._label()
+        self._dot = _Dot(self)
+        self._network = self._label()
+        self._brief_timer = QTimer(self)
+        self._brief_timer.setSingleShot(True)
+        self._brief_timer.setInterval(_BRIEF_MS)
+        self._brief_timer.timeout.connect(self._on_brief_over)
+        self._lay_out()
+        self._retranslate()
+
+    def _label(self, role: str = "soft") -> TextLabel:
+        return TextLabel(self, role, self.font())
+
+    def _button(self, kind: str) -> QPushButton:
+        button = text_button("", self, "link" if kind == "link" else "plain")
+        button.setProperty("kind", kind)
+        weight = QFont.Weight.DemiBold if kind == "link" else QFont.Weight.Normal
+        button.setFont(interface_font(TYPE.status, weight))
+        return button
+
+    def _small(self, name: Icon, actions: ReaderActions) -> IconButton:
+        action = actions.previous_part if name is Icon.PART_BACK else actions.next_part
+        return IconButton(name, self, action=action, side=_SMALL_BUTTON_PX)
+
+    def _lay_out(self) -> None:
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE_PX, 1, _SIDE_PX, 0)
+        row.setSpacing(0)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for widget, gap in (
+            (self._sentences, 10),
+            (self._bar, 8),
+            (self.cancel_button, 10),
+            (self.route_button, 4),
+            (self._experimental, _GAP_PX),
+            (self._part_back, 2),
+            (self._part, 2),
+            (self._part_on, _GAP_PX),
+            (self._brief, 0),
+        ):
+            row.addWidget(widget)
+            row.addSpacing(gap)
+        row.addStretch(1)
+        row.addWidget(self._dot)
+        row.addSpacing(6)
+        row.addWidget(self._network)
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._dot.tokens = tokens
+        self._dot.update()
+        self._part_back.apply_tokens(tokens)
+        self._part_on.apply_tokens(tokens)
+
+    def set_progress(self, done: int, total: int, *, running: bool) -> None:
+        """Show that `done` of `total` sentences are translated; nothing where `total` is 0."""
+        self._progress_state = (done, total, running)
+        self._sentences.setVisible(total > 0)
+        self._sentences.setText(
+            #: %1 is how many are done, %n how many there are
+            self.tr("%1 of %Ln sentence(s)", "", total).replace("%1", _number(done))
+        )
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+        self._bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+
+    def set_route(self, label: str, *, experimental: bool = False) -> None:
+        """Show which package translates, such as ``Starter ar→en 0.3``; nothing where empty."""
+        self._route_state = (label, experimental)
+        self.route_button.setVisible(bool(label))
+        self.route_button.setText(label)
+        #: %1 is the name of a translation package
+        name = self.tr("Translated by %1. Choose another package").replace("%1", isolate(label))
+        self.route_button.setAccessibleName(name)
+        self.route_button.setToolTip(name)
+        self._experimental.setVisible(bool(label) and experimental)
+        self._fold()
+
+    def set_part(self, number: int, count: int) -> None:
+        """Show which part of a large text this is, from 1; nothing where `count` is below 2."""
+        self._part_state = (number, count)
+        for widget in (self._part, self._part_back, self._part_on):
+            widget.setVisible(count > 1)
+        #: %1 is the number of this part, %2 how many parts there are
+        text = self.tr("part %1 of %2")
+        self._part.setText(text.replace("%1", _number(number)).replace("%2", _number(count)))
+
+    def set_connections(self, count: int) -> None:
+        """Show how many network connections were opened since the start."""
+        self._connections = count
+        self._dot.quiet = count == 0
+        self._dot.update()
+        text = (
+            self.tr("%Ln connection(s) since start", "", count)
+            if count
+            else self.tr("offline · %Ln connection(s) since start", "", count)
+        )
+        self._network.setText(text)
+
+    def announce(self, text: str) -> None:
+        """Show `text` for a few seconds, such as what was just copied."""
+        self._brief.setText(text)
+        self._brief.setAccessibleName(text)
+        self._brief_timer.start()
+
+    @Slot()
+    def _on_brief_over(self) -> None:
+        self._brief.clear()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that never keeps the window from being narrow."""
+        return QSize(240, SPACE.status_bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _fold(self) -> None:
+        """Hide the network line's words, then the pill, where the bar is too narrow for all."""
+        label, experimental = self._route_state
+        self._experimental.setVisible(bool(label) and experimental)
+        self._network.setVisible(True)
+        for extra in (self._experimental, self._network):
+            if self._row.sizeHint().width() > self.width():
+                extra.setVisible(False)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Status bar"))
+        self._bar.setAccessibleName(self.tr("Progress of the translation"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.cancel_button.setAccessibleName(self.tr("Cancel the translation"))
+        self.cancel_button.setToolTip(self.tr("Stop translating; what is done is kept"))
+        self._experimental.setText(self.tr("experimental"))
+        tip = self.tr("Qari opens a connection only when you ask for one.")
+        self._network.setToolTip(tip)
+        self._dot.setToolTip(tip)
+        done, total, running = self._progress_state
+        self.set_progress(done, total, running=running)
+        label, experimental = self._route_state
+        self.set_route(label, experimental=experimental)
+        self.set_part(*self._part_state)
+        self.set_connections(self._connections)
+
+
+def _number(value: int) -> str:
+    """Write a number as the language of the interface does."""
+    return QLocale().toString(value)

@@ -1,0 +1,230 @@
+"""One block of text laid out to a width: lines of equal pitch, bidi, hit testing, washes.
+
+Why it exists: the page is virtual, so a block must be laid out, measured and drawn by itself, in a
+millisecond. `QTextLayout` does shaping, line breaking and the bidi algorithm; this class gives
+every line the same pitch whatever fallback face a word needs, and answers where a span of code
+points lies. Washes are painted behind whole words and never split the shaping of Arabic.
+
+Source: UAX #9 (bidi), as Qt implements it; https://doc.qt.io/qt-6/qtextlayout.html.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.domain.language import Direction
+from reader.domain.span import Span, Utf16Map
+
+__all__ = ["TextBlock", "Wash"]
+
+_LATIN_RUN: Final = re.compile(r"[0-9A-Za-z\u00C0-\u024F][0-9A-Za-z\u00C0-\u024F .,:/@&%+'-]*")
+_ARABIC_RUN: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wash:
+    """A translucent colour behind a span of code points."""
+
+    span: Span
+    colour: QColor
+
+
+class TextBlock:
+    """A laid-out text. GUI thread only; coordinates are logical pixels from its top left corner."""
+
+    __slots__ = ("_baseline", "_layout", "_map", "_pitch", "height", "text", "width")
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        direction: Direction,
+        pitch: int,
+        quiet: Sequence[tuple[Span, QColor]] = (),
+        other: QFont | None = None,
+    ) -> None:
+        """Prepare `text`; nothing is measured before `lay_out`.
+
+        Args:
+            text: What is shown, code points.
+            font: Face and size; other faces behind it do not change the pitch.
+            direction: Base direction of the paragraph.
+            pitch: Distance of two baselines in whole pixels.
+            quiet: Spans in another colour, whole sentences only.
+            other: Face and size of runs in the other script, whose letters look larger or smaller
+                at the same size.
+        """
+        self.text = text
+        self.width = 0.0
+        self.height = 0
+        self._map = Utf16Map.of(text)
+        self._pitch = pitch
+        metrics = QFontMetricsF(font)
+        self._baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        self._layout = QTextLayout(text, font)
+        self._layout.setCacheEnabled(True)
+        right_to_left = direction is Direction.RTL
+        option = QTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        formats = [self._format(span, colour=colour) for span, colour in quiet]
+        if other is not None:
+            runs = _LATIN_RUN if right_to_left else _ARABIC_RUN
+            formats += [
+                self._format(Span(*found.span()), font=other) for found in runs.finditer(text)
+            ]
+        if formats:
+            self._layout.setFormats(formats)
+
+    def _format(
+        self, span: Span, *, colour: QColor | None = None, font: QFont | None = None
+    ) -> QTextLayout.FormatRange:
+        entry = QTextLayout.FormatRange()
+        entry.start = self._map.to_qt(span.start)
+        entry.length = self._map.to_qt(span.end) - entry.start
+        form = QTextCharFormat()
+        if colour is not None:
+            form.setForeground(colour)
+        if font is not None:
+            form.setFont(font)
+        entry.format = form
+        return entry
+
+    def lay_out(self, width: float) -> int:
+        """Break the text into lines of `width`; return the height in whole pixels."""
+        self.width = width
+        layout = self._layout
+        layout.beginLayout()
+        count = 0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0.0, count * self._pitch + self._baseline - line.ascent()))
+            count += 1
+        layout.endLayout()
+        self.height = max(1, count) * self._pitch
+        return self.height
+
+    @property
+    def first_baseline(self) -> float:
+        """Return how far below the top the first baseline lies."""
+        return self._baseline
+
+    @property
+    def line_count(self) -> int:
+        """Return the number of lines."""
+        return self._layout.lineCount()
+
+    def draw(
+        self, painter: QPainter, origin: QPointF, colour: QColor, washes: Iterable[Wash] = ()
+    ) -> None:
+        """Paint the washes, then the text, with the top left corner at `origin`."""
+        for wash in washes:
+            for rect in self.rects(wash.span):
+                painter.fillRect(rect.translated(origin), wash.colour)
+        painter.setPen(colour)
+        self._layout.draw(painter, origin)
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """Return the areas that `span` covers: full line pitch, one or more a line, no overlaps."""
+        qstart, qend = self._map.to_qt(span.start), self._map.to_qt(span.end)
+        found: list[QRectF] = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first = max(qstart, line.textStart())
+            last = min(qend, line.textStart() + line.textLength())
+            if first < last:
+                top = number * self._pitch
+                found += [
+                    QRectF(left, top, right - left, self._pitch)
+                    for left, right in _cells(line, first, last)
+                ]
+        return found
+
+    def position_at(self, point: QPointF) -> int | None:
+        """Return the code point drawn at `point`, or None where there is no text."""
+        number = math.floor(point.y() / self._pitch)
+        if not 0 <= number < self._layout.lineCount():
+            return None
+        line = self._layout.lineAt(number)
+        natural = line.naturalTextRect()
+        if not natural.left() - 1 <= point.x() <= natural.right() + 1:
+            return None
+        return self._map.from_qt(self._on_character(line, point.x()))
+
+    def nearest(self, point: QPointF) -> int:
+        """Return the caret position nearest to `point`, between two code points; for selecting."""
+        number = max(0, min(self._layout.lineCount() - 1, math.floor(point.y() / self._pitch)))
+        line = self._layout.lineAt(number)
+        if not line.isValid():
+            return 0
+        position = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        return self._map.from_qt(position)
+
+    def line_span(self, position: int) -> Span:
+        """Return the span of the line that holds the code point at `position`."""
+        line = self._layout.lineForTextPosition(self._map.to_qt(position))
+        if not line.isValid():
+            return Span(0, len(self.text))
+        start = line.textStart()
+        return Span(self._map.from_qt(start), self._map.from_qt(start + line.textLength()))
+
+    def _on_character(self, line: QTextLine, x: float) -> int:
+        position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        last = line.textStart() + line.textLength() - 1
+        return max(line.textStart(), min(position, last))
+
+
+def _cells(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """Return the merged horizontal ranges of the UTF-16 units ``first..last`` on `line`.
+
+    Each unit's cell lies between its leading and its trailing edge, so runs of both directions come
+    out where they are drawn.
+    """
+    natural = line.naturalTextRect()
+    cells: list[tuple[float, float]] = []
+    for unit in range(first, last):
+        lead = _edge(line, unit, QTextLine.Edge.Leading)
+        trail = _edge(line, unit, QTextLine.Edge.Trailing)
+        left, right = min(lead, trail), max(lead, trail)
+        left, right = max(left, natural.left()), min(right, natural.right())
+        if left < right:
+            cells.append((left, right))
+    cells.sort()
+    merged: list[tuple[float, float]] = []
+    for left, right in cells:
+        if merged and left <= merged[-1][1] + 0.5:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    return merged
+
+
+def _edge(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
+    place: object = line.cursorToX(unit, edge)
+    if isinstance(place, tuple):  # PySide6 returns (x, position)
+        place = place[0]
+    return float(place)  # type: ignore[arg-type]  # a float in either form

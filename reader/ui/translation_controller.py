@@ -1,0 +1,154 @@
+"""The translation in the window: language, package, progress, and one sentence's wishes.
+
+Why it exists: tool bar, status bar, package card and sentence bar all speak of the same
+translation; this keeps them true and hands wishes to the presenter. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.domain.article import SegmentId
+from reader.domain.language import LanguagePair
+from reader.ui.main_window import MainWindow
+from reader.ui.page_model import PageModel
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.route_texts import route_choices, route_label
+from reader.ui.settings_controller import SettingsController
+from reader.ui.tool_bar import TargetOption
+
+__all__ = ["TranslationController"]
+
+TARGETS = (("en", "English"), ("nl", "Nederlands"))
+
+
+class TranslationController(QObject):
+    """Connects what concerns the translation."""
+
+    def __init__(
+        self, window: MainWindow, presenter: ReadingPresenter, settings: SettingsController
+    ) -> None:
+        """Serve `window`, which becomes the owner."""
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter
+        self._settings = settings
+        presenter.target = settings.preferences.target
+        presenter.preferred = dict(settings.preferences.packages)
+        presenter.model_changed.connect(self._on_model_changed)
+        presenter.rows_changed.connect(window.reading.refresh)
+        presenter.progress_changed.connect(self._on_progress)
+        presenter.routes_changed.connect(self._on_routes)
+        presenter.package_missing.connect(self._on_package_missing)
+        presenter.alternatives_ready.connect(self._on_alternatives_ready)
+        reading, actions = window.reading, window.reader_actions
+        reading.visible_changed.connect(presenter.runner.set_visible)
+        reading.lettered.connect(self._on_lettered)
+        reading.desk.asked.connect(presenter.retry)
+        reading.desk.corrected.connect(presenter.correct)
+        reading.pane_message.requested.connect(presenter.translate_again)
+        window.tool_bar.target_chosen.connect(self._on_target)
+        window.status_bar.route_menu_requested.connect(self._on_route_menu)
+        window.package_menu.route_chosen.connect(self._on_route_chosen)
+        actions.cancel_translation.triggered.connect(presenter.cancel)
+        actions.alternatives.triggered.connect(self._on_alternatives)
+        actions.try_again.triggered.connect(self._on_try_again)
+        self._show_targets(experimental=False)
+
+    @Slot(str)
+    def _on_target(self, language: str) -> None:
+        self._settings.change(target=language)
+        self._presenter.set_target(language)
+
+    @Slot(object)
+    def _on_model_changed(self, model: PageModel) -> None:
+        self._window.reading.show_model(model, self._window.reading.place)
+
+    @Slot(int, int, bool)
+    def _on_progress(self, done: int, total: int, running: bool) -> None:  # noqa: FBT001
+        self._window.status_bar.set_progress(done, total, running=running)
+        self._window.reader_actions.set_translating(running=running)
+
+    @Slot()
+    def _on_routes(self) -> None:
+        model = self._presenter.model
+        route = model.route if model is not None else None
+        self._window.reading.hide_pane_message()
+        label = route_label(route) if route is not None else ""
+        experimental = route is not None and any(step.experimental for step in route.steps)
+        self._window.status_bar.set_route(label, experimental=experimental)
+        self._show_targets(experimental=experimental)
+
+    def _show_targets(self, *, experimental: bool) -> None:
+        target = self._presenter.target
+        self._window.tool_bar.set_targets(
+            [TargetOption(code, name, experimental and code == target) for code, name in TARGETS]
+        )
+        self._window.tool_bar.set_target(target)
+
+    @Slot(object)
+    def _on_package_missing(self, pair: LanguagePair) -> None:
+        names = dict(TARGETS)
+        #: %1 is a language, such as Nederlands
+        title = self.tr("No translation into %1 yet").replace(
+            "%1", names.get(pair.target, pair.target)
+        )
+        self._window.reading.show_pane_message(
+            title,
+            self.tr("No translation package on this machine reads this language and writes that."),
+            self.tr("The article stays fully usable. Install an Argos package, then look again."),
+            self.tr("Look again"),
+        )
+
+    @Slot()
+    def _on_route_menu(self) -> None:
+        session, model = self._presenter.session, self._presenter.model
+        if session is None or model is None:
+            return
+        window = self._window
+        window.package_menu.set_choices(route_choices(session.routes, model.route))
+        window.package_menu.toggle_at(window.status_bar.route_button, above=True)
+
+    @Slot(str)
+    def _on_route_chosen(self, route_id: str) -> None:
+        model = self._presenter.model
+        if model is None:
+            return
+        pair = str(LanguagePair(model.article.language, model.target))
+        packages = {**dict(self._settings.preferences.packages), pair: route_id}
+        self._settings.change(packages=tuple(sorted(packages.items())))
+        self._presenter.set_preferred(pair, route_id)
+
+    # ---- one sentence
+
+    @Slot(str, object)
+    def _on_lettered(self, letter: str, segment: SegmentId) -> None:
+        if letter == "A":
+            self._window.reading.desk.fix(segment)
+            self._on_alternatives()
+
+    @Slot()
+    def _on_alternatives(self) -> None:
+        desk = self._window.reading.desk
+        if desk.segment is not None:
+            desk.bar.set_note(self.tr("Looking for other wordings…"))
+            self._presenter.find_alternatives(desk.segment)
+
+    @Slot(object, object)
+    def _on_alternatives_ready(self, segment: SegmentId, texts: Sequence[str]) -> None:
+        model = self._presenter.model
+        unit = model.units.get(segment) if model is not None else None
+        others = [text for text in texts if unit is None or text != unit.target]
+        note = self.tr("Click a wording to copy it.")
+        if not others:
+            note = self.tr("The machine has no other wording for this sentence.")
+        self._window.reading.desk.show_alternatives(segment, others, note)
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        desk = self._window.reading.desk
+        if desk.segment is not None:
+            desk.bar.set_note(self.tr("Translating this sentence again…"))
+            self._presenter.retry(desk.segment)

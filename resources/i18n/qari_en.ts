@@ -1,0 +1,29 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s)</source>
+        <extracomment>%1 is how many are done, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln sentence</numerusform>
+            <numerusform>%1 of %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) since start</source>
+        <translation>
+            <numerusform>%Ln connection since start</numerusform>
+            <numerusform>%Ln connections since start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offline · %Ln connection(s) since start</source>
+        <translation>
+            <numerusform>offline · %Ln connection since start</numerusform>
+            <numerusform>offline · %Ln connections since start</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

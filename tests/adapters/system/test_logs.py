@@ -1,0 +1,73 @@
+"""The log is private, bounded, and never in the way."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from reader.adapters.system import logs
+from reader.adapters.system.logs import start_logging
+
+log = logging.getLogger("reader.test")
+
+
+@pytest.fixture(autouse=True)
+def _root_as_before():
+    root = logging.getLogger()
+    level, handlers = root.level, list(root.handlers)
+    yield
+    for handler in [item for item in root.handlers if item not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+
+
+def test_lines_go_to_a_private_file_that_is_made_at_the_first_one(tmp_path):
+    path = tmp_path / "state" / "qari.log"
+    start_logging(path)
+    assert not path.parent.exists()
+    log.info("opened 3 blocks")
+    log.debug("article text")
+    content = path.read_text("utf-8")
+    assert "INFO" in content
+    assert "opened 3 blocks" in content
+    assert "article text" not in content
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_large_log_is_put_aside_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(logs, "LARGEST_BYTES", 100)
+    path = tmp_path / "qari.log"
+    for number in range(3):
+        start_logging(path)
+        log.warning("run %d %s", number, "x" * 200)
+    assert {item.name for item in tmp_path.iterdir()} == {"qari.log", "qari.log.1"}
+    assert "run 2" in path.read_text("utf-8")
+    assert "run 1" in (tmp_path / "qari.log.1").read_text("utf-8")
+
+
+def test_where_nothing_can_be_written_it_is_silent(tmp_path, capsys):
+    (tmp_path / "file").write_text("in the way")
+    start_logging(tmp_path / "file" / "qari.log")
+    log.warning("one")
+    log.warning("two")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_disk_that_fills_up_is_no_traceback(tmp_path, capsys):
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    path = tmp_path / "qari.log"
+    path.symlink_to("/dev/full")
+    start_logging(path)
+    log.warning("one")
+    log.warning("two")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_lone_surrogates_are_escaped(tmp_path):
+    start_logging(tmp_path / "qari.log")
+    log.warning("name %s", "\ud800")
+    assert "\\ud800" in (tmp_path / "qari.log").read_text("utf-8")

@@ -1,0 +1,83 @@
+"""Threads are made in the lane alone, and nothing opens a connection."""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+import pytest
+
+from tests.architecture.sources import Module, modules
+
+LANE: Final = "reader.ui.lane"
+CANCEL: Final = "reader.services.cancel"
+NETWORK_MODULE: Final = "reader.adapters.system.network"
+
+CONCURRENCY: Final = {"_thread", "asyncio", "concurrent", "multiprocessing"}
+SHARING: Final = {
+    "ExceptHookArgs",
+    "Lock",
+    "RLock",
+    "__excepthook__",
+    "current_thread",
+    "excepthook",
+    "get_ident",
+    "main_thread",
+}
+"""What code that is called from several threads may use; it starts none and waits for none."""
+QT_THREADING: Final = {"QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
+NETWORK: Final = {"ftplib", "http", "requests", "smtplib", "socket", "ssl", "urllib3", "httpx"}
+QT_NETWORK: Final = {"QNetworkAccessManager", "QTcpSocket", "QUdpSocket", "QSslSocket"}
+
+MODULES = tuple(m for m in modules("reader") if m.name not in {LANE, NETWORK_MODULE})
+
+
+def _packages(module: Module) -> set[str]:
+    return {name.partition(".")[0] for name in module.imports()}
+
+
+def _by_path(module: Module) -> str:
+    return str(module.path)
+
+
+def _used_of_threading(module: Module) -> set[str]:
+    """Return the names taken from threading, as its attributes or by import."""
+    attributes = {
+        node.attr
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "threading"
+    }
+    imported = {
+        n.removeprefix("threading.") for n in module.imports() if n.startswith("threading.")
+    }
+    return attributes | imported
+
+
+@pytest.mark.parametrize("module", MODULES, ids=_by_path)
+def test_no_thread_outside_the_lane(module: Module) -> None:
+    assert _packages(module) & CONCURRENCY == set()
+    assert {name.rpartition(".")[2] for name in module.imports()} & QT_THREADING == set()
+    assert _used_of_threading(module) <= SHARING | ({"Event"} if module.name == CANCEL else set())
+
+
+@pytest.mark.parametrize("module", MODULES, ids=_by_path)
+def test_nothing_opens_a_connection(module: Module) -> None:
+    imported = set(module.imports())
+    assert _packages(module) & NETWORK == set()
+    assert imported & {"urllib", "urllib.request", "xmlrpc.client"} == set()
+    assert {name.rpartition(".")[2] for name in imported} & QT_NETWORK == set()
+
+
+def test_what_is_forbidden_would_be_found() -> None:
+    source = (
+        "def f():\n"
+        "    from urllib.request import urlopen\n"
+        "    import threading, socket\n"
+        "    from threading import Timer\n"
+        "    threading.Thread(target=f)\n"
+    )
+    module = Module(path=None, name="m", lines=3, tree=ast.parse(source))  # type: ignore[arg-type]
+    assert {"urllib.request", "threading", "socket"} <= set(module.imports())
+    assert _used_of_threading(module) == {"Thread", "Timer"}

@@ -1,0 +1,249 @@
+"""What pointer and keyboard do on the page, in the real widget."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMainWindow
+
+from reader.domain.article import SegmentId, SourceKind
+from reader.domain.words import words
+from reader.services.preferences import ReadingMode, ThemeName
+from reader.ui.actions import ReaderActions
+from reader.ui.page_marks import WordAt
+from reader.ui.page_model import Side
+from reader.ui.page_style import Appearance
+from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.theme import TOKENS
+from tests.ui.pages import make_model
+
+S2, S3, S4 = SegmentId("s2"), SegmentId("s3"), SegmentId("s4")
+
+
+@pytest.fixture
+def view(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = ReaderActions(window)
+    made = ReadingView(actions, TOKENS[ThemeName.LIGHT], window)
+    window.setCentralWidget(made)
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    made.show_model(make_model())
+    made.setFocus()
+    yield made  # the window lives as long as this frame
+
+
+def point_of(view, segment, side=Side.SOURCE, word=0):
+    model = view.canvas.model
+    row = model.row_of(segment)
+    composition = model.compose(row, side)
+    home = composition.span_of(segment)
+    span = [one for one in words(composition.text) if one.overlaps(home)][word]
+    rect = view.canvas.rects_of_span(row, side, span)[0]
+    return rect.center().toPoint(), span
+
+
+def key(view, qtbot, code, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(view.canvas, code, modifiers)
+
+
+def test_hovering_a_word_tints_its_sentence_and_the_words_aligned_with_it(view, qtbot):
+    point, span = point_of(view, S3, word=2)
+    qtbot.mouseMove(view.canvas.viewport(), point)
+    marks = view.canvas.marks
+    assert marks.hovered == S3
+    assert marks.word == WordAt(S3, Side.SOURCE, span)
+    row = view.canvas.model.row_of(S3)
+    target = view.canvas.model.compose(row, Side.TARGET)
+    washed = [wash.span for wash in marks.washes(row, Side.TARGET, TOKENS[ThemeName.LIGHT])]
+    assert target.span_of(S3) in washed
+    assert any(one.length < 20 for one in washed)
+
+
+def test_hovering_the_translation_tints_the_arabic(view, qtbot):
+    point, _ = point_of(view, S2, Side.TARGET, word=1)
+    qtbot.mouseMove(view.canvas.viewport(), point)
+    row = view.canvas.model.row_of(S2)
+    washed = list(view.canvas.marks.washes(row, Side.SOURCE, TOKENS[ThemeName.LIGHT]))
+    assert len(washed) >= 2
+
+
+def test_beside_the_text_nothing_is_tinted(view, qtbot):
+    point, _ = point_of(view, S3)
+    qtbot.mouseMove(view.canvas.viewport(), point)
+    qtbot.mouseMove(view.canvas.viewport(), QPoint(5, 5))
+    assert view.canvas.marks.hovered is None
+
+
+def test_a_click_fixes_the_pair_and_opens_the_bar_and_esc_lets_go(view, qtbot):
+    point, _ = point_of(view, S3)
+    with qtbot.waitSignal(view.desk.fixed):
+        qtbot.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert view.desk.segment == S3
+    assert view.desk.bar.isVisible()
+    key(view, qtbot, Qt.Key.Key_Escape)
+    assert view.desk.segment is None
+    assert not view.desk.bar.isVisible()
+
+
+def test_the_bar_never_covers_its_sentence(view, qtbot):
+    for segment in (SegmentId("s0"), S2, S4):
+        view.desk.fix(segment)
+        bar = view.desk.bar
+        frame = bar.frame().translated(QPointF(bar.pos()))
+        for rect in view.canvas.rects_of(segment, Side.TARGET):
+            assert not frame.intersects(rect.adjusted(0, 1, 0, -1))
+
+
+def test_arrows_go_from_sentence_to_sentence(view, qtbot):
+    reached = []
+    for _ in range(4):
+        key(view, qtbot, Qt.Key.Key_Down)
+        reached.append(view.canvas.marks.focused)
+    assert reached == ["s0", "s1", "s2", "s3"]
+    key(view, qtbot, Qt.Key.Key_Up)
+    assert view.canvas.marks.focused == S2
+    assert "Aswan" in view.canvas.accessibleDescription()
+
+
+def test_the_left_arrow_goes_on_in_arabic_and_back_in_the_translation(view, qtbot):
+    view.keys.stand_on(S2)
+    starts = []
+    for _ in range(3):
+        key(view, qtbot, Qt.Key.Key_Left)
+        starts.append(view.canvas.marks.word.span.start)
+    assert starts == sorted(starts)
+    assert len(set(starts)) == 3
+    key(view, qtbot, Qt.Key.Key_Right)
+    assert view.canvas.marks.word.span.start == starts[1]
+    view.keys.switch_side()
+    key(view, qtbot, Qt.Key.Key_Right)
+    first = view.canvas.marks.word
+    key(view, qtbot, Qt.Key.Key_Right)
+    assert first.side is Side.TARGET
+    assert view.canvas.marks.word.span.start > first.span.start
+
+
+def test_words_go_on_over_the_end_of_a_sentence_and_of_a_paragraph(view, qtbot):
+    view.keys.stand_on(SegmentId("s0"))
+    seen = set()
+    for _ in range(40):
+        key(view, qtbot, Qt.Key.Key_Left)
+        seen.add(view.canvas.marks.word.segment)
+    assert {"s0", "s1", "s2", "s3"} <= seen
+
+
+def test_shift_and_arrows_select_words_and_copying_leaves_isolates_out(view, qtbot):
+    view.keys.stand_on(S2)
+    for _ in range(2):
+        key(view, qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert not view.canvas.marks.selection.empty
+    assert view.page_menu.copy_selection()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "انطلقت صباح"
+    assert 'dir="rtl"' in data.html()
+
+
+def test_home_and_end_go_to_the_ends_of_the_line(view, qtbot):
+    view.keys.stand_on(S2)
+    key(view, qtbot, Qt.Key.Key_Left)
+    key(view, qtbot, Qt.Key.Key_End)
+    marks = view.canvas.marks
+    end = marks.word.span
+    rect = view.canvas.rects_of_span(2, Side.SOURCE, end)[0]
+    key(view, qtbot, Qt.Key.Key_Home)
+    begin = view.canvas.rects_of_span(2, Side.SOURCE, marks.word.span)[0]
+    assert rect.left() < begin.left()
+    assert rect.top() == begin.top()
+
+
+def test_dragging_selects_and_does_not_fix(view, qtbot):
+    port = view.canvas.viewport()
+    start, _ = point_of(view, S2, word=0)
+    end, _ = point_of(view, S2, word=3)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, end)
+    qtbot.mouseMove(port, end + QPoint(-2, 0))
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    assert view.desk.segment is None
+    assert not view.canvas.marks.selection.empty
+
+
+def test_a_double_click_selects_the_word(view, qtbot):
+    point, span = point_of(view, S3, word=1)
+    port = view.canvas.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=point)
+    selection = view.canvas.marks.selection
+    assert (selection.anchor.position, selection.caret.position) == span
+
+
+@pytest.mark.parametrize("letter", ["a", "ش"])
+def test_letters_work_by_their_place_on_an_arabic_keyboard_too(view, qtbot, letter):
+    view.keys.stand_on(S3)
+    with qtbot.waitSignal(view.lettered) as caught:
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QCoreApplication.sendEvent(view.canvas, press)
+    assert caught.args == ["A", S3]
+
+
+def test_letters_do_nothing_while_no_sentence_has_the_keyboard(view, qtbot):
+    with qtbot.assertNotEmitted(view.lettered):
+        qtbot.keyClicks(view.canvas, "a")
+
+
+def test_on_demand_a_translation_appears_when_it_is_asked_for(view, qtbot):
+    view.set_appearance(Appearance(ReadingMode.ON_DEMAND))
+    model = view.canvas.model
+    row = model.row_of(S2)
+    assert model.compose(row, Side.TARGET).text == ""
+    view.keys.stand_on(S2)
+    key(view, qtbot, Qt.Key.Key_Return)
+    assert model.compose(row, Side.TARGET).text.startswith("A floating library")
+
+
+def test_the_place_is_kept_over_all_modes(view, qtbot):
+    view.show_model(make_model(40))
+    view.canvas.scroll_by(5000)
+    row = view.place.row
+    for mode in (ReadingMode.STACKED, ReadingMode.SOURCE, ReadingMode.ON_DEMAND, ReadingMode.SIDE):
+        view.set_appearance(Appearance(mode))
+        assert view.place.row == row
+
+
+def test_a_typo_is_corrected_in_its_place(view, qtbot):
+    view.desk.fix(S2)
+    view.desk.correct(S2)
+    assert view.desk.editor.isVisible()
+    editor = view.desk.editor
+    with qtbot.waitSignal(view.desk.corrected) as caught:
+        editor._text.setPlainText("انطلقت صباح الجمعة\nمكتبة.")
+        qtbot.keyClick(editor._text, Qt.Key.Key_Return)
+    assert caught.args == [S2, "انطلقت صباح الجمعة مكتبة."]
+    assert not editor.isVisible()
+
+
+def test_the_context_menu_holds_what_can_be_done_and_nothing_else(view, qtbot):
+    point, _ = point_of(view, S3)
+    menu = view.page_menu.menu_at(QPointF(point))
+    assert menu is not None
+    names = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert names[0] == "Copy &word"
+    assert len(names) == 7
+    assert view.page_menu.menu_at(QPointF(4, 4)) is None
+
+
+def test_dropped_files_and_texts_are_sources():
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/a/ب.txt"), QUrl("https://example.com/x")])
+    assert [(one.kind, one.location) for one in sources_in(data)] == [
+        (SourceKind.FILE, "/a/ب.txt")
+    ]
+    text = QMimeData()
+    text.setText("نص")
+    assert sources_in(text)[0].text == "نص"
+    assert sources_in(QMimeData()) == []
