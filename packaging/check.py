@@ -23,7 +23,6 @@ from typing import Final
 __all__ = ["CHECKS", "Check", "main", "update_catalogues"]
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-SCRIPTS: Final = Path(sys.executable).parent
 CATALOGUES: Final = ROOT / "resources" / "i18n"
 FULLY_COVERED: Final = ROOT / "packaging" / "fully-covered.txt"
 LEAST_COVERAGE: Final = 90
@@ -54,14 +53,24 @@ class Check:
     fast: bool
 
 
-def _command(*arguments: str) -> Callable[[], Outcome]:
-    """Return the run of a tool of the environment, from the project's folder."""
+def _module(*arguments: str) -> Callable[[], Outcome]:
+    """Return the run of a module as a program, from the project's folder.
 
-    def run() -> Outcome:
-        tool, *rest = arguments
-        return _outcome([str(SCRIPTS / tool), *rest])
+    Not of its command: that stops working when the folder is moved.
+    """
+    return lambda: _outcome([sys.executable, "-P", "-m", *arguments])
 
-    return run
+
+def _layers() -> Outcome:
+    code = "from importlinter.cli import lint_imports_command as main; main()"
+    return _outcome([sys.executable, "-P", "-c", code, "--no-cache"])
+
+
+def _qt_tool(name: str) -> str:
+    """Return the program behind the command ``pyside6-<name>``."""
+    import PySide6
+
+    return str(Path(PySide6.__path__[0]) / (f"{name}.exe" if sys.platform == "win32" else name))
 
 
 def _outcome(command: Sequence[str]) -> Outcome:
@@ -77,8 +86,9 @@ def _sources() -> list[str]:
 
 def _update(catalogue: Path) -> Outcome:
     plurals = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
-    tool = str(SCRIPTS / "pyside6-lupdate")
-    return _outcome([tool, *LUPDATE_OPTIONS, *plurals, *_sources(), "-ts", str(catalogue)])
+    return _outcome(
+        [_qt_tool("lupdate"), *LUPDATE_OPTIONS, *plurals, *_sources(), "-ts", str(catalogue)]
+    )
 
 
 def update_catalogues() -> Outcome:
@@ -108,8 +118,7 @@ def _catalogues_compile() -> Outcome:
     with tempfile.TemporaryDirectory() as folder:
         for catalogue in sorted(CATALOGUES.glob("*.ts")):
             made = str(Path(folder, f"{catalogue.stem}.qm"))
-            tool = str(SCRIPTS / "pyside6-lrelease")
-            outcome = _outcome([tool, "-silent", str(catalogue), "-qm", made])
+            outcome = _outcome([_qt_tool("lrelease"), "-silent", str(catalogue), "-qm", made])
             if not outcome.good or "warning" in outcome.output.lower():
                 output.append(f"{catalogue.name}: {outcome.output}")
     return Outcome(not output, "\n".join(output))
@@ -125,8 +134,10 @@ def _tests_with_coverage() -> Outcome:
             return tests
         report = [*python, "coverage", "report", data, "--skip-covered", "--show-missing"]
         total = _outcome([*report, f"--fail-under={LEAST_COVERAGE}"])
-        named = ",".join(fully_covered())
-        full = _outcome([*report, f"--include={named}", "--fail-under=100"])
+        named = fully_covered()
+        if not named:
+            return total
+        full = _outcome([*report, f"--include={','.join(named)}", "--fail-under=100"])
         return Outcome(total.good and full.good, total.output + full.output)
 
 
@@ -137,15 +148,15 @@ def fully_covered() -> list[str]:
 
 
 CHECKS: Final = (
-    Check("format", _command("ruff", "format", "--check", "."), fast=True),
-    Check("lint", _command("ruff", "check", "."), fast=True),
-    Check("spelling", _command("codespell", *PYTHON_FOLDERS, "README.md"), fast=True),
-    Check("layers", _command("lint-imports", "--no-cache"), fast=True),
+    Check("format", _module("ruff", "format", "--check", "."), fast=True),
+    Check("lint", _module("ruff", "check", "."), fast=True),
+    Check("spelling", _module("codespell_lib", *PYTHON_FOLDERS, "README.md"), fast=True),
+    Check("layers", _layers, fast=True),
     Check("catalogues unchanged", _catalogues_unchanged, fast=True),
     Check("catalogues compile", _catalogues_compile, fast=True),
-    Check("types", _command("mypy"), fast=True),
-    Check("dead code", _command("vulture"), fast=False),
-    Check("dependencies", _command("deptry", "."), fast=False),
+    Check("types", _module("mypy"), fast=True),
+    Check("dead code", _module("vulture"), fast=False),
+    Check("dependencies", _module("deptry", "."), fast=False),
     Check("tests and coverage", _tests_with_coverage, fast=False),
 )
 

@@ -20,6 +20,7 @@ from reader.domain.article import SourceRef
 from reader.services.ports import Corrections, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
+from reader.ui.article_opener import ArticleOpener
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.lane import Lane
@@ -27,11 +28,13 @@ from reader.ui.localization import Localization
 from reader.ui.main_window import MainWindow
 from reader.ui.opening_controller import OpeningController
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
 from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
+from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.window_controller import WindowController
 
 __all__ = ["Parts", "build_window", "run_window", "snapshot"]
@@ -82,11 +85,17 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     storage = Lane("storage", window)
     stores = _Stores(context)
     storage.on_close(stores.close)
-    runner = TranslationRunner(context.translate_article, stores, storage, mt, window)
-    presenter = ReadingPresenter(context.open_article, runner, load, window)
+    translate = context.translate_article
+    keeper = UnitKeeper(translate, stores, storage, window)
+    runner = TranslationRunner(translate, keeper, storage, mt, window)
+    opener = ArticleOpener(context.open_article, load, window)
+    presenter = ReadingPresenter(opener, runner, window)
+    sentences = SentencePresenter(presenter, translate, keeper, mt, window)
     settings = SettingsController(window, preferences, context.preferences, storage)
-    TranslationController(window, presenter, settings)
+    TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
+    keeper.went_wrong.connect(opening.show_problem)
+    sentences.problem.connect(opening.show_problem)
     shell = WindowController(window, presenter)
     FindController(window, presenter, search)
     return Parts(window, presenter, settings, opening, shell, (load, mt, search), storage)

@@ -73,18 +73,17 @@ def _start(command: list[str], environment: dict[str, str]) -> int:
 
 
 def _sizes() -> int:
+    from launcher.environment import site_packages, version_in
     from launcher.requirements import environment_of, read_list
     from launcher.sizes import BUDGET_BYTES, measure, table
     from launcher.stamp import Layout
 
     layout = Layout(ROOT)
-    (site_packages,) = layout.folder.glob("[Ll]ib/**/site-packages")
-    version = site_packages.parent.name.removeprefix("python")
+    version = version_in(layout) or ""
     requirements = read_list(layout.lists("run")[0], environment_of(version))
     files = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
-    text, total = table(
-        measure(site_packages, requirements), sum(path.stat().st_size for path in files)
-    )
+    packages = measure(site_packages(layout, version), requirements)
+    text, total = table(packages, sum(path.stat().st_size for path in files))
     print(text)
     return 0 if total < BUDGET_BYTES else 1
 

@@ -20,7 +20,7 @@ from typing import Final
 
 from launcher.installed import dist_infos, drop_broken, is_whole, missing
 from launcher.own_project import compile_catalogues, install_project
-from launcher.pip_calls import Call, run_pip
+from launcher.pip_calls import Call, isolated_environment, run_pip
 from launcher.problem import KEPT, SetupProblem, disk_full, from_os_error, not_writable
 from launcher.progress import Progress, megabytes
 from launcher.requirements import (
@@ -33,7 +33,7 @@ from launcher.requirements import (
 )
 from launcher.stamp import Layout, is_ready, mark_ready, unmark
 
-__all__ = ["prepare"]
+__all__ = ["prepare", "site_packages", "version_in"]
 
 NO_VENV: Final = """\
 This Python has no {what}, which the setup needs to keep Qari's packages apart. Install it:
@@ -71,13 +71,13 @@ def _prepare(layout: Layout, group: str, progress: Progress) -> None:
     _need_parts_of_python()
     version = _make_environment(layout, progress)
     unmark(layout)
-    site_packages = _site_packages(layout, version)
+    packages = site_packages(layout, version)
     shutil.rmtree(layout.scratch, ignore_errors=True)
     layout.scratch.mkdir()
     _install(layout, group, version, progress)
     shutil.rmtree(layout.scratch, ignore_errors=True)
-    install_project(layout, site_packages)
-    if not compile_catalogues(layout, site_packages):
+    install_project(layout, packages)
+    if not compile_catalogues(layout, packages):
         progress.line("The catalogues of the interface could not be compiled: it is in English.")
     mark_ready(layout, group)
 
@@ -111,24 +111,24 @@ def _alone(root: Path, progress: Progress) -> Iterator[None]:
 
 def _make_environment(layout: Layout, progress: Progress) -> str:
     """Make `.venv` with a pip in it, or mend it; return the version of its Python."""
-    version = _version_in(layout)
+    version = version_in(layout)
     if version is None:
         progress.step("Making .venv, a folder of its own for Qari's packages")
         _run([sys.executable, "-m", "venv", "--clear", "--without-pip", str(layout.folder)], layout)
-        version = _version_in(layout)
+        version = version_in(layout)
         if version is None:
             raise SetupProblem(f"The Python in {layout.folder} doesn't start.\n{KEPT}")
-    site_packages = _site_packages(layout, version)
-    pips = dist_infos(site_packages).get("pip", [])
+    packages = site_packages(layout, version)
+    pips = dist_infos(packages).get("pip", [])
     if not pips or not all(is_whole(folder) for _, folder in pips):
-        for folder in site_packages.glob("pip*"):
+        for folder in packages.glob("pip*"):
             shutil.rmtree(folder)
         progress.step("Putting pip, the installer, into .venv")
         _run([str(layout.python), "-m", "ensurepip", "--default-pip"], layout)
     return version
 
 
-def _version_in(layout: Layout) -> str | None:
+def version_in(layout: Layout) -> str | None:
     """Return the version of a working Python in `.venv` that belongs to its folders, or None."""
     if not (layout.folder / "pyvenv.cfg").is_file():
         return None
@@ -139,10 +139,11 @@ def _version_in(layout: Layout) -> str | None:
         return None
     version = run.stdout.strip()
     recent = tuple(int(part) for part in version.split(".")[:2]) >= (3, 11)
-    return version if recent and _site_packages(layout, version).is_dir() else None
+    return version if recent and site_packages(layout, version).is_dir() else None
 
 
-def _site_packages(layout: Layout, version: str) -> Path:
+def site_packages(layout: Layout, version: str) -> Path:
+    """Return where `.venv` holds its packages, for its Python of `version`."""
     if os.name == "nt":
         return layout.folder / "Lib" / "site-packages"
     name = "python" + ".".join(version.split(".")[:2])
@@ -151,7 +152,13 @@ def _site_packages(layout: Layout, version: str) -> Path:
 
 def _run(command: Sequence[str], layout: Layout) -> None:
     run = subprocess.run(
-        command, capture_output=True, text=True, check=False, errors="replace", close_fds=False
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        errors="replace",
+        close_fds=False,
+        env=isolated_environment(),
     )
     output = run.stdout + run.stderr
     if run.returncode == 0:
@@ -168,12 +175,12 @@ def _run(command: Sequence[str], layout: Layout) -> None:
 
 def _install(layout: Layout, group: str, version: str, progress: Progress) -> None:
     began = time.monotonic()
-    site_packages = _site_packages(layout, version)
+    packages = site_packages(layout, version)
     wanted = _wanted(layout, group, version)
-    absent = missing(site_packages, wanted)
+    absent = missing(packages, wanted)
     if not absent:
         return
-    drop_broken(site_packages, absent)
+    drop_broken(packages, absent)
     sizes = wheel_sizes(layout.root / "uv.lock", version)
     layout.log.unlink(missing_ok=True)
     counter = _Counter(layout, absent, len(wanted), sizes, progress)

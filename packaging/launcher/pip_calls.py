@@ -18,10 +18,10 @@ from typing import Final
 
 from launcher.problem import KEPT, NETWORK, SetupProblem, disk_full, not_writable
 
-__all__ = ["Call", "explain", "run_pip"]
+__all__ = ["Call", "explain", "isolated_environment", "run_pip"]
 
 POLL_SECONDS: Final = 0.25
-_COLLECTING: Final = re.compile(r"^(?:Collecting |Processing \S*[/\\])([\w.-]+?)(?:==|-\d)")
+_COLLECTING: Final = re.compile(r"^(?:Collecting ([\w.-]+)==|Processing \S*[/\\]([\w.]+)-\d)")
 
 _DISK: Final = re.compile(r"No space left on device|\[Errno (28|122)\]|Disk quota exceeded")
 _READ_ONLY: Final = re.compile(r"\[Errno (13|30)\]|Permission denied|Read-only file system")
@@ -116,23 +116,27 @@ def _follow(process: subprocess.Popen[str], call: Call) -> str:
         if "Retrying (" in line:
             call.waiting()
         if match := _COLLECTING.match(line):
-            call.started(match[1])
+            call.started(match[1] or match[2])
     process.wait()
     source.close()
     return "".join(output)
 
 
-def _environment(scratch: Path) -> dict[str, str]:
-    """Return the environment of pip: the user's, without what would install elsewhere."""
+def isolated_environment() -> dict[str, str]:
+    """Return the user's environment, without what makes Python or pip look, or write, elsewhere."""
     environment = dict(os.environ)
     for name in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONPATH", "PYTHONHOME"):
         environment.pop(name, None)
+    environment |= {"PIP_USER": "0", "PYTHONNOUSERSITE": "1"}
+    return environment
+
+
+def _environment(scratch: Path) -> dict[str, str]:
+    environment = isolated_environment()
     environment |= {
-        "PIP_USER": "0",
         "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_NO_COLOR": "1",
-        "PYTHONNOUSERSITE": "1",
         "PYTHONIOENCODING": "utf-8",
         "TMPDIR": str(scratch),
         "TEMP": str(scratch),

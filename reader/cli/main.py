@@ -84,7 +84,7 @@ def _window(arguments: Sequence[str], console: Console) -> int:
     from reader.cli.sources import source_of
     from reader.cli.window import open_window
 
-    return open_window(_context(options), [source_of(name) for name in options.files])
+    return open_window(_context(options), [source_of(name, console) for name in options.files])
 
 
 def _context(options: argparse.Namespace) -> Context:
@@ -103,7 +103,7 @@ def _open(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.window import WindowUnavailable, open_window, why_no_window
 
     context = _context(options)
-    sources = [source_of(name) for name in options.files]
+    sources = [source_of(name, console) for name in options.files]
     why = why_no_window()
     if not why:
         try:
@@ -111,7 +111,7 @@ def _open(options: argparse.Namespace, console: Console) -> int:
         except WindowUnavailable as error:
             log.warning("no window: %s", error)
             why = str(error).rstrip(".")
-    code = open_in_terminal(context, sources or [source_of(str(context.sample))], console)
+    code = open_in_terminal(context, sources or [source_of(str(context.sample), console)], console)
     console.note(
         f"Shown in the terminal, since {why}. On a desktop, or over ssh -X, "
         "the same command opens the window."

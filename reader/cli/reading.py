@@ -25,7 +25,7 @@ from reader.cli.console import Console, is_terminal, writable_path
 from reader.cli.sources import source_of
 from reader.cli.terminal_view import TerminalView
 from reader.domain.article import Article, SegmentId, SourceRef
-from reader.domain.errors import PackageMissing, ReaderError
+from reader.domain.errors import PackageMissing, ReaderError, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
@@ -93,7 +93,7 @@ class Reading:
 
 def show_text(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Print what is found in a source."""
-    article = _opened(context, source_of(options.file, options.part), console)
+    article = _opened(context, source_of(options.file, console, options.part), console)
     as_json = options.format == "json"
     console.result(article_json(article) if as_json else article_text(article))
     return 0
@@ -106,7 +106,7 @@ def translate(context: Context, options: argparse.Namespace, console: Console) -
     prefer = options.package
     if prefer:
         _check_package(context, prefer)
-    article = _opened(context, source_of(options.file, options.part), console)
+    article = _opened(context, source_of(options.file, console, options.part), console)
     reading = Reading(article, options.to)
     _read(context, reading, prefer, console, lambda: None)
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
@@ -177,6 +177,15 @@ class _RowPrinter:
 
 def _opened(context: Context, source: SourceRef, console: Console) -> Article:
     article = context.open_article.open(source, CancelToken())
+    count = 1 if article.part is None else article.part.count
+    if source.part >= count:
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "There is no part {part}; this text has {count}."),
+                part=source.part + 1,
+                count=count,
+            )
+        )
     for notice in article.notices:
         console.note(f"Note: {notice.english()}")
     return article

@@ -19,8 +19,7 @@ from xml.etree import ElementTree as ET
 
 from reader.bootstrap import Context, build
 from reader.cli.console import Console
-from reader.cli.sources import source_of
-from reader.domain.article import Article, BlockKind
+from reader.domain.article import Article, BlockKind, SourceKind, SourceRef
 from reader.domain.errors import InvariantBroken, ReaderError
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit, UnitState
@@ -83,7 +82,7 @@ def _broken(text: str) -> InvariantBroken:
 
 
 def _opened(context: Context, path: Path) -> Article:
-    return context.open_article.open(source_of(str(path)), CancelToken())
+    return context.open_article.open(SourceRef(SourceKind.FILE, location=str(path)), CancelToken())
 
 
 def _samples(context: Context) -> str:

@@ -1,24 +1,67 @@
 """From what stands on the command line to a source.
 
-Why it exists: every verb takes files in the same way, ``-`` for standard input among them.
+Why it exists: every verb takes files in the same way, ``-`` for standard input among them. That
+can be read only once, so its text goes into the source.
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import Final
 
+from reader.adapters.sources.decoding import decoded
+from reader.cli.console import Console, is_terminal
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.errors import SourceUnreadable
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["source_of"]
+__all__ = ["LARGEST_INPUT_BYTES", "source_of"]
+
+LARGEST_INPUT_BYTES: Final = 200_000_000
 
 
-def source_of(name: str, part: int = 1) -> SourceRef:
-    """Return the source that `name` means; nothing is read yet.
+def source_of(name: str, console: Console, part: int = 1) -> SourceRef:
+    """Return the source that `name` means; a file is not read yet, standard input is.
 
     Args:
         name: Path of a file, or ``-`` for standard input.
+        console: Tells a person who sits at the keyboard what is waited for.
         part: Which part of a very large source, from 1.
+
+    Raises:
+        SourceUnreadable: Standard input is closed, or larger than 200 MB.
+        NotText: Standard input is not UTF-8 text.
     """
     if name == "-":
-        return SourceRef(SourceKind.STANDARD_INPUT, part=part - 1)
+        text = decoded(_standard_input(console), name)
+        return SourceRef(SourceKind.STANDARD_INPUT, text=text, part=part - 1)
     return SourceRef(SourceKind.FILE, location=str(Path(name).absolute()), part=part - 1)
+
+
+def _standard_input(console: Console) -> bytes:
+    if sys.stdin is None or sys.stdin.closed:
+        raise SourceUnreadable(
+            message(QT_TRANSLATE_NOOP("CommandLine", "Standard input is closed.")),
+            hint=message(QT_TRANSLATE_NOOP("CommandLine", "Give the name of a file.")),
+        )
+    if is_terminal(sys.stdin):
+        ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D on a line of its own"
+        console.note(f"Paste or type the article; {ends} ends it.")
+    try:
+        content = sys.stdin.buffer.read(LARGEST_INPUT_BYTES + 1)
+    except OSError as exc:
+        raise SourceUnreadable(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "Standard input can't be read: {why}."),
+                why=exc.strerror or exc,
+            )
+        ) from exc
+    if len(content) > LARGEST_INPUT_BYTES:
+        raise SourceUnreadable(
+            message(QT_TRANSLATE_NOOP("CommandLine", "Standard input is larger than 200 MB.")),
+            hint=message(
+                QT_TRANSLATE_NOOP("CommandLine", "Save it as a file, which is opened in parts.")
+            ),
+        )
+    return content

@@ -87,7 +87,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
     output = writable_path(options.output)
     width, height = options.size
     picture = SnapshotOptions(
-        source=source_of(options.file),
+        source=source_of(options.file, console),
         output=output,
         mode=ReadingMode(options.mode),
         theme=ThemeName(options.theme),

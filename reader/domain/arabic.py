@@ -9,6 +9,7 @@ Source: Unicode 17, UAX #15 (compatibility decomposition) and chapter 9.2 (Arabi
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,8 +18,13 @@ from typing import Final
 
 from reader.domain.span import Span
 
-__all__ = ["Fold", "Folded", "find_all", "fold", "folded"]
+__all__ = ["INVISIBLE", "Fold", "Folded", "find_all", "fold", "folded", "trimmed"]
 
+INVISIBLE: Final = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Zero-width characters and direction controls, as the inside of a character class."""
+
+
+_ENDS: Final = re.compile(rf"\A[\s{INVISIBLE}]+|[\s{INVISIBLE}]+\Z")
 _TATWEEL: Final = "\u0640"
 _HAMZA_ABOVE: Final = "\u0654"
 _HAMZA_BELOW: Final = "\u0655"
@@ -138,6 +144,11 @@ class _Table(dict[int, str]):
 
 
 _TABLES: Final = {Fold.NAMES: _Table(_fold_for_names), Fold.LOOSE: _Table(_fold_loosely)}
+
+
+def trimmed(text: str) -> str:
+    """Return `text` without white space and invisible characters at its ends."""
+    return _ENDS.sub("", text)
 
 
 def folded(text: str, how: Fold = Fold.LOOSE) -> str:

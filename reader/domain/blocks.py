@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from reader.domain.arabic import trimmed
 from reader.domain.article import BlockKind
 from reader.domain.furniture import furniture_reason, is_related_heading
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -65,9 +66,15 @@ class Structure:
 
 def structure_of(paragraphs: Sequence[Paragraph]) -> Structure:
     """Find out what each of `paragraphs` is; same order, same texts, none left away."""
-    reading = _Reading(paragraphs)
+    # Invisible characters at the ends of a line are kept, but tell nothing about it.
+    reading = _Reading([replace(one, text=trimmed(one.text)) for one in paragraphs])
     reading.run()
-    return reading.result
+    result = reading.result
+    result.paragraphs = [
+        replace(marked, text=one.text)
+        for marked, one in zip(result.paragraphs, paragraphs, strict=True)
+    ]
+    return result
 
 
 def _words(text: str) -> int:
@@ -84,7 +91,7 @@ def _is_body(paragraph: Paragraph) -> bool:
         return True
     if not ends_sentence(text) or count < _BODY_WORDS:
         return False
-    return text.rstrip("»”\"') \u200f").endswith((".", "…", "۔")) or bool(_INNER_STOP.search(text))
+    return text.rstrip("»”\"') ").endswith((".", "…", "۔")) or bool(_INNER_STOP.search(text))
 
 
 class _Reading:
@@ -239,15 +246,19 @@ class _Reading:
         if not is_related_heading(self._all[index].text):
             return index
         end = index + 1
-        while end < len(self._all) and not _is_body(self._all[end]):
+        while end < len(self._all) and self._is_line(self._all[end]):
             end += 1
-        if end == len(self._all):
+        if not any(_is_body(one) for one in self._all[end:]):
             return end
         # In the middle of an article only the list items are surely no part of it.
         end = index + 1
         while end < len(self._all) and self._all[end].kind is BlockKind.LIST_ITEM:
             end += 1
         return end
+
+    @staticmethod
+    def _is_line(paragraph: Paragraph) -> bool:
+        return paragraph.kind in {None, BlockKind.LIST_ITEM} and not _is_body(paragraph)
 
     def _related(self, index: int) -> MarkedParagraph:
         text = self._all[index].text

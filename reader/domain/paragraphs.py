@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from reader.domain.arabic import INVISIBLE
 from reader.domain.article import BlockKind
 
 __all__ = ["Paragraph", "list_item", "paragraphs_of"]
 
 _NEWLINE: Final = re.compile("\r\n|[\r\v\x85\u2029]")
-_INVISIBLE: Final = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_BLANK: Final = re.compile(rf"[\s{_INVISIBLE}]*\Z")
-_BULLET: Final = re.compile(rf"[{_INVISIBLE}]*[•●▪◦‣·■○►▸✓✔*+-][ \t\u00a0]+(?=\S)")
+_BLANK: Final = re.compile(rf"[\s{INVISIBLE}]*\Z")
+_BULLET: Final = re.compile(rf"[{INVISIBLE}]*[•●▪◦‣·■○►▸✓✔*+-][ \t\u00a0]+(?=\S)")
 _NUMBER: Final = re.compile(
-    rf"[{_INVISIBLE}]*(?:\(?\d{{1,3}}[.)]|\d{{1,3}}-|[أ-ي][)-])[ \t\u00a0]+(?=\S)"
+    rf"[{INVISIBLE}]*(?:\(?\d{{1,3}}[.)]|\d{{1,3}}-|[أ-ي][)-])[ \t\u00a0]+(?=\S)"
 )
 _QUOTE: Final = re.compile(r">[> \t]*")
 _RULE: Final = re.compile(r"(?:[-*_=~•.·][ \t]*){3,}\Z")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.domain.arabic import folded
+from reader.domain.arabic import folded, trimmed
 from reader.domain.words import word_set
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
     "key_of",
 ]
 
-_ENDED: Final = re.compile(r"[.؟!?…۔][»”’\"')\]\s\u200e\u200f]*\Z")
+_ENDED: Final = re.compile(r"[.؟!?…۔][»”’\"')\]\s]*\Z")
 _PUNCTUATION: Final = re.compile(r"[^\w\s]+")
 
 _SECTIONS: Final = word_set(
@@ -108,7 +108,7 @@ def key_of(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether `text` ends with a mark that ends a sentence, closing quotes aside."""
-    return _ENDED.search(text) is not None
+    return _ENDED.search(trimmed(text)) is not None
 
 
 def is_section(text: str) -> bool:

@@ -16,7 +16,7 @@ import re
 from typing import Final, NamedTuple
 
 from reader.domain.abbreviations import is_abbreviation
-from reader.domain.arabic import Fold, folded
+from reader.domain.arabic import INVISIBLE, Fold, folded
 from reader.domain.enclosures import Enclosure, Enclosures
 from reader.domain.span import Span
 from reader.domain.words import word_set
@@ -24,7 +24,7 @@ from reader.domain.words import word_set
 __all__ = ["split_arabic"]
 
 _BREAK: Final = re.compile(r"(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
-_INVISIBLE: Final = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0f"
+_INVISIBLE: Final = rf"{INVISIBLE}\ufe0f"
 _STOP: Final = re.compile(
     rf"[.…!؟?۔‼⁇⁈⁉](?:[{_INVISIBLE}]*[.…!؟?۔‼⁇⁈⁉]|[ \u00a0][.…!؟?۔](?=[\s.…!؟?»”\"]|$))*"
 )

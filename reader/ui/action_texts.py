@@ -42,21 +42,21 @@ class ActionTexts(QObject):
             ),
             (
                 do.open_sample,
-                self.tr("Sample &article"),
+                self.tr("Sa&mple article"),
                 self.tr("Read the article that came with Qari"),
             ),
             (do.clear_recent, self.tr("&Clear this list"), self.tr("Forget the recent files")),
             (do.back, self.tr("&Back"), self.tr("Back to the article before")),
             (do.forward, self.tr("&Forward"), self.tr("Forward to the next article")),
-            (do.previous_part, self.tr("P&revious part"), self.tr("Previous part of this text")),
+            (do.previous_part, self.tr("Previous par&t"), self.tr("Previous part of this text")),
             (do.next_part, self.tr("&Next part"), self.tr("Next part of this text")),
             (
                 do.cancel_translation,
-                self.tr("&Cancel translation"),
+                self.tr("Cance&l translation"),
                 self.tr("Stop translating; what is done is kept"),
             ),
             (do.show_keys, self.tr("&Keys"), self.tr("Show all keys")),
-            (do.about, self.tr("&About Qari"), self.tr("About Qari")),
+            (do.about, self.tr("Abo&ut Qari"), self.tr("About Qari")),
             (do.quit_app, self.tr("&Quit"), self.tr("Quit Qari")),
         )
 
@@ -84,8 +84,8 @@ class ActionTexts(QObject):
             ),
             (do.zoom_in, self.tr("&Larger text"), self.tr("Larger text")),
             (do.zoom_out, self.tr("S&maller text"), self.tr("Smaller text")),
-            (do.zoom_reset, self.tr("&Normal size"), self.tr("Text at its normal size")),
-            (do.find_text, self.tr("&Find…"), self.tr("Find in article and translation")),
+            (do.zoom_reset, self.tr("Norm&al size"), self.tr("Text at its normal size")),
+            (do.find_text, self.tr("F&ind…"), self.tr("Find in article and translation")),
             (do.find_next, self.tr("Find ne&xt"), self.tr("Next place")),
             (do.find_previous, self.tr("Find pre&vious"), self.tr("Previous place")),
             (

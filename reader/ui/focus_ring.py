@@ -12,11 +12,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QWidget
+from shiboken6 import isValid
 
-from reader.services.preferences import ThemeName
-from reader.ui.theme import SPACE, TOKENS, Tokens
+from reader.ui.theme import SPACE, Tokens, palette_of
 
 __all__ = ["FocusRing"]
 
@@ -35,7 +35,6 @@ class FocusRing(QWidget):
         """Watch the focus inside `window`, which owns the ring."""
         super().__init__(window)
         self._over = window
-        self._tokens = TOKENS[ThemeName.LIGHT]
         self._target: QWidget | None = None
         self._by_keyboard = False
         self._watched: list[QWidget] = []
@@ -49,8 +48,8 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._on_focus_changed)
 
     def apply_tokens(self, tokens: Tokens) -> None:
-        """Take the colours of a theme."""
-        self._tokens = tokens
+        """Take the colours of a theme; its accent is in the palette."""
+        self.setPalette(palette_of(tokens))
         self.update()
 
     def set_by_keyboard(self, *, by_keyboard: bool) -> None:
@@ -66,6 +65,8 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
+        if not isValid(self._over):
+            return
         if new is None:
             self._follow(None)  # the window is not the active one; it may come back
             return
@@ -97,6 +98,8 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Know keys from clicks; follow the control when it, or what it lies in, moves or hides."""
+        if not isValid(self._over):
+            return False  # the window is being taken apart
         kind = event.type()
         handle = self._over.windowHandle()
         if watched is handle and kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
@@ -112,7 +115,7 @@ class FocusRing(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._tokens.accent), _WIDTH_PX))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _WIDTH_PX))
         half = _WIDTH_PX / 2
         radius = SPACE.button_radius + _REACH_PX - half
         painter.drawRoundedRect(

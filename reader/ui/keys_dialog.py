@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.buttons import text_button
+from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.keys import KeyGroup, KeyRow
 from reader.ui.labels import TextLabel
@@ -73,6 +74,7 @@ class KeysDialog(QDialog):
         around.addWidget(scroll, 1)
         around.addLayout(foot)
         self.resize(_WIDTH_PX, min(pages.sizeHint().height() + _AROUND_PX, _HEIGHT_MOST_PX))
+        FocusRing(self)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

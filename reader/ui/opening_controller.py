@@ -50,10 +50,10 @@ class OpeningController(QObject):
 
     def _connect_presenter(self) -> None:
         presenter = self._presenter
-        presenter.opening.connect(self._on_opening)
+        presenter.opener.opening.connect(self._on_opening)
         presenter.opened.connect(self._on_opened)
-        presenter.open_failed.connect(self._on_open_failed)
-        presenter.problem.connect(self._on_problem)
+        presenter.opener.failed.connect(self._on_open_failed)
+        presenter.problem.connect(self.show_problem)
         presenter.history_changed.connect(self._on_history)
 
     def _connect_window(self) -> None:
@@ -79,8 +79,8 @@ class OpeningController(QObject):
     @Slot(object)
     def open_all(self, sources: Sequence[SourceRef]) -> None:
         """Open sources one after the other; the last one is shown."""
-        for source in sources:
-            self._presenter.open(source)
+        if sources:
+            self._presenter.open(*sources)
 
     def begin(self, sources: Sequence[SourceRef]) -> None:
         """Open `sources`, else what was read last, else the sample."""
@@ -157,10 +157,11 @@ class OpeningController(QObject):
             window.message.show_error(error, can_retry=source.kind is SourceKind.FILE)
             window.show_message()
         else:
-            self._on_problem(error)
+            self.show_problem(error)
 
     @Slot(object)
-    def _on_problem(self, error: ReaderError) -> None:
+    def show_problem(self, error: ReaderError) -> None:
+        """Show an error that did not stop the reading, above the page."""
         parts = [translate(part) for part in (error.title, error.text, error.hint) if part]
         self._window.notices.add_notice(Notice(PROBLEM_KEY, " ".join(parts)))
 

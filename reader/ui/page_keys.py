@@ -105,8 +105,10 @@ class PageKeys(QObject):
         return True
 
     def _acted(self, event: QKeyEvent) -> bool:
+        marks = self._canvas.marks
         if event.key() in {Key.Key_Return, Key.Key_Enter}:
-            self._enter()
+            if marks is not None and marks.focused is not None:
+                self.entered.emit(marks.focused, self.side)
         elif event.key() == Key.Key_Escape:
             self._escape()
         else:
@@ -164,13 +166,11 @@ class PageKeys(QObject):
         marks = self._canvas.marks
         if marks is None or marks.focused is None:
             return
-        composition = model.compose(row, self.side)
-        home = composition.span_of(marks.focused) or Span(0, 0)
-        start = marks.word.span.start if marks.word is not None else home.start
         selection = marks.selection
         if selection is None or selection.side is not self.side:
-            caret = Caret(row, start)
-            selection = Selection(self.side, caret, caret)
+            home = model.compose(row, self.side).span_of(marks.focused) or Span(0, 0)
+            start = marks.word.span.start if marks.word is not None else home.start
+            selection = Selection(self.side, Caret(row, start), Caret(row, start))
         caret = word_edge(model, selection, step)
         self._canvas.repaint_rows(marks.select(Selection(self.side, selection.anchor, caret)))
         self._canvas.reveal(caret.row, self.side, Span(max(0, caret.position - 1), caret.position))
@@ -198,11 +198,6 @@ class PageKeys(QObject):
             segment = place.composition.segment_at(span.start) or marks.focused
             word = WordAt(segment, marks.word.side, span)
             self._canvas.repaint_rows(marks.focus(segment) | marks.hover(word, None))
-
-    def _enter(self) -> None:
-        marks = self._canvas.marks
-        if marks is not None and marks.focused is not None:
-            self.entered.emit(marks.focused, self.side)
 
     def _escape(self) -> None:
         """Let go of one thing at a time: selection, word, fixed pair, sentence."""

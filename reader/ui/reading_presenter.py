@@ -1,91 +1,72 @@
 """From what the reader wants to jobs, and from their results to what is shown.
 
 Why it exists: the window places parts and decides nothing; services know no threads. The presenter
-opens sources on ``load``, keeps the history, hands the article to the `TranslationRunner`, and
+has sources opened, keeps the history, hands the article to the `TranslationRunner`, and
 tells views in signals. Results of an opening that was overtaken are dropped. Imports no widgets;
 GUI thread only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article, SegmentId, SourceRef
-from reader.domain.errors import ReaderError
 from reader.domain.language import LanguagePair
 from reader.domain.translation import TranslationUnit, UnitState
-from reader.services.cancel import CancelToken
-from reader.services.open_article import OpenArticle
 from reader.services.prepare_translation import Prepared
-from reader.ui.lane import Lane
+from reader.ui.article_opener import ArticleOpener
 from reader.ui.page_model import PageModel, PagePlace, TargetTexts
-from reader.ui.reading_session import ReadingSession
+from reader.ui.reading_session import History, ReadingSession
 from reader.ui.translation_runner import TranslationRunner
 
 __all__ = ["ReadingPresenter"]
-
-OPEN = "open"
-MOST_SESSIONS = 16
 
 
 class ReadingPresenter(QObject):
     """The reading of one window.
 
     Signals:
-        opening: A `SourceRef` is being read.
         opened: A `ReadingSession` is to be shown; its model is `model`.
-        open_failed: ``(ReaderError, SourceRef)``.
         model_changed: ``(PageModel,)``: another language of the same article is to be shown.
         rows_changed: Rows whose texts changed.
         progress_changed: ``(done, total, running)`` sentences.
         routes_changed: Ways to translate are known: `routes`, `model.route`.
         package_missing: A `LanguagePair` that no package translates.
-        alternatives_ready: ``(SegmentId, list[str])``.
         problem: A `ReaderError` that did not stop the reading.
         history_changed: ``(can go back, can go forward)``.
     """
 
-    opening = Signal(object)
     opened = Signal(object)
-    open_failed = Signal(object, object)
     model_changed = Signal(object)
     rows_changed = Signal(object)
     progress_changed = Signal(int, int, bool)
     routes_changed = Signal()
     package_missing = Signal(object)
-    alternatives_ready = Signal(object, object)
     problem = Signal(object)
     history_changed = Signal(bool, bool)
 
     def __init__(
         self,
-        open_article: OpenArticle,
+        opener: ArticleOpener,
         runner: TranslationRunner,
-        load: Lane,
         parent: QObject | None = None,
     ) -> None:
-        """Read on the lane `load`, translate through `runner`."""
+        """Read through `opener`, translate through `runner`."""
         super().__init__(parent)
-        self._open_article = open_article
+        self.opener = opener
         self.runner = runner
-        self._load = load
-        self._sources: dict[int, SourceRef] = {}
-        self._sessions: list[ReadingSession] = []
-        self._at = -1
+        self._history = History()
         self._totals: dict[str, int] = {}
         self.target = "en"
         self.texts = TargetTexts(failed="")
         self.preferred: dict[str, str] = {}
-        load.progressed.connect(self._on_read)
-        load.failed.connect(self._on_read_failed)
-        load.cancelled.connect(self._on_read_cancelled)
+        opener.opened.connect(self._on_read)
         runner.prepared.connect(self._on_prepared)
-        runner.units_ready.connect(self._on_units)
+        runner.units_ready.connect(self.take_units)
         runner.ended.connect(self._on_ended)
-        runner.alternatives_ready.connect(self._on_alternatives)
         runner.went_wrong.connect(self.problem)
 
     # ---- what is open
@@ -93,7 +74,7 @@ class ReadingPresenter(QObject):
     @property
     def session(self) -> ReadingSession | None:
         """Return the article that is shown."""
-        return self._sessions[self._at] if self._at >= 0 else None
+        return self._history.current
 
     @property
     def model(self) -> PageModel | None:
@@ -101,14 +82,9 @@ class ReadingPresenter(QObject):
         session = self.session
         return session.models.get(self.target) if session is not None else None
 
-    def open(self, source: SourceRef) -> None:
-        """Read `source` and show it; an opening that still goes on is given up."""
-
-        def work(cancel: CancelToken) -> Iterator[object]:
-            yield self._open_article.open(source, cancel)
-
-        self._sources[self._load.submit(work, purpose=OPEN)] = source
-        self.opening.emit(source)
+    def open(self, *sources: SourceRef) -> None:
+        """Read `sources` and show each, the last one in the end."""
+        self.opener.open(*sources)
 
     def open_part(self, step: int) -> None:
         """Open the next (1) or previous (-1) part of a large source."""
@@ -120,8 +96,7 @@ class ReadingPresenter(QObject):
 
     def go(self, step: int) -> None:
         """Show the article before (-1) or after (1) this one, as it was left."""
-        if 0 <= self._at + step < len(self._sessions):
-            self._at += step
+        if self._history.go(step):
             self._show()
 
     def remember_place(self, place: PagePlace) -> None:
@@ -161,30 +136,29 @@ class ReadingPresenter(QObject):
     def take_texts(self, texts: TargetTexts) -> None:
         """Take the stand-ins for missing translations in the language of the interface."""
         self.texts = texts
-        for session in self._sessions:
+        for session in self._history.sessions:
             for model in session.models.values():
                 model.texts = texts
 
-    @Slot(object)
-    def retry(self, segment: SegmentId) -> None:
-        """Translate a sentence again."""
-        if self.model is not None:
-            self.runner.retry(self.model, segment)
+    def forget_units(self, segment: SegmentId) -> None:
+        """Drop a sentence's translations in every language, since its source changed."""
+        session, model = self.session, self.model
+        if session is None or model is None:
+            return
+        for other in session.models.values():
+            other.units.pop(segment, None)
+        model.awaited = True
+        self.rows_changed.emit({model.row_of(segment)})
 
-    @Slot(object, str)
-    def correct(self, segment: SegmentId, text: str) -> None:
-        """Correct a sentence of the article; an empty `text` brings the original back."""
-        model = self.model
-        if model is not None:
-            for other in self.session.models.values() if self.session is not None else ():
-                other.units.pop(segment, None)
-            self.runner.correct(model, segment, text)
-            self.rows_changed.emit({model.row_of(segment)})
-
-    def find_alternatives(self, segment: SegmentId) -> None:
-        """Ask for other wordings of a sentence."""
-        if self.model is not None:
-            self.runner.find_alternatives(self.model, segment)
+    @Slot(object, object)
+    def take_units(self, model: PageModel, units: Sequence[TranslationUnit]) -> None:
+        """Show units that were made."""
+        rows = model.put(units)
+        if model is self.model:
+            if not self.runner.running:
+                model.awaited = False
+            self.rows_changed.emit(rows)
+            self._tell_progress(model)
 
     @Slot()
     def cancel(self) -> None:
@@ -193,31 +167,17 @@ class ReadingPresenter(QObject):
 
     # ---- results
 
-    @Slot(int, object)
-    def _on_read(self, ticket: int, article: object) -> None:
-        if self._sources.pop(ticket, None) is None or not isinstance(article, Article):
-            return
-        self._sessions = self._sessions[: self._at + 1][-MOST_SESSIONS + 1 :]
-        self._sessions.append(ReadingSession(article))
-        self._at = len(self._sessions) - 1
+    @Slot(object)
+    def _on_read(self, article: Article) -> None:
+        self._history.add(ReadingSession(article))
         self._show()
-
-    @Slot(int, object)
-    def _on_read_failed(self, ticket: int, error: ReaderError) -> None:
-        source = self._sources.pop(ticket, None)
-        if source is not None:
-            self.open_failed.emit(error, source)
-
-    @Slot(int)
-    def _on_read_cancelled(self, ticket: int) -> None:
-        self._sources.pop(ticket, None)
 
     def _show(self) -> None:
         session = self.session
         if session is None:
             return
         session.model_for(self.target, self.texts)
-        self.history_changed.emit(self._at > 0, self._at < len(self._sessions) - 1)
+        self.history_changed.emit(*self._history.can_go)
         self.opened.emit(session)
         self._translate(announce=False)
 
@@ -237,7 +197,8 @@ class ReadingPresenter(QObject):
     def _tell_progress(self, model: PageModel) -> None:
         if model is self.model:
             total = self._totals.get(model.target, 0)
-            done = min(total, len(model.units))
+            there = sum(unit.state is not UnitState.MISSING for unit in model.units.values())
+            done = min(total, there)
             self.progress_changed.emit(done, total, self.runner.running and done < total)
 
     @Slot(object, object)
@@ -252,21 +213,9 @@ class ReadingPresenter(QObject):
         if prepared.route is None:
             self.package_missing.emit(LanguagePair(model.article.language, model.target))
 
-    @Slot(object, object)
-    def _on_units(self, model: PageModel, units: Sequence[TranslationUnit]) -> None:
-        rows = model.put(units)
-        if model is self.model:
-            self.rows_changed.emit(rows)
-            self._tell_progress(model)
-
     @Slot(object)
     def _on_ended(self, model: PageModel) -> None:
         if model is self.model:
             gaps = [one for one in model.translatable() if one.segment_id not in model.units]
             self.rows_changed.emit({model.row_of(one.segment_id) for one in gaps})
             self._tell_progress(model)
-
-    @Slot(object, object)
-    def _on_alternatives(self, segment: SegmentId, drafts: Sequence[object]) -> None:
-        texts = [text for draft in drafts if (text := getattr(draft, "text", ""))]
-        self.alternatives_ready.emit(segment, texts)

@@ -15,7 +15,9 @@ from reader.domain.translation import TranslationUnit
 from reader.services.translate_article import Route
 from reader.ui.page_model import PageModel, PagePlace, TargetTexts
 
-__all__ = ["ReadingSession"]
+__all__ = ["History", "ReadingSession"]
+
+MOST_SESSIONS = 16
 
 
 @dataclass(slots=True)
@@ -47,3 +49,42 @@ class ReadingSession:
     def units(self, target: str) -> dict[SegmentId, TranslationUnit]:
         """Return the units known in `target`."""
         return self.models[target].units if target in self.models else {}
+
+
+class History:
+    """The articles of one window, in the order they were opened, and where the reader is.
+
+    Opening an article drops those after the present one; the oldest go when there are too many.
+    """
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self._sessions: list[ReadingSession] = []
+        self._at = -1
+
+    @property
+    def current(self) -> ReadingSession | None:
+        """Return the article that is shown."""
+        return self._sessions[self._at] if self._at >= 0 else None
+
+    @property
+    def sessions(self) -> Sequence[ReadingSession]:
+        """Return all articles."""
+        return tuple(self._sessions)
+
+    @property
+    def can_go(self) -> tuple[bool, bool]:
+        """Tell whether there is an article before and after this one."""
+        return self._at > 0, self._at < len(self._sessions) - 1
+
+    def add(self, session: ReadingSession) -> None:
+        """Show another article."""
+        self._sessions = [*self._sessions[: self._at + 1], session][-MOST_SESSIONS:]
+        self._at = len(self._sessions) - 1
+
+    def go(self, step: int) -> bool:
+        """Go to an article before or after; False where there is none."""
+        if not 0 <= self._at + step < len(self._sessions):
+            return False
+        self._at += step
+        return True

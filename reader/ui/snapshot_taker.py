@@ -37,7 +37,7 @@ class SnapshotTaker(QObject):
         self._presenter = presenter
         self._options = options
         self._failure: ReaderError | None = None
-        presenter.open_failed.connect(self._on_failed)
+        presenter.opener.failed.connect(self._on_failed)
         presenter.runner.ended.connect(self._on_ended)
         QTimer.singleShot(LONGEST_MS, self, self._on_late)
 
@@ -102,7 +102,7 @@ class SnapshotTaker(QObject):
     @Slot()
     def _take(self) -> None:
         picture = self._window.grab()
-        if picture.save(self._options.output, "PNG"):
+        if picture.save(str(self._options.output), "PNG"):
             self._end(None)
             return
         text = QT_TRANSLATE_NOOP("Snapshot", "The picture can't be written to {path}.")

@@ -147,36 +147,31 @@ class StatusBar(QWidget):
     def set_progress(self, done: int, total: int, *, running: bool) -> None:
         """Show that `done` of `total` sentences are translated; nothing where `total` is 0."""
         self._progress_state = (done, total, running)
-        self._sentences.setVisible(total > 0)
         self._sentences.setText(
             #: %1 is how many are done, %n how many there are
             self.tr("%1 of %Ln sentence(s)", "", total).replace("%1", _number(done))
         )
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-        self._bar.setVisible(running)
-        self.cancel_button.setVisible(running)
+        self._fold()
 
     def set_route(self, label: str, *, experimental: bool = False) -> None:
         """Show which package translates, such as ``Starter ar→en 0.3``; nothing where empty."""
         self._route_state = (label, experimental)
-        self.route_button.setVisible(bool(label))
         self.route_button.setText(label)
         #: %1 is the name of a translation package
         name = self.tr("Translated by %1. Choose another package").replace("%1", isolate(label))
         self.route_button.setAccessibleName(name)
         self.route_button.setToolTip(name)
-        self._experimental.setVisible(bool(label) and experimental)
         self._fold()
 
     def set_part(self, number: int, count: int) -> None:
         """Show which part of a large text this is, from 1; nothing where `count` is below 2."""
         self._part_state = (number, count)
-        for widget in (self._part, self._part_back, self._part_on):
-            widget.setVisible(count > 1)
         #: %1 is the number of this part, %2 how many parts there are
         text = self.tr("part %1 of %2")
         self._part.setText(text.replace("%1", _number(number)).replace("%2", _number(count)))
+        self._fold()
 
     def set_connections(self, count: int) -> None:
         """Show how many network connections were opened since the start."""
@@ -189,16 +184,19 @@ class StatusBar(QWidget):
             else self.tr("offline · %Ln connection(s) since start", "", count)
         )
         self._network.setText(text)
+        self._fold()
 
     def announce(self, text: str) -> None:
         """Show `text` for a few seconds, such as what was just copied."""
         self._brief.setText(text)
         self._brief.setAccessibleName(text)
         self._brief_timer.start()
+        self._fold()
 
     @Slot()
     def _on_brief_over(self) -> None:
         self._brief.clear()
+        self._fold()
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that never keeps the window from being narrow."""
@@ -216,11 +214,25 @@ class StatusBar(QWidget):
         super().changeEvent(event)
 
     def _fold(self) -> None:
-        """Hide the network line's words, then the pill, where the bar is too narrow for all."""
+        """Show what there is to say; where the bar is too narrow, leave out the least of it."""
         label, experimental = self._route_state
-        self._experimental.setVisible(bool(label) and experimental)
-        self._network.setVisible(True)
-        for extra in (self._experimental, self._network):
+        _, total, running = self._progress_state
+        in_parts = self._part_state[1] > 1
+        for widget, wanted in (
+            (self._sentences, total > 0),
+            (self._bar, running),
+            (self.cancel_button, running),
+            (self.route_button, bool(label)),
+            (self._experimental, bool(label) and experimental),
+            (self._part_back, in_parts),
+            (self._part, in_parts),
+            (self._part_on, in_parts),
+            (self._brief, bool(self._brief.text())),
+            (self._network, True),
+        ):
+            widget.setVisible(wanted)
+        parts = (self._part_back, self._part_on, self._part)
+        for extra in (self._experimental, self._network, self._bar, *parts):
             if self._row.sizeHint().width() > self.width():
                 extra.setVisible(False)
 

@@ -54,6 +54,12 @@ QPushButton[kind="status"] {
 QPushButton[kind="status"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="status"]:pressed { background: $press; }
 
+QDialogButtonBox QPushButton {
+  background: transparent; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
+  padding: 0 14px; min-height: 30px; min-width: 60px; }
+QDialogButtonBox QPushButton:hover { background: $hover; }
+QDialogButtonBox QPushButton:focus { border: 2px solid $accent; padding: 0 13px; }
+
 QLineEdit {
   background: $card; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
   padding: 0 8px; min-height: 26px; selection-background-color: $selection;

@@ -16,6 +16,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.route_texts import route_choices, route_label
+from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController
 from reader.ui.tool_bar import TargetOption
 
@@ -28,12 +29,17 @@ class TranslationController(QObject):
     """Connects what concerns the translation."""
 
     def __init__(
-        self, window: MainWindow, presenter: ReadingPresenter, settings: SettingsController
+        self,
+        window: MainWindow,
+        presenter: ReadingPresenter,
+        sentences: SentencePresenter,
+        settings: SettingsController,
     ) -> None:
         """Serve `window`, which becomes the owner."""
         super().__init__(window)
         self._window = window
         self._presenter = presenter
+        self._sentences = sentences
         self._settings = settings
         presenter.target = settings.preferences.target
         presenter.preferred = dict(settings.preferences.packages)
@@ -42,12 +48,12 @@ class TranslationController(QObject):
         presenter.progress_changed.connect(self._on_progress)
         presenter.routes_changed.connect(self._on_routes)
         presenter.package_missing.connect(self._on_package_missing)
-        presenter.alternatives_ready.connect(self._on_alternatives_ready)
+        sentences.alternatives_ready.connect(self._on_alternatives_ready)
         reading, actions = window.reading, window.reader_actions
         reading.visible_changed.connect(presenter.runner.set_visible)
         reading.lettered.connect(self._on_lettered)
-        reading.desk.asked.connect(presenter.retry)
-        reading.desk.corrected.connect(presenter.correct)
+        reading.desk.asked.connect(sentences.retry)
+        reading.desk.corrected.connect(sentences.correct)
         reading.pane_message.requested.connect(presenter.translate_again)
         window.tool_bar.target_chosen.connect(self._on_target)
         window.status_bar.route_menu_requested.connect(self._on_route_menu)
@@ -134,7 +140,7 @@ class TranslationController(QObject):
         desk = self._window.reading.desk
         if desk.segment is not None:
             desk.bar.set_note(self.tr("Looking for other wordings…"))
-            self._presenter.find_alternatives(desk.segment)
+            self._sentences.find_alternatives(desk.segment)
 
     @Slot(object, object)
     def _on_alternatives_ready(self, segment: SegmentId, texts: Sequence[str]) -> None:
@@ -151,4 +157,4 @@ class TranslationController(QObject):
         desk = self._window.reading.desk
         if desk.segment is not None:
             desk.bar.set_note(self.tr("Translating this sentence again…"))
-            self._presenter.retry(desk.segment)
+            self._sentences.retry(desk.segment)

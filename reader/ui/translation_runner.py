@@ -9,39 +9,32 @@ Imports no widgets; GUI thread only.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
-from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
-from reader.services.ports import Corrections, EngineSettings, MachineCache
+from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
-from reader.services.translate_article import SegmentRequest, TranslateArticle
+from reader.services.translate_article import TranslateArticle
 from reader.ui.lane import Lane
 from reader.ui.page_model import PageModel
+from reader.ui.unit_keeper import UnitKeeper
 
-__all__ = ["Stores", "TranslationRunner"]
+__all__ = ["TranslationRunner"]
 
 log = logging.getLogger(__name__)
 
-PREPARE, ARTICLE, RETRY, ALTERNATIVES, KEEP = "prepare", "article", "retry", "alternatives", "keep"
-ALTERNATIVES_COUNT = 3
-WIDER = EngineSettings(beam=8, repetition_penalty=1.1)
-"""Settings of "try again" where there is a translation: the same ones give the same text."""
-
-Stores = Callable[[], tuple[MachineCache, Corrections]]
-"""Give the stores; called on the storage lane only, which opens them at first use."""
+PREPARE, ARTICLE = "prepare", "article"
 
 
 @dataclass(slots=True)
 class _Task:
     purpose: str
     model: PageModel
-    segment: SegmentId | None = None
 
 
 class TranslationRunner(QObject):
@@ -51,20 +44,18 @@ class TranslationRunner(QObject):
         prepared: ``(PageModel, Prepared)``.
         units_ready: ``(PageModel, list[TranslationUnit])``.
         ended: ``(PageModel,)``: nothing more comes, also after a cancel.
-        alternatives_ready: ``(SegmentId, list[Draft])``.
         went_wrong: A `ReaderError`; what could go on went on.
     """
 
     prepared = Signal(object, object)
     units_ready = Signal(object, object)
     ended = Signal(object)
-    alternatives_ready = Signal(object, object)
     went_wrong = Signal(object)
 
     def __init__(
         self,
         translate: TranslateArticle,
-        stores: Stores,
+        keeper: UnitKeeper,
         storage: Lane,
         mt: Lane,
         parent: QObject | None = None,
@@ -72,7 +63,7 @@ class TranslationRunner(QObject):
         """Work on the lanes `storage` and `mt`."""
         super().__init__(parent)
         self._translate = translate
-        self._stores = stores
+        self._keeper = keeper
         self._storage, self._mt = storage, mt
         self._settings = EngineSettings()
         self._visible: tuple[SegmentId, ...] = ()
@@ -91,7 +82,7 @@ class TranslationRunner(QObject):
         article, target = model.article, model.target
 
         def prepare(cancel: CancelToken) -> Iterator[object]:
-            cache, corrections = self._stores()
+            cache, corrections = self._keeper.stores()
             work = PrepareTranslation(self._translate, cache, corrections, self._settings)
             yield from work.run(article, target, prefer, known, cancel)
 
@@ -102,65 +93,15 @@ class TranslationRunner(QObject):
         """Stop translating; what is there stays."""
         self._storage.cancel(PREPARE)
         self._mt.cancel(ARTICLE)
-        self._mt.cancel(ALTERNATIVES)
 
     @property
     def running(self) -> bool:
         """Tell whether an article is being prepared or translated."""
-        return any(task.purpose in {PREPARE, ARTICLE} for task in self._tasks.values())
+        return bool(self._tasks)
 
     def set_visible(self, segments: tuple[SegmentId, ...]) -> None:
         """Say which sentences are wanted first; the engine asks before each batch."""
         self._visible = segments
-
-    def retry(self, model: PageModel, segment: SegmentId) -> None:
-        """Translate one sentence again, between two batches of the article."""
-        route = model.route
-        if route is None:
-            return
-        unit = model.units.get(segment)
-        good = unit is not None and unit.state is not UnitState.FAILED
-        same = unit is not None and unit.source == model.sentence(segment)
-        settings = WIDER if good and same else self._settings
-        request = SegmentRequest(segment, model.sentence(segment))
-
-        def work(cancel: CancelToken) -> Iterator[object]:
-            yield from self._translate.translate([request], route, settings, cancel, tuple)
-
-        ticket = self._mt.submit(work, purpose=RETRY, priority=1, newest_wins=False)
-        self._tasks[ticket] = _Task(RETRY, model, segment)
-
-    def find_alternatives(self, model: PageModel, segment: SegmentId) -> None:
-        """Ask the beam for other wordings of one sentence."""
-        route = model.route
-        if route is None:
-            return
-        request = SegmentRequest(segment, model.sentence(segment))
-
-        def work(cancel: CancelToken) -> Iterator[object]:
-            cancel.check()
-            yield self._translate.alternatives(request, route, self._settings, ALTERNATIVES_COUNT)
-
-        ticket = self._mt.submit(work, purpose=ALTERNATIVES, priority=2)
-        self._tasks[ticket] = _Task(ALTERNATIVES, model, segment)
-
-    def correct(self, model: PageModel, segment: SegmentId, text: str) -> None:
-        """Keep a corrected sentence, or forget it where `text` is empty, and translate it."""
-        original, fingerprint = model.original(segment), model.article.fingerprint
-        if text and text != original:
-            model.corrections[segment] = text
-        else:
-            model.corrections.pop(segment, None)
-
-        def keep(cancel: CancelToken) -> Iterator[object]:
-            del cancel
-            _, corrections = self._stores()
-            corrections.put(fingerprint, original, text or original)
-            yield from ()
-
-        ticket = self._storage.submit(keep, purpose=KEEP, newest_wins=False)
-        self._tasks[ticket] = _Task(KEEP, model)
-        self.retry(model, segment)
 
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
@@ -173,12 +114,10 @@ class TranslationRunner(QObject):
             task.model.route = value.route
             task.model.corrections.update(value.corrections)
             self.prepared.emit(task.model, value)
-        elif task.purpose == ALTERNATIVES:
-            self.alternatives_ready.emit(task.segment, value)
         elif isinstance(value, list):
             self.units_ready.emit(task.model, value)
-            if task.purpose in {ARTICLE, RETRY}:
-                self._keep(task.model, value)
+            if task.purpose == ARTICLE and task.model.route is not None:
+                self._keeper.keep(value, task.model.route, self._settings)
 
     @Slot(int)
     def _on_finished(self, ticket: int) -> None:
@@ -187,13 +126,13 @@ class TranslationRunner(QObject):
             return
         if task.purpose == PREPARE:
             self._begin(task.model)
-        elif task.purpose == ARTICLE:
+        else:
             self._end(task.model)
 
     @Slot(int)
     def _on_cancelled(self, ticket: int) -> None:
         task = self._tasks.pop(ticket, None)
-        if task is not None and task.purpose in {PREPARE, ARTICLE} and not self.running:
+        if task is not None and not self.running:
             self._end(task.model)
 
     @Slot(int, object)
@@ -202,10 +141,7 @@ class TranslationRunner(QObject):
         if task is None:
             return
         self.went_wrong.emit(error)
-        if task.purpose in {PREPARE, ARTICLE}:
-            self._end(task.model)
-        elif task.purpose == ALTERNATIVES:
-            self.alternatives_ready.emit(task.segment, [])
+        self._end(task.model)
 
     def _begin(self, model: PageModel) -> None:
         """Ask the engine for what the storage lane did not have."""
@@ -229,25 +165,3 @@ class TranslationRunner(QObject):
     def _end(self, model: PageModel) -> None:
         model.awaited = False
         self.ended.emit(model)
-
-    def _keep(self, model: PageModel, units: list[TranslationUnit]) -> None:
-        route = model.route
-        good = [unit for unit in units if unit.state is UnitState.MACHINE and unit.origin]
-        if route is None or not good:
-            return
-        plain = self._settings.canonical()
-
-        def keep(cancel: CancelToken) -> Iterator[object]:
-            del cancel
-            cache, _ = self._stores()
-            cache.put(
-                [
-                    (self._translate.cache_key(unit.source, route, self._settings), unit)
-                    for unit in good
-                    if unit.origin is not None and unit.origin.settings == plain
-                ]
-            )
-            yield from ()
-
-        ticket = self._storage.submit(keep, purpose=KEEP, newest_wins=False)
-        self._tasks[ticket] = _Task(KEEP, model)

@@ -92,7 +92,7 @@ def holdout_rows(*, headlines: bool = False) -> list[Row]:
     A third of the lines are headlines, which end with no mark at all; nothing but a line break can
     tell where they end, so they are left out unless `headlines` asks for them.
     """
-    chance = random.Random(_SEED)  # noqa: S311 - the same paragraphs every time
+    chance = random.Random(_SEED)
     lines = HOLDOUT.read_text(encoding="utf-8").split("\n")
     sentences = [line.split("\t")[0].strip() for line in lines if line.strip()]
     if not headlines:

@@ -202,7 +202,7 @@ def _settings(metadata: dict[str, Any]) -> EngineSettings | None:
     return EngineSettings(
         beam=beam if type(beam) is int and 1 <= beam <= 32 else default.beam,  # noqa: PLR2004
         length_penalty=(
-            float(penalty) if type(penalty) in {int, float} else default.length_penalty
+            float(penalty) if isinstance(penalty, int | float) else default.length_penalty
         ),
     )
 

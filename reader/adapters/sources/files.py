@@ -23,7 +23,7 @@ from reader.domain.huge import PART_BYTES, page_end, part_count
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
-__all__ = ["MARKDOWN_SUFFIXES", "LoadedText", "empty_source", "load", "name_of", "suffix_of"]
+__all__ = ["MARKDOWN_SUFFIXES", "LoadedText", "empty_source", "load", "suffix_of"]
 
 log = logging.getLogger(__name__)
 
@@ -42,11 +42,9 @@ class LoadedText:
     notices: tuple[Message, ...] = ()
 
 
-def name_of(source: SourceRef) -> str:
-    """Return how a person calls `source`."""
-    if source.kind is SourceKind.FILE:
-        return Path(source.location).name or source.location
-    return {SourceKind.TEXT: "text", SourceKind.STANDARD_INPUT: "-"}[source.kind]
+def _name_of(source: SourceRef) -> str:
+    """Return how a person calls a file."""
+    return Path(source.location).name or source.location
 
 
 def suffix_of(source: SourceRef) -> str:
@@ -57,7 +55,7 @@ def suffix_of(source: SourceRef) -> str:
 def empty_source(source: SourceRef) -> EmptySource:
     """Return the error that says that there is nothing to read in `source`."""
     if source.kind is SourceKind.FILE:
-        title = message(QT_TRANSLATE_NOOP("Sources", "“{name}” is empty."), name=name_of(source))
+        title = message(QT_TRANSLATE_NOOP("Sources", "“{name}” is empty."), name=_name_of(source))
     else:
         title = message(QT_TRANSLATE_NOOP("Sources", "There is no text."))
     return EmptySource(
@@ -134,7 +132,7 @@ def _from_text(source: SourceRef) -> tuple[str, Part | None]:
 
 
 def _from_file(source: SourceRef) -> tuple[str, Part | None]:
-    name = name_of(source)
+    name = _name_of(source)
     path = Path(source.location)
     try:
         # Looked at before it is opened: opening a pipe would wait for its other end.

@@ -22,6 +22,7 @@ from reader.adapters.sources.files import (
     suffix_of,
 )
 from reader.adapters.sources.html_paragraphs import paragraphs_of_html
+from reader.domain.arabic import trimmed
 from reader.domain.article import BlockKind, SourceKind, SourceRef
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.paragraphs import Paragraph
@@ -69,11 +70,13 @@ class MarkdownReader:
         loaded = load(source, cancel)
         text = _NEWLINE.sub("\n", loaded.text)
         fields, body = _front_matter(text)
-        paragraphs = [*_shown_fields(fields), *_parsed(body)]
-        if not any(one.kind is not BlockKind.FURNITURE for one in paragraphs):
+        parsed = [one for one in _parsed(body) if trimmed(one.text)]
+        if not parsed:
             raise empty_source(source)
         cancel.check()
-        return _with_fields(self._document(paragraphs, loaded, cancel), fields)
+        return _with_fields(
+            self._document([*_shown_fields(fields), *parsed], loaded, cancel), fields
+        )
 
     def _document(
         self, paragraphs: list[Paragraph], loaded: LoadedText, cancel: CancelToken

@@ -1,0 +1,109 @@
+"""The composition root without Qt: which adapter serves which port.
+
+Why it exists: parts get what they need handed in and know no one else; here, and in ``app`` for the
+window, they meet. Building a context opens and reads nothing but small files: databases open at
+their first use, engines load at theirs. Tests replace parts with `dataclasses.replace`.
+
+Source: Percival and Gregory, Architecture Patterns with Python, chapter 13.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.adapters.engine.package_shelf import LocalPackageShelf
+from reader.adapters.sources.markdown_text import MarkdownReader
+from reader.adapters.sources.plain_text import PlainTextReader
+from reader.adapters.sources.sentence_splitter import RuleSplitter
+from reader.adapters.system.locations import Locations, locations
+from reader.adapters.system.preferences_file import PreferencesFile
+from reader.services.open_article import OpenArticle
+from reader.services.ports import Clock, Corrections, MachineCache, PackageShelf
+from reader.services.preferences import PreferenceStore
+from reader.services.translate_article import TranslateArticle
+
+__all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
+
+SAMPLE = "library-nile.ar.txt"
+"""File name of the article that is shown at the first start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The parts that the window and the command line are built of.
+
+    Attributes:
+        locations: Where things lie.
+        preferences: Keeps what the user chose.
+        open_article: Opens sources.
+        translate_article: Translates with the packages of `shelf`.
+        shelf: The installed packages.
+        machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
+            first, and is closed there.
+        corrections: Makes a store of corrections; the same holds for it.
+        clock: The time now.
+        sample: The article that is shown at the first start.
+    """
+
+    locations: Locations
+    preferences: PreferenceStore
+    open_article: OpenArticle
+    translate_article: TranslateArticle
+    shelf: PackageShelf
+    machine_cache: Callable[[], MachineCache]
+    corrections: Callable[[], Corrections]
+    clock: Clock
+    sample: Path
+
+
+def now() -> str:
+    """Return the time now: UTC, ISO 8601, seconds."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def new_id() -> str:
+    """Return an id that was never used before: 96 random bits, hexadecimal."""
+    return os.urandom(12).hex()
+
+
+def build(data_dir: Path | None = None) -> Context:
+    """Put the parts together.
+
+    Args:
+        data_dir: Keeps everything of the user under this folder; None follows the platform.
+
+    Raises:
+        InvariantBroken: The files that ship with the app are missing.
+    """
+    places = locations(data_dir)
+    preferences = PreferencesFile(places.preferences)
+    shelf = LocalPackageShelf(places, preferences)
+    return Context(
+        locations=places,
+        preferences=preferences,
+        open_article=OpenArticle(
+            (MarkdownReader(new_id), PlainTextReader(new_id)), RuleSplitter(), new_id
+        ),
+        translate_article=TranslateArticle(shelf, now),
+        shelf=shelf,
+        machine_cache=lambda: _machine_cache(places),
+        corrections=lambda: _corrections(places),
+        clock=now,
+        sample=places.samples / SAMPLE,
+    )
+
+
+def _machine_cache(places: Locations) -> MachineCache:
+    from reader.adapters.storage.machine_cache import SqliteMachineCache
+
+    return SqliteMachineCache(places.machine_cache, now)
+
+
+def _corrections(places: Locations) -> Corrections:
+    from reader.adapters.storage.corrections import SqliteCorrections
+
+    return SqliteCorrections(places.user_database, now)

@@ -1,0 +1,74 @@
+"""Reads sources on the lane ``load``; newer openings put an end to older ones.
+
+Why it exists: a reader who clicks a second file while the first is still read wants the second.
+Imports no widgets; GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.article import Article, SourceRef
+from reader.domain.errors import ReaderError
+from reader.services.cancel import CancelToken
+from reader.services.open_article import OpenArticle
+from reader.ui.lane import Lane
+
+__all__ = ["ArticleOpener"]
+
+OPEN = "open"
+
+
+class ArticleOpener(QObject):
+    """Turns sources into articles.
+
+    Signals:
+        opening: A `SourceRef` is being read.
+        opened: The `Article` that it held.
+        failed: ``(ReaderError, SourceRef)``.
+    """
+
+    opening = Signal(object)
+    opened = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(
+        self, open_article: OpenArticle, load: Lane, parent: QObject | None = None
+    ) -> None:
+        """Read on the lane `load`."""
+        super().__init__(parent)
+        self._open_article = open_article
+        self._load = load
+        self._sources: dict[int, SourceRef] = {}
+        load.progressed.connect(self._on_read)
+        load.failed.connect(self._on_failed)
+        load.cancelled.connect(self._on_cancelled)
+
+    def open(self, *sources: SourceRef) -> None:
+        """Read `sources`, one after the other; give up older openings."""
+        self._load.cancel(OPEN)
+        for source in sources:
+
+            def work(cancel: CancelToken, source: SourceRef = source) -> Iterator[object]:
+                yield self._open_article.open(source, cancel)
+
+            ticket = self._load.submit(work, purpose=OPEN, newest_wins=False)
+            self._sources[ticket] = source
+            self.opening.emit(source)
+
+    @Slot(int, object)
+    def _on_read(self, ticket: int, article: object) -> None:
+        if self._sources.pop(ticket, None) is not None and isinstance(article, Article):
+            self.opened.emit(article)
+
+    @Slot(int, object)
+    def _on_failed(self, ticket: int, error: ReaderError) -> None:
+        source = self._sources.pop(ticket, None)
+        if source is not None:
+            self.failed.emit(error, source)
+
+    @Slot(int)
+    def _on_cancelled(self, ticket: int) -> None:
+        self._sources.pop(ticket, None)

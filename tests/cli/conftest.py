@@ -1,0 +1,80 @@
+"""Runs the program as a user does: a process of its own, in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+__all__ = ["ARTICLE", "Qari", "Result"]
+
+ARTICLE = (
+    "مكتبة عائمة تجوب النيل\n\n"
+    "غادر الوفد القاهرة صباح الخميس. وعاد إلى أسوان في المساء.\n\n"
+    "«الكتاب يصل إلى القارئ»، قالت مديرة المشروع للصحفيين.\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run gave: exit code and both streams, decoded."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Qari:
+    """The program with a data folder that outlives its runs."""
+
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+        self.data = folder / "qari-data"
+        self.environment = environment
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "reader", "--data-dir", str(self.data), *arguments]
+
+    def __call__(self, *arguments: str, given: bytes | str = b"", **environment: str) -> Result:
+        done = subprocess.run(
+            self.command(*arguments),
+            input=given.encode() if isinstance(given, str) else given,
+            capture_output=True,
+            env=self.environment | environment,
+            timeout=50,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def qari(tmp_path_factory: pytest.TempPathFactory) -> Qari:
+    """Return the program; the runs of one test module share what it remembers."""
+    folder = tmp_path_factory.mktemp("cli")
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("XDG_", "ARGOS", "DISPLAY", "WAYLAND", "QT_", "PYTHON"))
+    }
+    environment |= {
+        "HOME": str(folder),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "PYTHONWARNINGS": "error",
+    }
+    return Qari(folder, environment)
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str | bytes, str], Path]:
+    """Return a function that writes a file for one test and returns its path."""
+
+    def write_file(content: str | bytes, name: str = "مقال.txt") -> Path:
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    return write_file
