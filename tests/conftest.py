@@ -112,7 +112,7 @@ def no_network(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def refused_hosts(no_network: None) -> list[str]:  # noqa: ARG001 - for its order
+def refused_hosts(no_network: None) -> list[str]:
     """Return what the guard refused in this test; clear it to let the test pass."""
     return _guard.refused
 

@@ -42,7 +42,7 @@ class FakeSourceReader:
         self._accepting = accepting
         self.read_sources: list[SourceRef] = []
 
-    def accepts(self, source: SourceRef) -> bool:  # noqa: ARG002 - the port's
+    def accepts(self, source: SourceRef) -> bool:
         return self._accepting
 
     def read(self, source: SourceRef, cancel: CancelToken) -> RawDocument:

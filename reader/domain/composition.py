@@ -48,7 +48,7 @@ class Composition:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """Return `span` without the white space at its ends; empty at its start if there is only that."""
+    """Return `span` without the white space at its ends; empty at its start if it has no more."""
     part = text[span.start : span.end]
     lead = len(part) - len(part.lstrip())
     body = len(part.strip())

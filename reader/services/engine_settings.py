@@ -2,7 +2,7 @@
 
 Why it exists: beam, length penalty and their like change the text, so they are part of the cache
 key and of every unit's origin; nobody else makes up numbers. A package that says in its metadata
-what it was tuned with gets that, every other the defaults of `EngineSettings`.
+what it was tuned with gets that unless the caller asks for something of his own.
 """
 
 from __future__ import annotations
@@ -12,15 +12,27 @@ from typing import Final
 
 from reader.services.ports import EngineSettings, InstalledPackage
 
-__all__ = ["TRUSTED_INPUT", "second_try", "settings_for"]
+__all__ = ["TRUSTED_INPUT", "effective", "second_try"]
 
 TRUSTED_INPUT: Final = 50
 """Pieces that every package bears; only longer segments ask for its own limit."""
 
+_DEFAULTS: Final = EngineSettings()
 
-def settings_for(package: InstalledPackage) -> EngineSettings:
-    """Return the settings to translate with, for the package that writes the target."""
-    return package.settings or EngineSettings()
+
+def effective(wished: EngineSettings, package: InstalledPackage) -> EngineSettings:
+    """Return the settings to run `package` with.
+
+    Args:
+        wished: What the caller asks for; where it is the default in all that changes the text, the
+            package's own settings take its place.
+        package: What is run.
+    """
+    if package.settings is None or wished.canonical() != _DEFAULTS.canonical():
+        return wished
+    return replace(
+        package.settings, batch_size=wished.batch_size, intra_threads=wished.intra_threads
+    )
 
 
 def second_try(settings: EngineSettings) -> EngineSettings:

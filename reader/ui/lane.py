@@ -115,7 +115,7 @@ class Lane(QObject):
         self._on_close = action
 
     def close(self) -> bool:
-        """Stop accepting, cancel everything, wait for the thread; False if it did not end in time."""
+        """Stop accepting, cancel everything, wait for the thread; False if it hangs."""
         with self._wake:
             self._closing = True
             for task in self._tasks:

@@ -44,7 +44,9 @@ def test_a_place_belongs_to_a_sentence_and_white_space_to_the_one_before():
 
 
 def test_targets_are_joined_by_one_space_and_empty_ones_take_none():
-    shown = compose_target([(SegmentId("a"), "One."), (SegmentId("b"), ""), (SegmentId("c"), "Three.")])
+    shown = compose_target(
+        [(SegmentId("a"), "One."), (SegmentId("b"), ""), (SegmentId("c"), "Three.")]
+    )
     assert shown.text == "One. Three."
     assert shown.span_of(SegmentId("b")) == Span(4, 4)
     assert shown.span_of(SegmentId("c")) == Span(5, 11)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.domain.span import Span
-from reader.services.cancel import CancelToken, Cancelled
+from reader.services.cancel import Cancelled, CancelToken
 from reader.services.find_in_article import FoundText, find_in_article
 
 ROWS = (

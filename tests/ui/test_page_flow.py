@@ -7,6 +7,7 @@ import pytest
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.page_flow import PageFlow
 from reader.ui.page_model import PagePlace, Side
+from reader.ui.page_row import build_row
 from reader.ui.page_style import Appearance
 from reader.ui.theme import SPACE, TOKENS
 from tests.ui.pages import make_article, make_model
@@ -130,12 +131,12 @@ def test_the_page_ends_at_its_ends(flow):
 
 def test_only_rows_near_the_window_are_laid_out(flow, monkeypatch):
     laid = []
-    from reader.ui import page_flow
 
-    build = page_flow.build_row
-    monkeypatch.setattr(
-        page_flow, "build_row", lambda model, row, *rest: laid.append(row) or build(model, row, *rest)
-    )
+    def counted(model, row, *rest):
+        laid.append(row)
+        return build_row(model, row, *rest)
+
+    monkeypatch.setattr("reader.ui.page_flow.build_row", counted)
     flow.model = make_model(600)
     flow.begin(PagePlace())
     flow.scroll_by(200_000)

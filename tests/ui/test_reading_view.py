@@ -33,7 +33,7 @@ def view(qtbot):
     qtbot.waitExposed(window)
     made.show_model(make_model())
     made.setFocus()
-    yield made  # the window lives as long as this frame
+    yield made  # noqa: PT022 - the window lives as long as this frame
 
 
 def point_of(view, segment, side=Side.SOURCE, word=0):
@@ -240,9 +240,7 @@ def test_the_context_menu_holds_what_can_be_done_and_nothing_else(view, qtbot):
 def test_dropped_files_and_texts_are_sources():
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/a/ب.txt"), QUrl("https://example.com/x")])
-    assert [(one.kind, one.location) for one in sources_in(data)] == [
-        (SourceKind.FILE, "/a/ب.txt")
-    ]
+    assert [(one.kind, one.location) for one in sources_in(data)] == [(SourceKind.FILE, "/a/ب.txt")]
     text = QMimeData()
     text.setText("نص")
     assert sources_in(text)[0].text == "نص"

@@ -1,0 +1,85 @@
+"""A route run: one step, or two with English in between.
+
+Why it exists: where no package goes straight to the target, the Arabic goes through English. The
+English is kept, the alignments of the two steps multiply into one, and protected spans are held
+against the Arabic, not against the English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.domain.alignment import compose
+from reader.domain.translation import DoubtKind, DoubtSide
+from reader.services.engine_settings import effective
+from reader.services.mend_translation import doubts_about
+from reader.services.ports import EngineSettings, TranslationEngine
+from reader.services.translation_step import (
+    StepResult,
+    alternatives_of_step,
+    translate_step,
+)
+
+__all__ = ["RouteResult", "alternatives_of_route", "run_route"]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteResult:
+    """What a route made of one source: the last step's result, and the text in between."""
+
+    step: StepResult
+    bridge: str = ""
+
+
+def run_route(
+    engines: Sequence[TranslationEngine], sources: Sequence[str], settings: EngineSettings
+) -> list[RouteResult]:
+    """Translate `sources` through `engines`, one or two; one result a source, same order."""
+    first = translate_step(engines[0], sources, effective(settings, engines[0].package))
+    if len(engines) == 1:
+        return [RouteResult(step) for step in first]
+    going_on = [number for number, step in enumerate(first) if step.why is None]
+    second = translate_step(
+        engines[1], [first[n].text for n in going_on], effective(settings, engines[1].package)
+    )
+    results = [RouteResult(step) for step in first]
+    language = engines[1].package.pair.target
+    for number, step in zip(going_on, second, strict=True):
+        both = _composed(sources[number], first[number], step, language)
+        results[number] = RouteResult(both, first[number].text)
+    return results
+
+
+def alternatives_of_route(
+    engines: Sequence[TranslationEngine], source: str, settings: EngineSettings, count: int
+) -> list[RouteResult]:
+    """Return up to `count` different targets of `source`, best first.
+
+    With two steps the first one's best text is kept, and the second one's beam is shown.
+    """
+    last = effective(settings, engines[-1].package)
+    if len(engines) == 1:
+        found = alternatives_of_step(engines[0], source, last, count)
+        return [RouteResult(step) for step in found]
+    (first,) = translate_step(engines[0], [source], effective(settings, engines[0].package))
+    if first.why is not None:
+        return []
+    language = engines[1].package.pair.target
+    found = alternatives_of_step(engines[1], first.text, last, count)
+    return [RouteResult(_composed(source, first, step, language), first.text) for step in found]
+
+
+def _composed(source: str, first: StepResult, second: StepResult, language: str) -> StepResult:
+    """Join two steps; doubts whose spans lie in the text in between can't be shown and go."""
+    if second.why is not None:
+        return second
+    kept = [one for one in first.doubts if one.side is DoubtSide.SOURCE]
+    kept = [one for one in kept if one.kind is not DoubtKind.PROTECTED_SPAN]
+    kept += [one for one in second.doubts if one.side is DoubtSide.TARGET]
+    return replace(
+        second,
+        alignment=compose(first.alignment, second.alignment),
+        doubts=(*kept, *doubts_about(source, second.text, language)),
+        mended=tuple(dict.fromkeys((*first.mended, *second.mended))),
+    )
