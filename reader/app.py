@@ -39,6 +39,9 @@ from reader.ui.window_controller import WindowController
 
 __all__ = ["Parts", "build_window", "run_window", "snapshot"]
 
+SWITCH_SECONDS = 0.001
+"""How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
+
 
 class _Stores:
     """The stores of the storage lane, made on its thread at first use."""
@@ -105,6 +108,7 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("qari")
     application.setApplicationDisplayName("Qari")

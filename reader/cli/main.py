@@ -42,6 +42,9 @@ def run_window(arguments: Sequence[str] | None = None) -> int:
 
 def _guarded(work: Callable[[Sequence[str], Console], int], arguments: Sequence[str]) -> int:
     console = Console()
+    root = logging.getLogger()
+    if not root.handlers:  # else what is logged before the log file is known goes to the terminal
+        root.addHandler(logging.NullHandler())
     try:
         return work(arguments, console)
     except SystemExit as exc:  # argparse has said what it had to say

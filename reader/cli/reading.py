@@ -250,7 +250,8 @@ def _take(event: ReadEvent, reading: Reading, console: Console) -> None:
         console.note(f"Note: {event.english()}")
     elif isinstance(event, Prepared):
         route = event.route
-        reading.packages = route.packages if route is not None else ()
+        steps = route.steps if route is not None else ()
+        reading.packages = tuple(f"{step.package_id}@{step.version}" for step in steps)
     else:
         made_before = [unit for unit in event if unit.origin is not None and unit.origin.from_cache]
         reading.reused += len(made_before)

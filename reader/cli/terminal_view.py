@@ -158,8 +158,8 @@ class TerminalView:
         return " ".join(s.target or _NOT_TRANSLATED for s in row.sentences if s.source)
 
     def _lines(self, row: Row, text: str, width: int) -> list[str]:
-        """Return wrapped lines; those of a list item hang behind its bullet."""
-        if row.block.kind is not BlockKind.LIST_ITEM or not text:
+        """Return wrapped lines; those of a bulleted item hang behind its bullet."""
+        if not row.bulleted or not text:
             return wrap(one_line(text), width)
         first, *others = wrap(one_line(text), width - 2)
         return [f"• {first}", *(f"  {line}" for line in others)]

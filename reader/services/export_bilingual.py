@@ -7,16 +7,19 @@ in the source language; furniture is left out of what is translated and marked i
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
-from reader.domain.article import Article, Block, BlockId, Segment, SegmentId
+from reader.domain.article import Article, Block, BlockId, BlockKind, Segment, SegmentId
 from reader.domain.composition import compose_source
 from reader.domain.translation import TranslationUnit
 
 __all__ = ["Bilingual", "BilingualWriter", "Row", "Sentence", "rows_of"]
+
+_OWN_MARK: Final = re.compile(r"\s*(?:[•◦▪‣–-]|\w{1,3}[.)،-])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,12 @@ class Row:
     def translated(self) -> bool:
         """Tell whether at least one sentence has a translation."""
         return any(sentence.target for sentence in self.sentences)
+
+    @property
+    def bulleted(self) -> bool:
+        """Tell whether it is a list item that brings no number or mark of its own."""
+        own = _OWN_MARK.match(self.source_text) is not None
+        return self.block.kind is BlockKind.LIST_ITEM and not own
 
     @property
     def target_text(self) -> str:

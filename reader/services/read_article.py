@@ -37,7 +37,7 @@ class ReadArticle:
     def run(
         self, article: Article, target: str, prefer: str, cancel: CancelToken
     ) -> Iterator[ReadEvent]:
-        """Translate `article`, yielding each result as it comes.
+        """Translate `article`, yielding each result as it comes; a problem is told once.
 
         Args:
             article: What is to be translated.
@@ -49,6 +49,17 @@ class ReadArticle:
             PackageBroken: The chosen package can't be loaded.
             Cancelled: `cancel` was set.
         """
+        told: set[str] = set()
+        for event in self._run(article, target, prefer, cancel):
+            if isinstance(event, ReaderError):
+                if str(event) in told:
+                    continue
+                told.add(str(event))
+            yield event
+
+    def _run(
+        self, article: Article, target: str, prefer: str, cancel: CancelToken
+    ) -> Iterator[ReadEvent]:
         prepare = PrepareTranslation(self.translate, self.cache, self.corrections, self.settings)
         known: set[SegmentId] = set()
         prepared: Prepared | None = None

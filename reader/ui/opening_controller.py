@@ -143,6 +143,7 @@ class OpeningController(QObject):
             notices.append(Notice(PART_KEY, text, self.tr("Next part")))
         window.notices.set_notices(notices)
         window.show_page()
+        window.status_bar.announce("")
         if self._presenter.model is not None:
             window.reading.show_model(self._presenter.model, session.place)
         is_sample = article.source.location == str(self._sample)

@@ -167,6 +167,7 @@ class PageCanvas(QAbstractScrollArea):
             if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
                 washes = {place.side: self._washes(laid, place.side) for place in laid.places}
                 laid.draw(painter, top, self.flow.tokens, washes)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the visible part out for the new size; the reading place stays."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from reader.domain.article import BlockKind
 from reader.domain.composition import Composition
-from reader.domain.language import Direction
+from reader.domain.language import Direction, direction_of
 from reader.domain.span import Span
 from reader.services.preferences import ReadingMode
 from reader.ui.page_model import PageModel, Side
@@ -27,6 +27,16 @@ from reader.ui.theme import Tokens
 __all__ = ["PageRow", "Place", "build_row", "estimate_row"]
 
 STACK_GAP = 5
+SHORT_LINES = frozenset(
+    {
+        BlockKind.HEADLINE,
+        BlockKind.SUBHEAD,
+        BlockKind.BYLINE,
+        BlockKind.CAPTION,
+        BlockKind.FURNITURE,
+    }
+)
+"""Kinds that keep to the pane's side even where they are in the other script."""
 BAR_RADIUS = 3.0
 LATIN_PER_ARABIC = 1.22
 """Characters of a translation for each of its Arabic source, for estimates."""
@@ -243,6 +253,15 @@ def _place(model: PageModel, row: int, side: Side, style: PageStyle, tokens: Tok
             for segment, span in zip(composition.segments, composition.spans, strict=True)
             if span.length and model.is_quiet(segment)
         ]
-    laid = TextBlock(composition.text, how.font, direction, how.pitch, quiet, how.other)
+    pane = direction_of(model.article.language if side is Side.SOURCE else model.target)
+    laid = TextBlock(
+        composition.text,
+        how.font,
+        direction,
+        how.pitch,
+        quiet,
+        how.other,
+        side=pane if block.kind in SHORT_LINES else None,
+    )
     laid.lay_out(width)
     return Place(side, composition, laid, left, 0, how, direction, bars)

@@ -58,6 +58,7 @@ class TextBlock:
         pitch: int,
         quiet: Sequence[tuple[Span, QColor]] = (),
         other: QFont | None = None,
+        side: Direction | None = None,
     ) -> None:
         """Prepare `text`; nothing is measured before `lay_out`.
 
@@ -69,6 +70,7 @@ class TextBlock:
             quiet: Spans in another colour, whole sentences only.
             other: Face and size of runs in the other script, whose letters look larger or smaller
                 at the same size.
+            side: Direction whose leading edge the lines keep to; that of the text where None.
         """
         self.text = text
         self.width = 0.0
@@ -84,7 +86,8 @@ class TextBlock:
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
-        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        at_right = (side or direction) is Direction.RTL
+        align = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)

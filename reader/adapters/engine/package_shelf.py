@@ -71,8 +71,9 @@ class LocalPackageShelf:
                 package = read_package(folder, where)
             except PackageBroken as error:
                 reason = error.text or error.title
-                log.warning("package in %s is skipped: %s", folder, reason.english())
                 broken.append(BrokenPackage(str(folder), where, reason))
+                if broken[-1] not in self._broken:
+                    log.warning("package in %s is skipped: %s", folder, reason.english())
                 continue
             packages.setdefault(package.package_id, package)
         self._broken = tuple(broken)

@@ -39,7 +39,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 3rem 1.5rem; }
 h1 { font-size: 1.75rem; line-height: 1.3; font-weight: 650; }
 h2, h3, h4, h5, h6 { font-size: 1.25rem; line-height: 1.35; font-weight: 650; margin-top: 2rem; }
 .byline, .caption, .furniture, footer { color: var(--soft); font-size: 0.9375rem; }
-.list_item > *::before { content: "\\2022\\00a0\\00a0"; color: var(--accent); }
+.bulleted > *::before { content: "\\2022\\00a0\\00a0"; color: var(--accent); }
 .quote > * { border-inline-start: 3px solid var(--accent); padding-inline-start: 1rem; }
 .untranslated { color: var(--soft); }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
@@ -105,7 +105,8 @@ def _row(row: Row, bilingual: Bilingual) -> str:
         f'<{cell} lang="{escape(bilingual.target)}" '
         f'dir="{direction_of(bilingual.target).value}">{_target(row, bilingual)}</{cell}>'
     )
-    return f'<{tag} class="row {row.block.kind.value}">{target_cell}{source_cell}</{tag}>'
+    kind = f"{row.block.kind.value} bulleted" if row.bulleted else row.block.kind.value
+    return f'<{tag} class="row {kind}">{target_cell}{source_cell}</{tag}>'
 
 
 def _tag(block: Block) -> str:

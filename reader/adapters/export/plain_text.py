@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.domain.article import Article, Block, BlockKind
-from reader.services.export_bilingual import Bilingual, Row
+from reader.domain.article import Article
+from reader.services.export_bilingual import Bilingual, Row, rows_of
 
 __all__ = ["article_text", "bilingual_text", "one_line", "pair_text", "translation_text"]
 
@@ -24,14 +24,15 @@ def one_line(text: str) -> str:
 
 def article_text(article: Article) -> str:
     """Return the text of all blocks but furniture."""
-    return _paragraphs([_marked(b, b.text) for b in article.blocks if not b.left_out])
+    rows = rows_of(article, {})
+    return _paragraphs([_marked(row, row.source_text) for row in rows if not row.block.left_out])
 
 
 def translation_text(bilingual: Bilingual) -> str:
     """Return the translation; a sentence that has none stands in the source language."""
     return _paragraphs(
         [
-            _marked(row.block, row.target_text or row.source_text)
+            _marked(row, row.target_text or row.source_text)
             for row in bilingual.rows
             if not row.block.left_out
         ]
@@ -48,13 +49,13 @@ def pair_text(row: Row) -> str:
     source = one_line(row.source_text)
     if not source:
         return ""
-    lines = [_marked(row.block, row.target_text)] if row.translated else []
-    return "\n".join([*lines, _marked(row.block, source)]) + "\n\n"
+    lines = [_marked(row, row.target_text)] if row.translated else []
+    return "\n".join([*lines, _marked(row, source)]) + "\n\n"
 
 
-def _marked(block: Block, text: str) -> str:
+def _marked(row: Row, text: str) -> str:
     line = one_line(text)
-    return f"• {line}" if line and block.kind is BlockKind.LIST_ITEM else line
+    return f"• {line}" if line and row.bulleted else line
 
 
 def _paragraphs(texts: list[str]) -> str:
