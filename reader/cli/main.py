@@ -85,8 +85,9 @@ def _window(arguments: Sequence[str], console: Console) -> int:
     options = parse(["open", *arguments])
     console.quiet = options.quiet
     from reader.cli.sources import source_of
-    from reader.cli.window import open_window
+    from reader.cli.window import check_window, open_window
 
+    check_window()
     return open_window(_context(options), [source_of(name, console) for name in options.files])
 
 

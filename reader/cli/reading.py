@@ -24,12 +24,12 @@ from reader.bootstrap import Context
 from reader.cli.console import Console, is_terminal, writable_path
 from reader.cli.sources import source_of
 from reader.cli.terminal_view import TerminalView
-from reader.domain.article import Article, SegmentId, SourceRef
+from reader.domain.article import Article, Block, SegmentId, SourceRef
 from reader.domain.errors import PackageMissing, ReaderError, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
-from reader.services.export_bilingual import Bilingual, BilingualWriter, Row
+from reader.services.export_bilingual import Bilingual, BilingualWriter, row_of, segments_by_block
 from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, requests_of
 from reader.services.read_article import ReadArticle, ReadEvent
@@ -148,29 +148,32 @@ class _RowPrinter:
 
     def __init__(self, reading: Reading, view: TerminalView, console: Console) -> None:
         self._reading, self._view, self._console = reading, view, console
-        self._printed = 0
+        self._segments = segments_by_block(reading.article)
         self._wanted = {request.segment_id for request in requests_of(reading.article, {})}
+        self._printed = 0
 
     def advance(self) -> None:
         """Print what is ready."""
-        rows = self._reading.bilingual.rows
-        while self._printed < len(rows) and self._ready(rows[self._printed]):
-            self._print(rows[self._printed])
+        blocks = self._reading.article.blocks
+        while self._printed < len(blocks) and self._ready(blocks[self._printed]):
+            self._print_next()
 
     def finish(self) -> None:
         """Print the rest, translated or not."""
-        for row in self._reading.bilingual.rows[self._printed :]:
-            self._print(row)
+        while self._printed < len(self._reading.article.blocks):
+            self._print_next()
 
-    def _ready(self, row: Row) -> bool:
+    def _ready(self, block: Block) -> bool:
         return all(
-            sentence.unit is not None or sentence.segment.segment_id not in self._wanted
-            for sentence in row.sentences
+            segment.segment_id in self._reading.units or segment.segment_id not in self._wanted
+            for segment in self._segments.get(block.block_id, ())
         )
 
-    def _print(self, row: Row) -> None:
+    def _print_next(self) -> None:
+        block = self._reading.article.blocks[self._printed]
         self._printed += 1
-        text = self._view.row(row)
+        segments = self._segments.get(block.block_id, ())
+        text = self._view.row(row_of(block, segments, self._reading.units))
         if text:
             self._console.result(text)
 
@@ -188,6 +191,9 @@ def _opened(context: Context, source: SourceRef, console: Console) -> Article:
         )
     for notice in article.notices:
         console.note(f"Note: {notice.english()}")
+    if source.part + 1 < count:
+        following = source.part + 2
+        console.note(f"Note: text and translate give the next part with --part {following}.")
     return article
 
 

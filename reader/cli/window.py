@@ -24,7 +24,7 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.services.snapshot import SnapshotOptions
 
-__all__ = ["WindowUnavailable", "open_window", "snapshot", "why_no_window"]
+__all__ = ["WindowUnavailable", "check_window", "open_window", "snapshot", "why_no_window"]
 
 _X_SOCKETS: Final = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen
 _UNSEEN_PLATFORMS: Final = frozenset({"offscreen", "minimal", "vnc"})
@@ -67,6 +67,20 @@ def _x_display_answers(display: str, sockets: Path) -> bool:
         return f"@{sockets}/X{number}\n" in Path("/proc/net/unix").read_text("utf-8")
     except OSError:
         return False
+
+
+def check_window() -> None:
+    """Raise `WindowUnavailable` where no window can be seen."""
+    why = why_no_window()
+    if why:
+        raise WindowUnavailable(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "No window can be shown, since {why}."), why=why
+            ),
+            hint=message(
+                QT_TRANSLATE_NOOP("CommandLine", "The command qari reads in the terminal.")
+            ),
+        )
 
 
 def open_window(context: Context, sources: Sequence[SourceRef]) -> int:

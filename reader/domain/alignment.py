@@ -104,13 +104,17 @@ def written_words(text: str) -> list[Span]:
     for word in text.split():
         start = text.index(word, position)
         position = end = start + len(word)
-        while start < end and unicodedata.category(text[start])[0] in "PC":
+        while start < end and not text[start].isalnum() and _is_mark(text[start]):
             start += 1
-        while start < end and unicodedata.category(text[end - 1])[0] in "PC":
+        while start < end and not text[end - 1].isalnum() and _is_mark(text[end - 1]):
             end -= 1
         if start < end:
             spans.append(Span(start, end))
     return spans
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char)[0] in "PC"
 
 
 def shifted(alignment: Sequence[Link], source: int, target: int) -> Alignment:
@@ -135,6 +139,8 @@ def moved(
         target: What was done to the target after the engine wrote it.
         texts: Original source and final target; links are widened to their whole words.
     """
+    if not source.edits and not any(edit.text or edit.old.length for edit in target.edits):
+        return tuple(alignment)
     snaps = [_Words(text) for text in texts]
     best: dict[tuple[Span, Span], float] = {}
     for link in alignment:
@@ -154,9 +160,11 @@ class _Words:
 
     def index_of(self, span: Span) -> int | None:
         """Return the number of the first word that `span` touches, or None."""
-        index = max(0, bisect_right(self._starts, span.start) - 1)
+        start, end = span
+        index = max(0, bisect_right(self._starts, start) - 1)
         for number in range(index, min(index + 2, len(self.spans))):
-            if self.spans[number].overlaps(span):
+            word = self.spans[number]
+            if word[0] < end and start < word[1]:
                 return number
         return None
 
@@ -205,7 +213,7 @@ def align_pieces(
         (s, t): share
         for t, row in rows.items()
         for s, share in row.items()
-        if share and share * (share / looked_at[s]) ** 0.5 >= LINK_THRESHOLD
+        if share >= LINK_THRESHOLD and share * (share / looked_at[s]) ** 0.5 >= LINK_THRESHOLD
     }
     for s in set(looked_at) - {s for s, _ in links}:
         share, t = max((row.get(s, 0.0), t) for t, row in rows.items())
@@ -224,16 +232,19 @@ def _word_rows(
     attention: Sequence[Sequence[float]],
 ) -> dict[int, dict[int, float]]:
     """Return for each target word how its attention is shared out among the source words."""
-    columns = [source.index_of(span) for span in pieces[0]]
+    columns = [
+        (column, word)
+        for column, word in enumerate(map(source.index_of, pieces[0]))
+        if word is not None
+    ]
     sums: dict[int, dict[int, float]] = {}
     for span, row in zip(pieces[1], attention, strict=False):
         word = target.index_of(span)
         if word is None:
             continue
-        shares = sums.setdefault(word, {})
-        for column, weight in zip(columns, row, strict=False):
-            if column is not None:
-                shares[column] = shares.get(column, 0.0) + weight
+        shares = sums.setdefault(word, dict.fromkeys((s for _, s in columns), 0.0))
+        for column, s in columns:
+            shares[s] += row[column]
     return {word: _normalised(shares) for word, shares in sums.items()}
 
 

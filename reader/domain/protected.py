@@ -9,6 +9,7 @@ Source: packaging/CONTRACT.md, Protected spans; emoji sequences as in UTS #51 se
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import Counter
@@ -97,10 +98,12 @@ NUMBER: Final = re.compile(r"(?<![0-9])[0-9]+(?:[.,:/-][0-9]+)*")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:[.,'’][0-9]{3})+")
 _SHAPES: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪", "01234567890123456789%")
 _COMMA_LANGUAGES: Final = frozenset({"nl", "de", "fr", "es", "it", "pt", "da", "sv", "pl", "tr"})
+_MAYBE_SYMBOL: Final = re.compile(r"([^\u0621-\u065f\sA-Za-z0-9.,،؛:;!?؟'\"()«»-])\1*")
 _SYMBOL_CATEGORIES: Final = frozenset({"Sc", "Sm", "So", "No"})
 _MORE_SYMBOLS: Final = "§¶†‡※№‰•"
 
 
+@functools.lru_cache(maxsize=256)
 def find_protected(text: str) -> tuple[Protected, ...]:
     """Return the protected spans of `text`, in order, without overlap."""
     found: list[Protected] = []
@@ -143,18 +146,11 @@ def _unclosed(address: str) -> str:
 
 def _symbols(text: str, start: int, end: int) -> list[Protected]:
     """Return the signs between `start` and `end` that stand by themselves; equal ones as a run."""
-    found: list[Protected] = []
-    position = start
-    while position < end:
-        char = text[position]
-        stop = position + 1
-        if _is_symbol(char):
-            while stop < end and text[stop] == char:
-                stop += 1
-            span = Span(position, stop)
-            found.append(Protected(span, ProtectedKind.SYMBOL, span.of(text)))
-        position = stop
-    return found
+    return [
+        Protected(Span(*match.span()), ProtectedKind.SYMBOL, match[0])
+        for match in _MAYBE_SYMBOL.finditer(text, start, end)
+        if _is_symbol(match[1])
+    ]
 
 
 def _is_symbol(char: str) -> bool:

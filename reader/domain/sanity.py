@@ -7,7 +7,6 @@ may be shown as a translation.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +20,7 @@ _REPEATS: Final = {1: 5, 2: 4, 3: 4}
 _REPEATS_OF_LONG: Final = 3
 _CHARACTERS: Final = re.compile(r"(\S{1,12}?)\1{7,}")
 _COPIED: Final = 0.5
+_ARABIC: Final = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 
 
 def find_loop(target: str, source: str = "") -> Span | None:
@@ -67,23 +67,12 @@ def _longest_cycle(names: Sequence[str], size: int) -> Span | None:
 
 def is_copied(source: str, target: str) -> bool:
     """Tell whether `target` is the Arabic of `source` instead of a translation of it."""
-    if not _letters(source):
+    if not _ARABIC.search(target) or not _ARABIC.search(_unprotected(source)):
         return False
-    letters = _letters(target)
-    arabic = sum(letters.values())
-    others = sum(
-        1 for char in _unprotected(target) if char.isalpha() and unicodedata.category(char) != "Lo"
-    )
-    return arabic > 0 and arabic >= _COPIED * (arabic + others)
-
-
-def _letters(text: str) -> dict[str, int]:
-    """Count the Arabic letters outside protected spans."""
-    counts: dict[str, int] = {}
-    for char in _unprotected(text):
-        if "\u0620" <= char <= "\u06d3" and char.isalpha():
-            counts[char] = counts.get(char, 0) + 1
-    return counts
+    text = _unprotected(target)
+    arabic = len(_ARABIC.findall(text))
+    letters = sum(char.isalpha() for char in text)
+    return arabic > 0 and arabic >= _COPIED * letters
 
 
 def _unprotected(text: str) -> str:

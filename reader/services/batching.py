@@ -21,7 +21,7 @@ _TOO_LONG: Final = 0.8
 """Seconds above which the next batch is half as large."""
 
 _GROWTH: Final = 4
-_WINDOW: Final = 4
+_WINDOW: Final = 6
 """Segments looked at for like lengths, in batches."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -17,7 +17,15 @@ from reader.domain.article import Article, Block, BlockId, BlockKind, Segment, S
 from reader.domain.composition import compose_source
 from reader.domain.translation import TranslationUnit
 
-__all__ = ["Bilingual", "BilingualWriter", "Row", "Sentence", "rows_of"]
+__all__ = [
+    "Bilingual",
+    "BilingualWriter",
+    "Row",
+    "Sentence",
+    "row_of",
+    "rows_of",
+    "segments_by_block",
+]
 
 _OWN_MARK: Final = re.compile(r"\s*(?:[•◦▪‣–-]|\w{1,3}[.)،-])\s")
 
@@ -105,15 +113,25 @@ class BilingualWriter(Protocol):
         ...
 
 
+def segments_by_block(article: Article) -> Mapping[BlockId, list[Segment]]:
+    """Return the segments of each block, in reading order; blocks without any are absent."""
+    found: defaultdict[BlockId, list[Segment]] = defaultdict(list)
+    for segment in article.segments:
+        found[segment.block_id].append(segment)
+    return found
+
+
 def rows_of(article: Article, units: Mapping[SegmentId, TranslationUnit]) -> tuple[Row, ...]:
     """Return a row for each block of `article`, in reading order."""
-    segments: defaultdict[BlockId, list[Segment]] = defaultdict(list)
-    for segment in article.segments:
-        segments[segment.block_id].append(segment)
-    return tuple(_row(block, segments[block.block_id], units) for block in article.blocks)
+    segments = segments_by_block(article)
+    return tuple(row_of(block, segments.get(block.block_id, ()), units) for block in article.blocks)
 
 
-def _row(block: Block, segments: list[Segment], units: Mapping[SegmentId, TranslationUnit]) -> Row:
+def row_of(
+    block: Block, segments: Sequence[Segment], units: Mapping[SegmentId, TranslationUnit]
+) -> Row:
+    """Return the row of one block, whose segments are given."""
+
     def corrected(segment_id: SegmentId) -> str | None:
         unit = units.get(segment_id)
         return unit.source if unit is not None else None

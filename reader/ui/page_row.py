@@ -8,6 +8,7 @@ its texts, their places in it, and how to draw them; it knows nothing of scrolli
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -38,6 +39,8 @@ SHORT_LINES = frozenset(
 )
 """Kinds that keep to the pane's side even where they are in the other script."""
 BAR_RADIUS = 3.0
+_NUMBERED = re.compile(r"\s*(?:[(\[]?\d+|[A-Za-zأ-ي])\s?[.):\-–]\s")
+"""A list item that brings its own number or letter and needs no bullet."""
 LATIN_PER_ARABIC = 1.22
 """Characters of a translation for each of its Arabic source, for estimates."""
 
@@ -139,6 +142,8 @@ class PageRow:
     def _draw_mark(self, painter: QPainter, origin: QPointF, place: Place, tokens: Tokens) -> None:
         """Paint a list item's bullet or a quotation's rule at the leading side."""
         if not place.style.indent or not place.composition.text:
+            return
+        if self.kind is BlockKind.LIST_ITEM and _NUMBERED.match(place.composition.text):
             return
         indent = place.style.indent
         right_to_left = place.direction is Direction.RTL

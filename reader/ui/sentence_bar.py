@@ -9,46 +9,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.language import Direction, direction_of
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name, text_button
 from reader.ui.card import Card
 from reader.ui.fonts import arabic_font, latin_font
-from reader.ui.theme import SPACE, TYPE
+from reader.ui.text_block import TextBlock
+from reader.ui.theme import SPACE, TYPE, Tokens
 
 __all__ = ["SentenceBar"]
 
 GAP_PX = 4
 BUTTON_GAP_PX = 10
 LINES_WIDTH_PX = 420
+LINE_PAD_PX = 8
+LINE_PX = 15.0
 
 
-class _Line(QPushButton):
-    """One alternative, wrapped over lines; a click says which."""
+class _Line(QAbstractButton):
+    """One alternative, set like the translation and wrapped over lines; a click says which."""
 
-    def __init__(self, text: str, language: str, parent: QWidget) -> None:
+    def __init__(self, text: str, language: str, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "plain")
-        self.setStyleSheet("text-align: left; border: none; padding: 6px 8px;")
-        self.setAccessibleName(text)
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        right_to_left = direction_of(language) is Direction.RTL
-        face = arabic_font("naskh", TYPE.arabic_small) if right_to_left else latin_font("", 15.0)
-        label.setFont(face)
-        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(8, 5, 8, 5)
-        inside.addWidget(label)
+        direction = direction_of(language)
+        if direction is Direction.RTL:
+            font, pitch = arabic_font("naskh", TYPE.arabic_small), TYPE.arabic_small * 1.7
+        else:
+            font, pitch = latin_font("source-serif", LINE_PX), LINE_PX * TYPE.latin_line
         self.text_shown = text
-        height = label.heightForWidth(LINES_WIDTH_PX - 16)
-        self.setMinimumHeight(max(28, height + 10))
+        self._tokens = tokens
+        self._block = TextBlock(text, font, direction, round(pitch))
+        height = self._block.lay_out(LINES_WIDTH_PX - 2 * LINE_PAD_PX)
+        self.setFixedSize(LINES_WIDTH_PX, height + 2 * LINE_PAD_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, tinted while the pointer or the keyboard is on it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tokens.tint_colour())
+            painter.drawRoundedRect(QRectF(self.rect()), SPACE.tint_radius, SPACE.tint_radius)
+        origin = QPointF(LINE_PAD_PX, LINE_PAD_PX)
+        self._block.draw(painter, origin, QColor(self._tokens.ink))
+        painter.end()
 
 
 class SentenceBar(Card):
@@ -144,7 +164,7 @@ class SentenceBar(Card):
         for line in self._lines:
             self._rows.removeWidget(line)
             line.deleteLater()
-        self._lines = [_Line(text, language, self.body) for text in texts]
+        self._lines = [_Line(text, language, self.tokens, self.body) for text in texts]
         for line in self._lines:
             line.setToolTip(self.tr("Copy this wording"))
             line.clicked.connect(self._on_line)

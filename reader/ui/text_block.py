@@ -33,7 +33,12 @@ from reader.domain.span import Span, Utf16Map
 
 __all__ = ["TextBlock", "Wash"]
 
-_LATIN_RUN: Final = re.compile(r"[0-9A-Za-z\u00C0-\u024F][0-9A-Za-z\u00C0-\u024F .,:/@&%+'-]*")
+CELL_GAP: Final = 0.3
+"""Widest gap inside a span that is washed over, as a share of the pitch."""
+_LATIN_LETTER: Final = "0-9A-Za-z\u00c0-\u024f"
+_LATIN_RUN: Final = re.compile(
+    rf"[{_LATIN_LETTER}](?:[{_LATIN_LETTER} .,:/@&%+'-]*[{_LATIN_LETTER}%])?"
+)
 _ARABIC_RUN: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
 
 
@@ -163,7 +168,7 @@ class TextBlock:
                 top = number * self._pitch
                 found += [
                     QRectF(left, top, right - left, self._pitch)
-                    for left, right in _cells(line, first, last)
+                    for left, right in _cells(line, first, last, self._pitch * CELL_GAP)
                 ]
         return found
 
@@ -201,11 +206,11 @@ class TextBlock:
         return max(line.textStart(), min(position, last))
 
 
-def _cells(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+def _cells(line: QTextLine, first: int, last: int, gap: float) -> list[tuple[float, float]]:
     """Return the merged horizontal ranges of the UTF-16 units ``first..last`` on `line`.
 
     Each unit's cell lies between its leading and its trailing edge, so runs of both directions come
-    out where they are drawn.
+    out where they are drawn. Gaps up to `gap` are closed: a space between two faces has none.
     """
     natural = line.naturalTextRect()
     cells: list[tuple[float, float]] = []
@@ -219,7 +224,7 @@ def _cells(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
     cells.sort()
     merged: list[tuple[float, float]] = []
     for left, right in cells:
-        if merged and left <= merged[-1][1] + 0.5:
+        if merged and left <= merged[-1][1] + gap:
             merged[-1] = (merged[-1][0], max(merged[-1][1], right))
         else:
             merged.append((left, right))

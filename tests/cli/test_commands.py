@@ -141,6 +141,46 @@ def test_without_a_display_an_article_opens_in_the_terminal(qari: Qari, write):
 
 
 @pytest.mark.engine
+def test_where_qt_can_not_be_loaded_the_terminal_serves_and_says_why(qari: Qari, write):
+    script = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from reader.cli.main import run\n"
+        "sys.exit(run(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [*qari.command()[:1], "-c", script, str(write(ARTICLE)), "--data-dir", str(qari.data)],
+        capture_output=True, env=qari.environment | {"QT_QPA_PLATFORM": "xcb"}, timeout=50,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert "غادر الوفد" in done.stdout.decode()
+    assert "since Qt can't be loaded" in done.stderr.decode()
+
+
+def test_the_program_of_the_desktop_says_that_there_is_no_display(qari: Qari):
+    script = "import sys; from reader.cli.main import run_window; sys.exit(run_window([]))"
+    done = subprocess.run(
+        [*qari.command()[:1], "-c", script], capture_output=True, env=qari.environment,
+        timeout=50, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"qari: No window can be shown, since there is no display.")
+
+
+def test_a_very_large_text_is_given_in_parts_and_says_so(qari: Qari, write):
+    sentence = "غادر الوفد القاهرة صباح الخميس وعاد إلى أسوان. "
+    path = str(write("\n\n".join([sentence * 8] * 8000)))
+    first = qari("text", path)
+    assert first.code == 0
+    assert "part 1 of" in first.err
+    assert "--part 2" in first.err
+    second = qari("text", path, "--part", "2")
+    assert second.code == 0
+    assert "part 2 of" in second.err
+    assert qari("text", path, "--part", "999").code == 2
+
+
+@pytest.mark.engine
 def test_without_a_file_the_sample_is_shown(qari: Qari):
     result = qari()
     assert result.code == 0
