@@ -59,7 +59,7 @@ class KeysDialog(QDialog):
                 column.addWidget(_group_box(group, pages))
             column.addStretch(1)
             columns.addLayout(column, 1)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,6 +87,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAccessibleName(self.tr("Keys"))
         self._title.setText(self.tr("Keys"))
+        self._scroll.setAccessibleName(self.tr("Keys"))
         self._close.setText(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
 
