@@ -47,7 +47,8 @@ def hand_over(name: str, sources: Sequence[SourceRef]) -> bool:
         return False
     items = [{"location": one.location, "text": one.text, "part": one.part} for one in sources]
     socket.write(json.dumps(items).encode("utf-8") + b"\n")
-    taken = socket.waitForBytesWritten(WAIT_MS) and socket.waitForReadyRead(5 * WAIT_MS)
+    socket.flush()
+    taken = socket.waitForReadyRead(5 * WAIT_MS)
     socket.disconnectFromServer()
     return bool(taken)
 

@@ -1,0 +1,60 @@
+"""A second start hands its files to the window that runs."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
+
+from reader.domain.article import SourceKind, SourceRef
+from reader.ui.single_instance import InstanceServer, hand_over, server_name
+
+SOURCES = [
+    SourceRef(SourceKind.FILE, "/home/ق/مقال.txt"),
+    SourceRef(SourceKind.TEXT, text="نص\nقصير 😀", part=0),
+]
+
+
+@pytest.fixture
+def server(qtbot, tmp_path):
+    owner = QObject()
+    made = InstanceServer(server_name(tmp_path), owner)
+    yield made
+    owner.deleteLater()
+
+
+def test_sources_arrive_as_they_were_given(qtbot, server, tmp_path):
+    taken = []
+
+    def second_start():
+        taken.append(hand_over(server_name(tmp_path), SOURCES))
+
+    other = threading.Thread(target=second_start)
+    with qtbot.waitSignal(server.sources_received, timeout=5000) as caught:
+        other.start()
+    qtbot.waitUntil(lambda: bool(taken), timeout=5000)
+    other.join()
+    assert taken == [True]
+    assert caught.args == [SOURCES]
+
+
+def test_without_a_running_window_nothing_is_handed_over(qtbot, tmp_path):
+    assert not hand_over(server_name(tmp_path / "other"), SOURCES)
+
+
+def test_nonsense_on_the_socket_opens_nothing(qtbot, server, tmp_path):
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(tmp_path))
+    assert socket.waitForConnected(1000)
+    with qtbot.waitSignal(server.sources_received, timeout=5000) as caught:
+        socket.write(b'{"location": 3}\n')
+        socket.flush()
+    assert caught.args == [[]]
+    socket.disconnectFromServer()
+
+
+def test_each_data_folder_has_a_window_of_its_own(tmp_path):
+    assert server_name(tmp_path / "a") != server_name(tmp_path / "b")
+    assert server_name(tmp_path / "a") == server_name(tmp_path / "b" / ".." / "a")
