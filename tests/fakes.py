@@ -9,15 +9,23 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from reader.domain.alignment import Alignment, Link, written_words
 from reader.domain.article import Block, BlockId, BlockKind, SourceRef
 from reader.domain.errors import EmptySource
-from reader.domain.language import Direction
+from reader.domain.language import Direction, LanguagePair
 from reader.domain.messages import Message
 from reader.domain.span import Span
 from reader.services.cancel import CancelToken
-from reader.services.ports import RawDocument
+from reader.services.ports import (
+    Draft,
+    EngineSettings,
+    InstalledPackage,
+    RawDocument,
+    TranslationEngine,
+)
 
 # --- sources and sentences ---
 
@@ -81,3 +89,91 @@ class FakeSplitter:
         return [
             Span(start, end) for start, end in itertools.pairwise([0, *ends, len(text)]) if text
         ]
+
+
+# --- engines and packages ---
+
+
+def fake_package(
+    package_id: str = "fake-ar_en",
+    pair: tuple[str, str] = ("ar", "en"),
+    version: str = "1.0",
+    **more: object,
+) -> InstalledPackage:
+    """Return a package that `FakeEngine` can stand for."""
+    place = {"path": f"/packages/{package_id}", "where": "user", "size_bytes": 1, **more}
+    return InstalledPackage(package_id, LanguagePair(*pair), version, **place)  # type: ignore[arg-type]
+
+
+class FakeEngine:
+    """A `TranslationEngine`: ``w-`` and its length for each Arabic word; others are copied.
+
+    Words are linked one to one. `rewrite` may change each text that it writes, `unwritable` is
+    what it can't spell, and `limit` is its longest input in words.
+    """
+
+    REFUSED = 510
+
+    def __init__(
+        self,
+        package: InstalledPackage | None = None,
+        *,
+        rewrite: Callable[[str], str] = lambda text: text,
+        limit: int = 90,
+        unwritable: str = "€😀",
+    ) -> None:
+        self.package = package or fake_package()
+        self.limit = limit
+        self.batches: list[list[str]] = []
+        self._rewrite = rewrite
+        self._unwritable = unwritable
+
+    def translate(self, sources: Sequence[str], settings: EngineSettings) -> list[Draft]:
+        self.batches.append(list(sources))
+        return [self._draft(source, settings) for source in sources]
+
+    def alternatives(self, source: str, settings: EngineSettings, count: int) -> list[Draft]:
+        best = self._draft(source, settings)
+        if not source.strip() or count < 1:
+            return []
+        return [best, *(replace(best, text=f"{best.text} v{n}") for n in range(2, count + 1))]
+
+    def align(self, source: str, target: str) -> Alignment:
+        pairs = zip(written_words(source), written_words(target), strict=False)
+        return tuple(Link(*s, *t, 0.9) for s, t in pairs)
+
+    def pieces(self, text: str) -> int:
+        return len(text.split())
+
+    def longest_input(self) -> int:
+        return self.limit
+
+    def can_write(self, text: str) -> bool:
+        return not any(char in self._unwritable for char in text)
+
+    def _draft(self, source: str, settings: EngineSettings) -> Draft:
+        if self.pieces(source) > self.REFUSED:
+            return Draft("", error="too long")
+        words = [
+            f"{'again-' if settings.repetition_penalty > 1 else ''}w-{len(word)}"
+            if any("\u0620" <= char <= "\u06d3" for char in word)
+            else word
+            for word in source.split()
+        ]
+        text = self._rewrite(" ".join(words))
+        return Draft(text, self.align(source, text), -0.5 if text else None)
+
+
+class FakeShelf:
+    """A `PackageShelf` of fake engines."""
+
+    def __init__(self, *engines: FakeEngine) -> None:
+        self.engines = {engine.package.package_id: engine for engine in engines}
+        self.loaded: list[str] = []
+
+    def installed(self) -> tuple[InstalledPackage, ...]:
+        return tuple(engine.package for engine in self.engines.values())
+
+    def engine(self, package: InstalledPackage) -> TranslationEngine:
+        self.loaded.append(package.package_id)
+        return self.engines[package.package_id]

@@ -169,7 +169,14 @@ class _Bench:
         return Mended(text, _distinct(links), tuple(doubts), tuple(self._mended))
 
     def _put(self, one: Protected, place: Span) -> None:
-        edit = Edit(place, rendered(one.text, self._language))
+        """Replace `place`; a word that it stuck to, and did not in the source, is set apart."""
+        source = self._masked.source
+        apart_before = source[one.span.start - 1 : one.span.start].isspace()
+        apart_after = source[one.span.end : one.span.end + 1].isspace()
+        sticks = re.search(r"[^\W\d_][.,;:]?\Z", self._text[: place.start])
+        before = " " if apart_before and sticks else ""
+        after = " " if apart_after and self._text[place.end : place.end + 1].isalnum() else ""
+        edit = Edit(place, f"{before}{rendered(one.text, self._language)}{after}")
         self._edits.append(edit)
         self._anchors.append((one.span, edit))
 

@@ -103,7 +103,7 @@ class EngineSettings:
     repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0
     max_decoding_length: int = 256
-    batch_size: int = 32
+    batch_size: int = 64
     intra_threads: int = 0
 
     def canonical(self) -> str:
