@@ -18,6 +18,7 @@ from reader.domain.language import ENGLISH, LanguagePair
 from reader.domain.masking import has_words
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.translation import Origin, TranslationUnit, UnitState
+from reader.domain.typesetting import typeset
 from reader.services.batching import Batches
 from reader.services.cancel import CancelToken
 from reader.services.engine_settings import effective
@@ -174,7 +175,7 @@ class TranslateArticle:
             return []
         engines = [self._shelf.engine(step) for step in route.steps]
         return [
-            Draft(one.step.text, one.step.alignment, one.step.score)
+            Draft(typeset(one.step.text), one.step.alignment, one.step.score)
             for one in alternatives_of_route(engines, source, settings, count)
         ]
 
@@ -207,7 +208,7 @@ class TranslateArticle:
         return TranslationUnit(
             segment_id=request.segment_id,
             source=source,
-            target=step.text,
+            target=typeset(step.text),
             state=UnitState.MACHINE if step.why is None else UnitState.FAILED,
             origin=Origin(
                 package=route.steps[-1].package_id,
