@@ -97,9 +97,11 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings = SettingsController(window, preferences, context.preferences, storage)
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
+    shell = WindowController(window, presenter)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
-    shell = WindowController(window, presenter)
+    settings.problem.connect(opening.show_problem)
+    runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
     return Parts(window, presenter, settings, opening, shell, (load, mt, search), storage)
 

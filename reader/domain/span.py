@@ -67,8 +67,10 @@ class Utf16Map:
         return cls(tuple(to_utf16(text)))
 
     def to_qt(self, position: int) -> int:
-        """Return the UTF-16 index of the code point at `position`."""
-        return position if self.table is None else self.table[position]
+        """Return the UTF-16 index of the code point at `position`; the nearest one outside."""
+        if self.table is None:
+            return position
+        return self.table[max(0, min(position, len(self.table) - 1))]
 
     def from_qt(self, qposition: int) -> int:
         """Return the code point that holds the UTF-16 unit at `qposition`."""

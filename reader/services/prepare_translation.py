@@ -14,6 +14,7 @@ from reader.domain.article import Article, SegmentId
 from reader.domain.composition import trimmed
 from reader.domain.errors import ReaderError
 from reader.domain.language import LanguagePair
+from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
@@ -70,7 +71,7 @@ class PrepareTranslation:
         prefer: str,
         known: frozenset[SegmentId],
         cancel: CancelToken,
-    ) -> Iterator[Prepared | list[TranslationUnit] | ReaderError]:
+    ) -> Iterator[Prepared | list[TranslationUnit] | ReaderError | Message]:
         """Yield `Prepared` once, then lists of units made before, at most `SLICE` each.
 
         Args:
@@ -80,7 +81,8 @@ class PrepareTranslation:
             known: Segments that need not be fetched.
             cancel: Checked before each slice.
 
-        Storage that can't be read is yielded as its error, and the rest goes on without it.
+        Storage that can't be read is yielded as its error, and the rest goes on without it. What
+        the stores have to tell, such as a damaged file that was replaced, is yielded as it comes.
         """
         pair = LanguagePair(article.language, target)
         routes = self.translate.routes(pair)
@@ -90,6 +92,7 @@ class PrepareTranslation:
         except ReaderError as error:
             yield error
             corrections = {}
+        yield from self.corrections.take_notices()
         yield Prepared(routes, route, corrections)
         requests = [
             request
@@ -100,6 +103,7 @@ class PrepareTranslation:
             yield self.translate.missing_units(requests, pair)
             return
         yield from self._made_before(requests, route, cancel)
+        yield from self.cache.take_notices()
 
     def _corrected(self, article: Article) -> dict[SegmentId, str]:
         kept = self.corrections.of(article.fingerprint)

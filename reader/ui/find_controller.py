@@ -21,6 +21,8 @@ from reader.ui.reading_presenter import ReadingPresenter
 __all__ = ["FindController"]
 
 TYPING_PAUSE_MS = 120
+CHANGE_PAUSE_MS = 400
+PAINT_MS = 30
 SIDES = (Side.SOURCE, Side.TARGET)
 
 
@@ -36,10 +38,15 @@ class FindController(QObject):
         self._ticket = 0
         self._places: list[FoundSpan] = []
         self._at = -1
+        self._wanted: FoundSpan | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
+        self._paint = QTimer(self)
+        self._paint.setSingleShot(True)
+        self._paint.setInterval(PAINT_MS)
+        self._paint.timeout.connect(self._show)
         bar, actions = window.find_bar, window.reader_actions
         actions.find_text.triggered.connect(self._on_find)
         actions.find_next.triggered.connect(self._on_next)
@@ -50,6 +57,7 @@ class FindController(QObject):
         bar.closed.connect(self._on_closed)
         search.progressed.connect(self._on_found)
         presenter.opened.connect(self._on_other_text)
+        presenter.rows_changed.connect(self._on_rows_changed)
         presenter.model_changed.connect(self._on_other_text)
 
     @property
@@ -63,12 +71,23 @@ class FindController(QObject):
 
     @Slot()
     def _on_query(self) -> None:
-        self._pause.start()
+        self._wanted = None
+        self._pause.start(TYPING_PAUSE_MS)
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        """Look again when translations have come in; stay at the place that is shown."""
+        if self._window.find_bar.isHidden() or not self._window.find_bar.query():
+            return
+        if self._at >= 0:
+            self._wanted = self._places[self._at]
+        if not self._pause.isActive():
+            self._pause.start(CHANGE_PAUSE_MS)
 
     @Slot()
     def _on_pause(self) -> None:
         self._places, self._at = [], -1
-        self._show()
+        self._paint.start()
         model = self._presenter.model
         if model is not None:
             self._look(model, self._window.find_bar.query())
@@ -89,11 +108,15 @@ class FindController(QObject):
         if ticket != self._ticket:
             return
         self._places += [FoundSpan(one.row, SIDES[one.side], one.span) for one in found]
-        if self._at < 0:
+        if self._wanted is not None and self._wanted in self._places:
+            self._at = self._places.index(self._wanted)
+            self._wanted = None
+        elif self._at < 0 and self._wanted is None:
             first, _ = self._window.reading.canvas.flow.visible_range()
             below = [at for at, place in enumerate(self._places) if place.row >= first]
             self._at = below[0] if below else -1
-        self._show()
+        if not self._paint.isActive():
+            self._paint.start()
 
     @Slot()
     def _on_next(self) -> None:
@@ -110,6 +133,7 @@ class FindController(QObject):
             self._at = (self._at + step) % len(self._places) if self._at >= 0 else 0
             self._show()
 
+    @Slot()
     def _show(self) -> None:
         current = self._places[self._at] if self._at >= 0 else None
         self._window.reading.show_found(self._places, current)
@@ -118,6 +142,7 @@ class FindController(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self._pause.stop()
+        self._paint.stop()
         self._places, self._at = [], -1
         self._window.reading.show_found((), None)
         self._window.reading.setFocus()

@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: The user closes the window; what must be kept is kept now.
-        sources_dropped: ``(list[SourceRef],)``: files or text were dropped beside the article.
+        sources_dropped: ``(list[SourceRef],)``: files or text were dropped.
         language_changed: The interface speaks another language now.
     """
 

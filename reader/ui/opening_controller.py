@@ -60,7 +60,6 @@ class OpeningController(QObject):
         window = self._window
         message, actions = window.message, window.reader_actions
         window.reading.visible_changed.connect(self._on_moved)
-        window.reading.sources_dropped.connect(self.open_all)
         window.sources_dropped.connect(self.open_all)
         message.open_requested.connect(self._on_open)
         message.paste_requested.connect(self._on_paste)
@@ -89,7 +88,7 @@ class OpeningController(QObject):
             self.open_all(sources)
         elif not recent:
             self.open_sample()
-        elif Path(recent[0]).is_file():
+        else:
             self._on_recent(recent[0])
 
     @Slot()
@@ -139,8 +138,8 @@ class OpeningController(QObject):
         window.status_bar.set_part(number, count)
         notices = [Notice(str(at), translate(one)) for at, one in enumerate(article.notices)]
         if article.part is not None and number < count:
-            text = notices.pop().text if notices else ""
-            notices.append(Notice(PART_KEY, text, self.tr("Next part")))
+            text = notices.pop(0).text if notices else ""  # the reader of the source says it first
+            notices.insert(0, Notice(PART_KEY, text, self.tr("Next part")))
         window.notices.set_notices(notices)
         window.show_page()
         window.status_bar.announce("")

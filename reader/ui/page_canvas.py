@@ -159,7 +159,12 @@ class PageCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that the dirty area touches."""
         painter = QPainter(self.viewport())
-        dirty = event.rect()
+        try:
+            self._paint(painter, event.rect())
+        finally:
+            painter.end()  # a painter that is left open ends the program
+
+    def _paint(self, painter: QPainter, dirty: QRect) -> None:
         painter.fillRect(dirty, QColor(self.flow.tokens.page))
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -167,7 +172,6 @@ class PageCanvas(QAbstractScrollArea):
             if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
                 washes = {place.side: self._washes(laid, place.side) for place in laid.places}
                 laid.draw(painter, top, self.flow.tokens, washes)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the visible part out for the new size; the reading place stays."""

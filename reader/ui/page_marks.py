@@ -54,7 +54,7 @@ class Selection:
         if not first.row <= row <= last.row or self.empty:
             return None
         start = first.position if row == first.row else 0
-        end = last.position if row == last.row else length
+        end = min(length, last.position if row == last.row else length)
         return Span(start, end) if start < end else None
 
 
@@ -122,9 +122,18 @@ class PageMarks:
         return rows
 
     def refresh(self, rows: Iterable[int]) -> None:
-        """Work the aligned words out again after the texts of `rows` changed."""
-        if self.word is not None and self.model.row_of(self.word.segment) in set(rows):
-            self._relink()
+        """Drop what pointed into the old texts of `rows`, and work the aligned words out again."""
+        changed = set(rows)
+        self.found = {
+            place: spans for place, spans in self.found.items() if place[0] not in changed
+        }
+        if self.current is not None and self.current.row in changed:
+            self.current = None
+        if self.word is None or (row := self.model.row_of(self.word.segment)) not in changed:
+            return
+        if self.word.span.end > len(self.model.compose(row, self.word.side).text):
+            self.word = None
+        self._relink()
 
     def washes(self, row: int, side: Side, tokens: Tokens) -> Iterator[Wash]:
         """Yield what lies behind one text of `row`, undermost first."""

@@ -167,11 +167,14 @@ class PageModel:
         return " ".join(unit.target for unit in units if unit is not None and unit.target)
 
     def put(self, units: Iterable[TranslationUnit]) -> set[int]:
-        """Take units in; return the rows that they touch. Units of unknown segments are dropped."""
+        """Take units in; return the rows that they touch.
+
+        Units of unknown segments are dropped, and those of a sentence that was corrected since.
+        """
         rows: set[int] = set()
         for unit in units:
             row = self._rows.get(unit.segment_id)
-            if row is not None:
+            if row is not None and unit.source == self.sentence(unit.segment_id):
                 self.units[unit.segment_id] = unit
                 rows.add(row)
         return rows

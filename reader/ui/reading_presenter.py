@@ -147,7 +147,7 @@ class ReadingPresenter(QObject):
             return
         for other in session.models.values():
             other.units.pop(segment, None)
-        model.awaited = True
+        model.awaited = model.route is not None
         self.rows_changed.emit({model.row_of(segment)})
 
     @Slot(object, object)

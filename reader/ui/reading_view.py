@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QWheelEvent,
@@ -51,13 +49,11 @@ class ReadingView(QWidget):
     Signals:
         visible_changed: Ids of the visible sentences, then of those just below.
         lettered: ``(str, SegmentId)``: a letter key on a sentence.
-        sources_dropped: ``(list[SourceRef],)``: files or text were dropped.
         zoomed: Steps of the wheel with Ctrl.
     """
 
     visible_changed = Signal(object)
     lettered = Signal(str, object)
-    sources_dropped = Signal(object)
     zoomed = Signal(int)
 
     def __init__(
@@ -77,7 +73,6 @@ class ReadingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)
         self.setFocusProxy(self.canvas)
-        self.setAcceptDrops(True)
         self.canvas.moved.connect(self._on_moved)
         self.pointer.clicked.connect(self._on_clicked)
         self.keys.entered.connect(self._on_clicked)
@@ -180,18 +175,6 @@ class ReadingView(QWidget):
             event.accept()
             return
         super().wheelEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
-        if sources_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        sources = sources_in(event.mimeData())
-        if sources:
-            event.acceptProposedAction()
-            self.sources_dropped.emit(sources)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""

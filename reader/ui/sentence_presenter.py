@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
+from reader.domain.language import LanguagePair
 from reader.domain.translation import UnitState
 from reader.services.cancel import CancelToken
 from reader.services.ports import EngineSettings
@@ -116,7 +117,12 @@ class SentencePresenter(QObject):
             model.corrections.pop(segment, None)
         self._keeper.keep_correction(model.article.fingerprint, original, text or original)
         self._reading.forget_units(segment)
-        self.retry(segment)
+        if model.route is not None:
+            self.retry(segment)
+            return
+        request = SegmentRequest(segment, model.sentence(segment))
+        pair = LanguagePair(model.article.language, model.target)
+        self._reading.take_units(model, self._translate.missing_units([request], pair))
 
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
@@ -125,7 +131,8 @@ class SentencePresenter(QObject):
             return
         if task.purpose == ALTERNATIVES:
             texts = [text for draft in value if (text := draft.text)]
-            self.alternatives_ready.emit(task.segment, texts)
+            if task.model is self._reading.model:
+                self.alternatives_ready.emit(task.segment, texts)
             return
         self._reading.take_units(task.model, value)
         if task.model.route is not None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.domain.errors import ReaderError
 from reader.services.cancel import CancelToken
 from reader.services.preferences import Preferences, PreferenceStore, ReadingMode, ThemeName
 from reader.ui.lane import Lane
@@ -49,9 +50,11 @@ class SettingsController(QObject):
 
     Signals:
         tokens_changed: Other colours are in use.
+        problem: A `ReaderError`: what was chosen could not be kept for the next start.
     """
 
     tokens_changed = Signal(object)
+    problem = Signal(object)
 
     def __init__(
         self, window: MainWindow, preferences: Preferences, store: PreferenceStore, storage: Lane
@@ -61,6 +64,9 @@ class SettingsController(QObject):
         self._window = window
         self._store = store
         self._storage = storage
+        self._tickets: set[int] = set()
+        storage.finished.connect(self._on_kept)
+        storage.failed.connect(self._on_not_kept)
         self.preferences = preferences
         actions = window.reader_actions
         actions.mode_chosen.connect(self._on_mode)
@@ -126,7 +132,18 @@ class SettingsController(QObject):
             self._store.save(preferences)
             yield from ()
 
-        self._storage.submit(keep, purpose="preferences", newest_wins=False)
+        ticket = self._storage.submit(keep, purpose="preferences", newest_wins=False)
+        self._tickets.add(ticket)
+
+    @Slot(int)
+    def _on_kept(self, ticket: int) -> None:
+        self._tickets.discard(ticket)
+
+    @Slot(int, object)
+    def _on_not_kept(self, ticket: int, error: ReaderError) -> None:
+        if ticket in self._tickets:
+            self._tickets.discard(ticket)
+            self.problem.emit(error)
 
     def _zoom(self, percent: int) -> None:
         self.change(text_percent=max(LEAST_PERCENT, min(MOST_PERCENT, percent)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.article import SegmentId, SourceRef
 from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.span import Span
 from reader.domain.words import words
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.main_window import MainWindow
@@ -85,8 +86,8 @@ class SnapshotTaker(QObject):
         composition = model.compose(row, Side.SOURCE)
         span = composition.span_of(segment)
         inside = [word for word in words(composition.text) if span and word.overlaps(span)]
-        canvas.reveal(row, Side.SOURCE, span or inside[0])
-        word = WordAt(segment, Side.SOURCE, inside[len(inside) // 2])
+        word = WordAt(segment, Side.SOURCE, inside[len(inside) // 2]) if inside else None
+        canvas.reveal(row, Side.SOURCE, span or Span(0, 0))
         canvas.repaint_rows(marks.hover(word, segment))
 
     def _sentence(self, number: int) -> SegmentId:

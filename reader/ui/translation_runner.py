@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
+from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
@@ -45,12 +46,14 @@ class TranslationRunner(QObject):
         units_ready: ``(PageModel, list[TranslationUnit])``.
         ended: ``(PageModel,)``: nothing more comes, also after a cancel.
         went_wrong: A `ReaderError`; what could go on went on.
+        told: A `Message` of the stores, such as a damaged file that was replaced.
     """
 
     prepared = Signal(object, object)
     units_ready = Signal(object, object)
     ended = Signal(object)
     went_wrong = Signal(object)
+    told = Signal(object)
 
     def __init__(
         self,
@@ -110,6 +113,8 @@ class TranslationRunner(QObject):
             return
         if isinstance(value, ReaderError):
             self.went_wrong.emit(value)
+        elif isinstance(value, Message):
+            self.told.emit(value)
         elif isinstance(value, Prepared):
             task.model.route = value.route
             task.model.corrections.update(value.corrections)

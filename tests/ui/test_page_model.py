@@ -105,3 +105,13 @@ def test_on_demand_shows_only_what_was_asked_for():
 def test_the_title_is_the_headlines_translation():
     assert make_model().title() == "A floating library sails the Nile from Aswan to Cairo"
     assert make_model(translated=False).title() == ""
+
+
+def test_a_translation_of_the_sentence_before_its_correction_is_dropped():
+    model = make_model()
+    late = model.units.pop(S3)
+    model.corrections[S3] = "وستتوقف السفينة."
+    assert model.put([late]) == set()
+    assert S3 not in model.units
+    model.put([replace(late, source="وستتوقف السفينة.", target="The ship will stop.")])
+    assert model.units[S3].target == "The ship will stop."

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.domain.article import SegmentId, SourceKind
+from reader.domain.span import Span
 from reader.domain.words import words
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.actions import ReaderActions
-from reader.ui.page_marks import WordAt
+from reader.ui.page_marks import Caret, FoundSpan, Selection, WordAt
 from reader.ui.page_model import Side
 from reader.ui.page_style import Appearance
 from reader.ui.reading_view import ReadingView, sources_in
@@ -245,3 +248,18 @@ def test_dropped_files_and_texts_are_sources():
     text.setText("نص")
     assert sources_in(text)[0].text == "نص"
     assert sources_in(QMimeData()) == []
+
+
+def test_marks_into_a_text_that_became_shorter_harm_nothing(view, qtbot):
+    model, marks = view.canvas.model, view.canvas.marks
+    row = model.row_of(S3)
+    text = model.compose(row, Side.TARGET).text
+    end = Span(len(text) - 6, len(text))
+    view.show_found([FoundSpan(row, Side.TARGET, end)], FoundSpan(row, Side.TARGET, end))
+    marks.select(Selection(Side.TARGET, Caret(row, 2), Caret(row, len(text))))
+    marks.hover(WordAt(S3, Side.TARGET, end), S3)
+    model.put([replace(model.units[S3], target="Ship 😀.", alignment=())])
+    view.refresh({row})
+    view.grab()
+    assert not marks.found
+    assert marks.word is None

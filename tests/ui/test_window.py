@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from reader import bootstrap
 from reader.app import build_window
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.errors import StorageUnavailable
+from reader.domain.messages import Message
 from reader.domain.translation import UnitState
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 from reader.services.translate_article import TranslateArticle
@@ -317,3 +319,54 @@ def test_a_text_in_parts_says_so_and_goes_on_to_the_next(qtbot, parts, tmp_path)
         parts.window.notices.requested.emit("part")
     assert parts.presenter.session.article.part.number == 2
     parts.presenter.cancel()
+
+
+def test_a_typo_corrected_while_the_article_is_translated_keeps_its_own_translation(qtbot, parts):
+    parts.presenter.open(SourceRef(SourceKind.TEXT, text="\n\n".join([TEXT] * 12)))
+    with qtbot.waitSignal(parts.presenter.opened, timeout=10_000):
+        pass
+    qtbot.waitUntil(lambda: parts.presenter.model.route is not None, timeout=10_000)
+    model = parts.presenter.model
+    segment = model.translatable()[-2].segment_id
+    parts.window.reading.desk.corrected.emit(segment, "ذهب الولد إلى المدرسة.")
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+        pass
+    assert model.units[segment].source == "ذهب الولد إلى المدرسة."
+
+
+def test_a_correction_without_a_package_waits_for_nothing(qtbot, make, context):
+    bare = replace(context, translate_article=TranslateArticle(EmptyShelf(), context.clock))
+    parts = make(bare)
+    model = read(qtbot, parts)
+    segment = model.translatable()[1].segment_id
+    parts.window.reading.desk.corrected.emit(segment, "نص آخر.")
+    assert model.units[segment].state is UnitState.MISSING
+    assert "…" not in model.compose(model.row_of(segment), Side.TARGET).text
+
+
+class FullDisk:
+    """Preferences that can't be kept."""
+
+    def load(self):
+        return Preferences()
+
+    def save(self, preferences):
+        raise StorageUnavailable(Message("Test", "The disk is full."))
+
+
+def test_a_choice_that_can_not_be_kept_is_said_and_still_holds(qtbot, make, context):
+    parts = make(replace(context, preferences=FullDisk()))
+    read(qtbot, parts)
+    parts.window.reader_actions.mode_stacked.trigger()
+    qtbot.waitUntil(lambda: parts.window.notices.keys() == ("problem",), timeout=5_000)
+    assert parts.settings.preferences.mode is ReadingMode.STACKED
+
+
+def test_what_a_store_has_to_tell_is_shown(qtbot, make, context):
+    folder = context.locations.data
+    folder.mkdir(parents=True)
+    (folder / "qari.sqlite").write_bytes(b"no database at all" * 100)
+    parts = make(context)
+    read(qtbot, parts)
+    assert parts.window.notices.keys() == ("problem",)
+    assert list(folder.glob("qari.sqlite.damaged*"))
