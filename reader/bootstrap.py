@@ -22,7 +22,14 @@ from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.services.open_article import OpenArticle
-from reader.services.ports import Clock, Corrections, MachineCache, PackageShelf
+from reader.services.ports import (
+    Clock,
+    Corrections,
+    KnownWords,
+    MachineCache,
+    OwnTerms,
+    PackageShelf,
+)
 from reader.services.preferences import PreferenceStore
 from reader.services.translate_article import TranslateArticle
 
@@ -45,6 +52,8 @@ class Context:
         machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
             first, and is closed there.
         corrections: Makes a store of corrections; the same holds for it.
+        own_terms: Makes a store of the user's own glossary terms; the same holds for it.
+        known_words: Makes a store of what the user knows of words; the same holds for it.
         clock: The time now.
         sample: The article that is shown at the first start.
     """
@@ -56,6 +65,8 @@ class Context:
     shelf: PackageShelf
     machine_cache: Callable[[], MachineCache]
     corrections: Callable[[], Corrections]
+    own_terms: Callable[[], OwnTerms]
+    known_words: Callable[[], KnownWords]
     clock: Clock
     sample: Path
 
@@ -92,6 +103,8 @@ def build(data_dir: Path | None = None) -> Context:
         shelf=shelf,
         machine_cache=lambda: _machine_cache(places),
         corrections=lambda: _corrections(places),
+        own_terms=lambda: _own_terms(places),
+        known_words=lambda: _known_words(places),
         clock=now,
         sample=places.samples / SAMPLE,
     )
@@ -107,3 +120,15 @@ def _corrections(places: Locations) -> Corrections:
     from reader.adapters.storage.corrections import SqliteCorrections
 
     return SqliteCorrections(places.user_database, now)
+
+
+def _own_terms(places: Locations) -> OwnTerms:
+    from reader.adapters.storage.own_terms import SqliteOwnTerms
+
+    return SqliteOwnTerms(places.user_database, now)
+
+
+def _known_words(places: Locations) -> KnownWords:
+    from reader.adapters.storage.known_words import SqliteKnownWords
+
+    return SqliteKnownWords(places.user_database, now)

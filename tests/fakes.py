@@ -9,12 +9,14 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.domain.alignment import Alignment, Link, written_words
+from reader.domain.arabic import Fold, folded
 from reader.domain.article import Block, BlockId, BlockKind, SourceRef
-from reader.domain.errors import EmptySource
+from reader.domain.errors import EmptySource, TermRejected
+from reader.domain.glossary import GlossaryTerm
 from reader.domain.language import Direction, LanguagePair
 from reader.domain.messages import Message
 from reader.domain.span import Span
@@ -26,6 +28,7 @@ from reader.services.ports import (
     RawDocument,
     TranslationEngine,
 )
+from reader.services.term_values import Change, HidingChange, TermOrder, TermQuery
 
 # --- sources and sentences ---
 
@@ -177,3 +180,98 @@ class FakeShelf:
     def engine(self, package: InstalledPackage) -> TranslationEngine:
         self.loaded.append(package.package_id)
         return self.engines[package.package_id]
+
+
+# --- own terms ---
+
+
+class FakeOwnTerms:
+    """An `OwnTerms` in memory."""
+
+    def __init__(self, *terms: GlossaryTerm) -> None:
+        self._terms = {term.term_id: term for term in terms}
+        self._hidden: set[tuple[str, str]] = set()
+        self._revision = 0
+
+    def revision(self) -> int:
+        return self._revision
+
+    def count(self, query: TermQuery) -> int:
+        return len(self._found(query))
+
+    def page(self, query: TermQuery, start: int, count: int) -> tuple[GlossaryTerm, ...]:
+        return tuple(self._found(query)[start : start + count])
+
+    def every(self) -> Iterator[GlossaryTerm]:
+        yield from self._found(TermQuery())
+
+    def get(self, term_ids: Sequence[str]) -> Mapping[str, GlossaryTerm]:
+        return {one: self._terms[one] for one in term_ids if one in self._terms}
+
+    def of_form(self, form: str) -> tuple[GlossaryTerm, ...]:
+        key = folded(form, Fold.NAMES)
+        return tuple(one for one in self._terms.values() if folded(one.form, Fold.NAMES) == key)
+
+    def hidden(self, fingerprint: str = "") -> frozenset[str]:
+        return frozenset(term for where, term in self._hidden if where in {"", fingerprint})
+
+    def is_hidden(self, term_id: str, fingerprint: str) -> bool:
+        return (fingerprint, term_id) in self._hidden
+
+    def apply(self, changes: Iterable[Change]) -> int:
+        before = dict(self._terms), set(self._hidden)
+        made = 0
+        try:
+            for change in changes:
+                self._make(change)
+                made += 1
+        except BaseException:
+            self._terms, self._hidden = before
+            raise
+        self._revision += bool(made)
+        return made
+
+    def take_notices(self) -> tuple[Message, ...]:
+        return ()
+
+    def close(self) -> None:
+        pass
+
+    def _make(self, change: Change) -> None:
+        if isinstance(change, HidingChange):
+            where = (change.fingerprint, change.term_id)
+            (self._hidden.add if change.hidden else self._hidden.discard)(where)
+            return
+        one = change.before or change.after
+        assert one is not None
+        if self._terms.get(one.term_id) != change.before:
+            raise TermRejected(Message("Fake", "Changed elsewhere."))
+        self._terms.pop(one.term_id, None)
+        if change.after is not None:
+            self._terms[one.term_id] = change.after
+
+    def _found(self, query: TermQuery) -> list[GlossaryTerm]:
+        def key(term: GlossaryTerm) -> tuple[str, ...]:
+            form = folded(term.form, Fold.NAMES)
+            by = {
+                TermOrder.FORM: (form,),
+                TermOrder.KIND: (term.kind.value, form),
+                TermOrder.ENGLISH: (term.name("en").casefold(),),
+                TermOrder.DUTCH: (term.name("nl").casefold(),),
+                TermOrder.CHANGED: (),
+            }
+            return (*by[query.order], term.term_id)
+
+        words = folded(query.search).split()
+        found = [
+            term
+            for term in self._terms.values()
+            if query.kind in {None, term.kind}
+            and all(word in folded("\n".join(_texts(term))) for word in words)
+        ]
+        return sorted(found, key=key, reverse=query.descending)
+
+
+def _texts(term: GlossaryTerm) -> list[str]:
+    names = [name for _tag, name in term.names]
+    return [term.form, *term.variants, *names, term.translit, term.domain]

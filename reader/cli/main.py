@@ -148,10 +148,24 @@ def _self_test(options: argparse.Namespace, console: Console) -> int:
     return self_test(console)
 
 
+def _terms(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.terms import terms
+
+    return terms(_context(options), options, console)
+
+
+def _glossary(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.glossary import glossary
+
+    return glossary(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
     "text": _text,
     "snapshot": _snapshot,
     "self-test": _self_test,
+    "terms": _terms,
+    "glossary": _glossary,
 }

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from reader._version import VERSION
+from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.services.preferences import ReadingMode, ThemeName
 
 __all__ = ["VERBS", "parse"]
 
-VERBS: Final = ("open", "translate", "text", "snapshot", "self-test")
+VERBS: Final = ("open", "translate", "text", "snapshot", "self-test", "terms", "glossary")
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
 
@@ -28,6 +29,8 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "text": ("text", "json"),
     "snapshot": (),
     "self-test": ("text",),
+    "terms": ("text", "json"),
+    **GLOSSARY_FORMATS,
 }
 SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
 _SMALLEST, _LARGEST = 200, 8000
@@ -56,12 +59,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _parser()
     options = parser.parse_args(_with_verb(arguments))
     options.format = "md" if options.format == "markdown" else options.format
-    formats = _FORMATS[options.verb]
+    named = f"{options.verb} {getattr(options, 'action', '')}".strip()
+    formats = _FORMATS[named]
     if options.format is None:
         options.format = "text"
     elif options.format not in formats:
         known = f"choose from {', '.join(formats)}" if formats else "it has no --format"
-        parser.error(f"{options.verb} can't write {options.format}: {known}")
+        parser.error(f"{named} can't write {options.format}: {known}")
     return options
 
 
@@ -89,7 +93,7 @@ def _common(*, root: bool) -> argparse.ArgumentParser:
         add_help=False, argument_default=None if root else argparse.SUPPRESS
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
-    parser.add_argument("--format", metavar="FORMAT", help="text, json, html or md")
+    parser.add_argument("--format", metavar="FORMAT", help="text, json, html, md, csv, tsv …")
     parser.add_argument(
         "-q",
         "--quiet",
@@ -128,6 +132,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_text(verb("text", "show what is found in a file: headline, paragraphs, what is left out"))
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
+    _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
+    add_glossary(verb("glossary", "keep names and terms of your own"), [common])
     return parser
 
 
@@ -145,6 +151,13 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
 
 def _add_text(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    _add_part(parser)
+
+
+def _add_terms(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("--to", required=True, choices=TARGETS, help="language of the names")
+    parser.add_argument("--package", default="", metavar="ID", help="use this package")
     _add_part(parser)
 
 

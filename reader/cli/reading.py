@@ -34,7 +34,7 @@ from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, requests_of
 from reader.services.read_article import ReadArticle, ReadEvent
 
-__all__ = ["Reading", "open_in_terminal", "show_text", "translate"]
+__all__ = ["Reading", "open_in_terminal", "opened", "read_into", "show_text", "translate"]
 
 log = logging.getLogger(__name__)
 
@@ -93,7 +93,7 @@ class Reading:
 
 def show_text(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Print what is found in a source."""
-    article = _opened(context, source_of(options.file, console, options.part), console)
+    article = opened(context, source_of(options.file, console, options.part), console)
     as_json = options.format == "json"
     console.result(article_json(article) if as_json else article_text(article))
     return 0
@@ -106,9 +106,9 @@ def translate(context: Context, options: argparse.Namespace, console: Console) -
     prefer = options.package
     if prefer:
         _check_package(context, prefer)
-    article = _opened(context, source_of(options.file, console, options.part), console)
+    article = opened(context, source_of(options.file, console, options.part), console)
     reading = Reading(article, options.to)
-    _read(context, reading, prefer, console, lambda: None)
+    read_into(context, reading, prefer, console, lambda: None)
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
     return reading.exit_code
 
@@ -122,7 +122,7 @@ def open_in_terminal(context: Context, sources: Sequence[SourceRef], console: Co
     code = 0
     for source in sources:
         try:
-            reading = Reading(_opened(context, source, console), target)
+            reading = Reading(opened(context, source, console), target)
         except ReaderError as error:
             if len(sources) == 1:
                 raise
@@ -130,7 +130,7 @@ def open_in_terminal(context: Context, sources: Sequence[SourceRef], console: Co
             code = max(code, error.exit_code)
             continue
         shown = _RowPrinter(reading, _view(target), console)
-        _read(context, reading, "", console, shown.advance)
+        read_into(context, reading, "", console, shown.advance)
         shown.finish()
         code = max(code, reading.exit_code)
     return code
@@ -178,7 +178,13 @@ class _RowPrinter:
             self._console.result(text)
 
 
-def _opened(context: Context, source: SourceRef, console: Console) -> Article:
+def opened(context: Context, source: SourceRef, console: Console) -> Article:
+    """Open a source and say what there is to know about it.
+
+    Raises:
+        WrongUse: It has no such part.
+        ReaderError: It can't be read.
+    """
     article = context.open_article.open(source, CancelToken())
     count = 1 if article.part is None else article.part.count
     if source.part >= count:
@@ -212,7 +218,7 @@ def _check_package(context: Context, package_id: str) -> None:
         )
 
 
-def _read(
+def read_into(
     context: Context, reading: Reading, prefer: str, console: Console, advance: Callable[[], None]
 ) -> None:
     """Translate into `reading`; call `advance` after each part."""

@@ -16,7 +16,7 @@ from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import SourceUnreadable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["LARGEST_INPUT_BYTES", "source_of"]
+__all__ = ["LARGEST_INPUT_BYTES", "source_of", "standard_input"]
 
 LARGEST_INPUT_BYTES: Final = 200_000_000
 
@@ -34,12 +34,17 @@ def source_of(name: str, console: Console, part: int = 1) -> SourceRef:
         NotText: Standard input is not UTF-8 text.
     """
     if name == "-":
-        text = decoded(_standard_input(console), name)
+        text = decoded(standard_input(console), name)
         return SourceRef(SourceKind.STANDARD_INPUT, text=text, part=part - 1)
     return SourceRef(SourceKind.FILE, location=str(Path(name).absolute()), part=part - 1)
 
 
-def _standard_input(console: Console) -> bytes:
+def standard_input(console: Console, what: str = "the article") -> bytes:
+    """Return all of standard input; a person at the keyboard is asked for `what`.
+
+    Raises:
+        SourceUnreadable: It is closed, can't be read, or is larger than 200 MB.
+    """
     if sys.stdin is None or sys.stdin.closed:
         raise SourceUnreadable(
             message(QT_TRANSLATE_NOOP("CommandLine", "Standard input is closed.")),
@@ -47,7 +52,7 @@ def _standard_input(console: Console) -> bytes:
         )
     if is_terminal(sys.stdin):
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D on a line of its own"
-        console.note(f"Paste or type the article; {ends} ends it.")
+        console.note(f"Paste or type {what}; {ends} ends it.")
     try:
         content = sys.stdin.buffer.read(LARGEST_INPUT_BYTES + 1)
     except OSError as exc:

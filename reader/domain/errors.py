@@ -5,7 +5,7 @@
     - SourceUnreadable · PackageMissing · PackageBroken · EngineFailed · StorageUnavailable
       · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
-    - NotText · EmptySource · UnsupportedLanguagePair · WrongUse
+    - NotText · EmptySource · UnsupportedLanguagePair · WrongUse · TermRejected · TermFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -34,6 +34,8 @@ __all__ = [
     "ReaderError",
     "SourceUnreadable",
     "StorageUnavailable",
+    "TermFileRefused",
+    "TermRejected",
     "UnsupportedLanguagePair",
     "WrongUse",
 ]
@@ -125,3 +127,13 @@ class WrongUse(InputRejected):
     """A command or option was used wrongly."""
 
     exit_code = 2
+
+
+class TermRejected(InputRejected):
+    """A glossary term can't be used as it stands; nothing was kept of it."""
+
+    exit_code = 2
+
+
+class TermFileRefused(InputRejected):
+    """A file of glossary terms is hostile, broken or of another kind; nothing was changed."""

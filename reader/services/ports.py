@@ -18,6 +18,7 @@ from reader.domain.messages import Message
 from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
+from reader.services.glossary_ports import KnownWords, OwnTerms
 
 __all__ = [
     "CacheKey",
@@ -26,7 +27,9 @@ __all__ = [
     "Draft",
     "EngineSettings",
     "InstalledPackage",
+    "KnownWords",
     "MachineCache",
+    "OwnTerms",
     "PackageShelf",
     "RawDocument",
     "SentenceSplitter",

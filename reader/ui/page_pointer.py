@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,9 @@ from reader.ui.page_model import Side
 from reader.ui.page_row import Place
 
 __all__ = ["PagePointer", "word_around"]
+
+REST_MS = 250
+"""How long the pointer rests on a word before its card opens."""
 
 
 def word_around(text: str, position: int) -> Span | None:
@@ -35,10 +38,14 @@ class PagePointer(QObject):
     Signals:
         clicked: ``(SegmentId | None, Side)`` for a click without dragging; None beside the text.
         selected: The selection changed.
+        rested: ``(WordAt,)``: the pointer has rested on a word for a moment.
+        moved_on: The pointer is on another word, or on none.
     """
 
     clicked = Signal(object, object)
     selected = Signal()
+    rested = Signal(object)
+    moved_on = Signal()
 
     def __init__(self, canvas: PageCanvas) -> None:
         """Listen to `canvas`, which becomes the owner."""
@@ -47,6 +54,10 @@ class PagePointer(QObject):
         self._pressed: QPointF | None = None
         self._dragging = False
         self._since_double = QElapsedTimer()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         canvas.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,11 +111,23 @@ class PagePointer(QObject):
             return
         sentence = self.sentence_at(point) if point is not None else None
         word = self.word_at(point) if point is not None and sentence is not None else None
+        if word != marks.word:
+            self.moved_on.emit()
+            if word is not None and self._pressed is None:
+                self._rest.start()
+            else:
+                self._rest.stop()
         rows = marks.hover(word, sentence[0] if sentence is not None else None)
         self._canvas.repaint_rows(rows)
         shape = Qt.CursorShape.IBeamCursor if sentence else Qt.CursorShape.ArrowCursor
         if self._canvas.viewport().cursor().shape() != shape:
             self._canvas.viewport().setCursor(shape)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        marks = self._canvas.marks
+        if marks is not None and marks.word is not None:
+            self.rested.emit(marks.word)
 
     def _moved(self, event: QMouseEvent) -> None:
         point = event.position()

@@ -32,6 +32,7 @@ EXTERNAL: Final = {
     "services": set(),
     "adapters": {
         "argostranslate",
+        "babel",
         "ctranslate2",
         "markdown",
         "numpy",

@@ -31,6 +31,8 @@ def test_only_the_title_is_needed():
     [
         (errors.InvariantBroken, 1),
         (errors.WrongUse, 2),
+        (errors.TermRejected, 2),
+        (errors.TermFileRefused, 3),
         (errors.SourceUnreadable, 3),
         (errors.NotText, 3),
         (errors.EmptySource, 3),

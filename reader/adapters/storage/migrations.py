@@ -85,6 +85,45 @@ USER: Final = Schema(
                 PRIMARY KEY (fingerprint, original)
             ) WITHOUT ROWID""",
         ),
+        (
+            """CREATE TABLE own_term (
+                id TEXT NOT NULL PRIMARY KEY,
+                kind TEXT NOT NULL,
+                form TEXT NOT NULL,
+                folded TEXT NOT NULL,
+                variants TEXT NOT NULL,
+                names TEXT NOT NULL,
+                notes TEXT NOT NULL,
+                translit TEXT NOT NULL,
+                domain TEXT NOT NULL,
+                vowelled TEXT NOT NULL,
+                english TEXT NOT NULL,
+                dutch TEXT NOT NULL,
+                searched TEXT NOT NULL,
+                changed_at TEXT NOT NULL
+            )""",
+            "CREATE INDEX own_term_by_form ON own_term (folded, id)",
+            "CREATE INDEX own_term_by_kind ON own_term (kind, folded, id)",
+            "CREATE INDEX own_term_by_english ON own_term (english, id)",
+            "CREATE INDEX own_term_by_dutch ON own_term (dutch, id)",
+            "CREATE INDEX own_term_by_change ON own_term (changed_at, id)",
+            """CREATE TABLE hidden_term (
+                fingerprint TEXT NOT NULL,
+                term_id TEXT NOT NULL,
+                hidden_at TEXT NOT NULL,
+                PRIMARY KEY (fingerprint, term_id)
+            ) WITHOUT ROWID""",
+            """CREATE TABLE glossary_revision (
+                one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+                number INTEGER NOT NULL
+            )""",
+            "INSERT INTO glossary_revision VALUES (1, 0)",
+            """CREATE TABLE known_word (
+                lemma TEXT NOT NULL PRIMARY KEY,
+                state TEXT NOT NULL,
+                changed_at TEXT NOT NULL
+            ) WITHOUT ROWID""",
+        ),
     ),
 )
 

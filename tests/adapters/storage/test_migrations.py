@@ -18,12 +18,12 @@ TWO_STEPS = Schema(
     "user database",
     precious=True,
     steps=(
-        *USER.steps,
+        USER.steps[0],
         ("ALTER TABLE correction ADD COLUMN why TEXT NOT NULL DEFAULT ''", "CREATE TABLE x (a)"),
     ),
 )
 BROKEN_SECOND_STEP = Schema(
-    "user database", precious=True, steps=(*USER.steps, ("CREATE TABLE x (a)", "NO SUCH SQL"))
+    "user database", precious=True, steps=(USER.steps[0], ("CREATE TABLE x (a)", "NO SUCH SQL"))
 )
 
 
@@ -41,7 +41,7 @@ def load(dump: str, path: Path) -> None:
     db.close()
 
 
-@pytest.mark.parametrize(("dump", "schema"), [("machine-v1.sql", MACHINE), ("user-v1.sql", USER)])
+@pytest.mark.parametrize(("dump", "schema"), [("machine-v1.sql", MACHINE), ("user-v1.sql", USER), ("user-v2.sql", USER)])
 def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_path):
     load(dump, tmp_path / "old.sqlite")
     old, fresh = connect(tmp_path / "old.sqlite"), connect(tmp_path / "fresh.sqlite")

@@ -1,0 +1,1 @@
+"""Files of glossary terms: comma- and tab-separated, TBX, Anki."""

@@ -1,0 +1,182 @@
+"""Names put into an Arabic source in Latin letters, so that an engine copies instead of guessing.
+
+Why it exists: an engine spells a foreign name by ear and gets it wrong in a fluent sentence. Ours
+were trained to copy Latin names in Arabic text, with what is attached in Arabic as loose letters:
+``و Rutte``, ``ل NATO``, ``في Tokyo``.
+
+Only what is a name by itself goes in: what the Arabic writes by ear, headwords of places, and
+organisations that have an acronym for a name. Of a longer form only the name is replaced:
+``وشركة مايكروسوفت`` becomes ``وشركة Microsoft``; ``روته`` becomes ``Rutte`` and not ``Mark Rutte``;
+what describes ("the French capital") is left to the engine, and nothing is asked of it.
+
+Source: packaging/CONTRACT.md, The engine: ASCII, without parentheses.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reader.domain.accepted_names import accepted_names
+from reader.domain.edits import Edit, EditMap
+from reader.domain.glossary import GlossaryTerm, TermKind, TermOccurrence
+from reader.domain.name_sound import sound_likeness, to_ascii
+from reader.domain.span import Span
+
+__all__ = ["NameSlot", "insertions", "main_name", "name_slot", "name_slots"]
+
+SOUNDS_LIKE: Final = 0.6
+"""Likeness from which a form counts as the name written by ear."""
+
+_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_SEVERAL: Final = re.compile(r"\A(?:also|ook)\b|[;/]")
+_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z0-9][A-Za-z0-9]*")
+_WORD: Final = re.compile(r"\S+")
+_TITLES: Final = frozenset(
+    {"king", "queen", "emir", "emperor", "prince", "pope", "koning", "koningin", "keizer", "prins",
+     "paus"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlot:
+    """A name in a source, and what a target must say for it.
+
+    Attributes:
+        span: The name in the source, without what is attached at its front; code points.
+        whole: The written words that hold it.
+        attached: What is attached at its front, in order, such as ``("و", "ل")``.
+        insert: What goes into the source in its place, ASCII.
+        name: How the target shall spell it.
+        accepted: The word sequences that a target may hold, as `find_name` takes them.
+        term_id: The glossary term.
+        is_place: True for a place, which has adjectives: "Iranian".
+    """
+
+    span: Span
+    whole: Span
+    attached: tuple[str, ...]
+    insert: str
+    name: str
+    accepted: tuple[tuple[str, ...], ...]
+    term_id: str
+    is_place: bool = False
+
+
+def main_name(text: str) -> str:
+    """Return a glossary name without what stands in brackets: ``Gaza(-Stad)`` gives ``Gaza``."""
+    return " ".join(_BRACKETS.sub(" ", text).split())
+
+
+def name_slots(
+    occurrences: Sequence[TermOccurrence], text: str, language: str
+) -> tuple[NameSlot, ...]:
+    """Return the slots of the terms found in `text`, in order; those without one are left out."""
+    found = (name_slot(one, text, language) for one in occurrences)
+    return tuple(slot for slot in found if slot is not None)
+
+
+def name_slot(occurrence: TermOccurrence, text: str, language: str) -> NameSlot | None:
+    """Return what a target in `language` must say for `occurrence`; None where nothing.
+
+    That is: for terms that are no names, names that mean two things, forms that describe or
+    translate instead of naming, and terms without a name in `language`.
+
+    Args:
+        occurrence: A term in `text`.
+        text: The text that was searched.
+        language: BCP 47 subtag of the target.
+    """
+    term, head = occurrence.term, occurrence.head
+    known = term.name(language)
+    if term.kind is TermKind.TERM or not (occurrence.certain and known) or _is_several(known):
+        return None
+    form = head.of(text)
+    found = _heard(form, known, is_person=term.kind is TermKind.PERSON)
+    if found is None and _is_named(term, form, known):
+        found = Span(0, len(form)), main_name(known)
+    if found is None:
+        return None
+    part, name = found
+    shortened = len(form.split()) < len(term.form.split())
+    return NameSlot(
+        span=part.shifted(head.start),
+        whole=occurrence.span,
+        attached=occurrence.proclitics if part.start == 0 else (),
+        insert=to_ascii(name),
+        name=name,
+        accepted=accepted_names(known, term.kind.value, shortened=shortened),
+        term_id=term.term_id,
+        is_place=term.kind is TermKind.PLACE,
+    )
+
+
+def insertions(slots: Sequence[NameSlot]) -> EditMap:
+    """Return the edits that put names into the source, what is attached to them as loose letters.
+
+    Args:
+        slots: In order, not overlapping.
+    """
+    return EditMap.of(
+        Edit(
+            Span(slot.whole.start if slot.attached else slot.span.start, slot.span.end),
+            "".join(f"{letter} " for letter in slot.attached) + slot.insert,
+        )
+        for slot in slots
+    )
+
+
+def _is_several(known: str) -> bool:
+    parts = (main_name(known), *(part.strip() for part in _BRACKETS.findall(known)))
+    return any(_SEVERAL.search(part) for part in parts)
+
+
+def _is_named(term: GlossaryTerm, form: str, known: str) -> bool:
+    """Tell whether `form` is a proper name although it sounds different in Latin letters."""
+    if form != term.form:
+        return False
+    if term.kind is TermKind.PLACE:
+        return True
+    one_word = len(form.split()) == 1
+    return term.kind is TermKind.ORGANISATION and (
+        one_word or bool(_ACRONYM.fullmatch(main_name(known)))
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _heard(form: str, known: str, *, is_person: bool) -> tuple[Span, str] | None:
+    """Return the part of `form` that is a part of the name `known` by ear, and that part's name.
+
+    Of a person any words of the name may stand alone; other names are whole, in a form that may
+    begin with what they are: ``مدينة بوتشا``.
+    """
+    if is_person:
+        parts = [Span(0, len(form))]
+        names = _runs(main_name(known))
+    else:
+        parts = [Span(match.start(), len(form)) for match in _WORD.finditer(form)]
+        brackets = (part for found in _BRACKETS.findall(known) for part in found.split(","))
+        names = [main_name(known), *filter(_ACRONYM.fullmatch, map(str.strip, brackets))]
+    ranked = [
+        (round(sound_likeness(part.of(form), name), 2), part.length, -len(name), part, name)
+        for part in parts
+        for name in names
+    ]
+    if not ranked:
+        return None
+    likeness, _, _, part, name = max(ranked)
+    return (part, name) if likeness >= SOUNDS_LIKE else None
+
+
+def _runs(name: str) -> list[str]:
+    """Return the words of `name` that may stand alone, and all runs of them."""
+    words = name.split()
+    runs = [
+        " ".join(words[first:end])
+        for first in range(len(words))
+        for end in range(first + 1, len(words) + 1)
+    ]
+    return [run for run in runs if run.casefold() not in _TITLES]

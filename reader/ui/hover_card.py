@@ -1,0 +1,269 @@
+"""The hover card: one name or one word, explained beside the place where it stands.
+
+Why it exists: a learner rests the pointer on a word and understands it; a reviewer sees whether the
+machine got a name right. There is never more than one card; it is a child of the page, so it is in
+every picture, and it never covers its word. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.domain.language import Direction, direction_of
+from reader.ui.buttons import text_button
+from reader.ui.card import Card
+from reader.ui.fonts import arabic_font, interface_font, latin_font
+from reader.ui.theme import SPACE, TYPE, Tokens
+
+__all__ = ["CardAction", "CardContent", "HoverCard"]
+
+GAP_PX = 4
+PAD_PX = 16
+NAME_PX, ARABIC_PX, NOTE_PX = 18.0, 22.0, 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardAction:
+    """Something that the card offers: `key` is what the signal carries."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card shows, in the language of the interface; empty texts take no room.
+
+    Attributes:
+        label: Kind of the name, or part of speech.
+        colour: Token of `label`, such as ``person``.
+        count: How often it stands in the article, in words.
+        title: The name, or the first sense, in the chosen language.
+        language: Language of `title`.
+        arabic: The form, with its vowels where they are known.
+        translit: Latin letters.
+        lines: Further lines, most useful first.
+        attached: What is written together with it here, such as ``و + ب + اليابان``.
+        warning: How the machine rendered it, where that differs.
+        warning_action: What can be done about that.
+        actions: What else can be done.
+        hint: A key, such as ``G next``.
+    """
+
+    label: str
+    title: str
+    language: str
+    arabic: str
+    colour: str = "term"
+    count: str = ""
+    translit: str = ""
+    lines: tuple[str, ...] = ()
+    attached: str = ""
+    warning: str = ""
+    warning_action: CardAction | None = None
+    actions: tuple[CardAction, ...] = ()
+    hint: str = ""
+
+
+class HoverCard(Card):
+    """The card.
+
+    Signals:
+        chosen: Key of an action.
+        left: The pointer left the card.
+        dismissed: Esc was pressed in it.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a hidden card over `parent`, the page's viewport."""
+        super().__init__(parent)
+        self.setFixedWidth(SPACE.card + 2 * self.shadow_px)
+        self._around = QVBoxLayout(self.body)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._inner = QWidget(self.body)
+        self._column = QVBoxLayout(self._inner)
+        self._content: CardContent | None = None
+        self.hide()
+
+    @property
+    def content(self) -> CardContent | None:
+        """Return what is shown, None while the card is hidden."""
+        return self._content if self.isVisible() else None
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        super().apply_tokens(tokens)
+        if self._content is not None:
+            self._build(self._content)
+
+    def present(self, content: CardContent, word: QRectF, view: QRectF, *, focus: bool) -> None:
+        """Show `content` beside `word`, inside `view`; say it to a screen reader.
+
+        Args:
+            content: What to show.
+            word: Area of the word, in the parent's coordinates; it is never covered.
+            view: What is visible of the parent.
+            focus: Whether the keyboard goes into the card.
+        """
+        self._content = content
+        self._build(content)
+        self.adjustSize()
+        self.move(self._place(word, view))
+        self.show()
+        self.raise_()
+        spoken = self.spoken()
+        self.setAccessibleName(spoken)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        if focus:
+            self._focus_first()
+
+    def spoken(self) -> str:
+        """Return the card's text as it is read out."""
+        one = self._content
+        if one is None:
+            return ""
+        parts = (one.label, one.arabic, one.title, one.translit, *one.lines, one.warning)
+        return ". ".join(part for part in parts if part)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer left."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _place(self, word: QRectF, view: QRectF) -> QPoint:
+        shadow = self.shadow_px
+        height, width = self.height() - 2 * shadow, self.width() - 2 * shadow
+        top = word.bottom() + GAP_PX
+        if top + height > view.bottom() and word.top() - GAP_PX - height >= view.top():
+            top = word.top() - GAP_PX - height
+        left = word.center().x() - width / 2
+        left = max(view.left() + GAP_PX, min(left, view.right() - width - GAP_PX))
+        if top + height > view.bottom() and top > word.top():  # no room: stand beside the word
+            top = max(view.top() + GAP_PX, view.bottom() - height - GAP_PX)
+            beside = word.left() - width - GAP_PX
+            left = beside if beside >= view.left() else word.right() + GAP_PX
+        return QPoint(round(left) - shadow, round(top) - shadow)
+
+    def _focus_first(self) -> None:
+        buttons = self._inner.findChildren(QPushButton)
+        (buttons[0] if buttons else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _build(self, content: CardContent) -> None:
+        self._around.removeWidget(self._inner)
+        self._inner.hide()
+        self._inner.deleteLater()
+        self._inner = QWidget(self.body)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(PAD_PX, PAD_PX - 3, PAD_PX, PAD_PX - 5)
+        self._column.setSpacing(6)
+        self._around.addWidget(self._inner)
+        self._head(content)
+        self._names(content)
+        for text in (content.translit,):
+            if text:
+                font = interface_font(NOTE_PX)
+                font.setItalic(True)
+                self._column.addWidget(self._label(text, "soft", font))
+        if content.attached:
+            attached = self._label(content.attached, "soft", arabic_font("naskh", NOTE_PX + 3))
+            attached.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self._column.addWidget(attached)
+        for text in content.lines:
+            self._column.addWidget(self._label(text, "ink", interface_font(NOTE_PX)))
+        if content.warning:
+            self._warn(content)
+        self._foot(content)
+
+    def _head(self, content: CardContent) -> None:
+        row = QHBoxLayout()
+        label = self._label(content.label, "", interface_font(12.5, QFont.Weight.DemiBold))
+        label.setStyleSheet(f"color: {getattr(self.tokens, content.colour)};")
+        row.addWidget(label)
+        row.addStretch(1)
+        if content.count:
+            row.addWidget(self._label(content.count, "faint", interface_font(12.5)))
+        self._column.addLayout(row)
+
+    def _names(self, content: CardContent) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        right_to_left = direction_of(content.language) is Direction.RTL
+        face = (
+            arabic_font("naskh", ARABIC_PX)
+            if right_to_left
+            else latin_font("source-serif", NAME_PX, QFont.Weight.DemiBold)
+        )
+        row.addWidget(self._label(content.title, "ink", face), 1)
+        arabic = self._label(content.arabic, "ink", arabic_font("naskh", ARABIC_PX))
+        arabic.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        row.addWidget(arabic)
+        self._column.addLayout(row)
+
+    def _warn(self, content: CardContent) -> None:
+        frame = QFrame(self._inner)
+        wash = "rgba(179, 38, 30, 20)" if not self.tokens.dark else "rgba(242, 150, 142, 30)"
+        frame.setObjectName("cardWarning")
+        frame.setStyleSheet(f"#cardWarning {{ background: {wash}; border-radius: 6px; }}")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(10, 8, 10, 8)
+        inside.setSpacing(2)
+        inside.addWidget(self._label(content.warning, "ink", interface_font(NOTE_PX)))
+        if content.warning_action is not None:
+            row = QHBoxLayout()
+            row.addWidget(self._button(content.warning_action))
+            row.addStretch(1)
+            inside.addLayout(row)
+        self._column.addWidget(frame)
+
+    def _foot(self, content: CardContent) -> None:
+        if not content.actions and not content.hint:
+            return
+        line = QFrame(self._inner)
+        line.setFixedHeight(1)
+        line.setStyleSheet(f"background: {self.tokens.line};")
+        self._column.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for action in content.actions:
+            row.addWidget(self._button(action))
+        row.addStretch(1)
+        if content.hint:
+            row.addWidget(self._label(content.hint, "faint", interface_font(12.5)))
+        self._column.addLayout(row)
+
+    def _label(self, text: str, role: str, font: QFont) -> QLabel:
+        label = QLabel(text, self._inner)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(font)
+        if role:
+            label.setProperty("role", role)
+        return label
+
+    def _button(self, action: CardAction) -> QPushButton:
+        button = text_button(action.text, self._inner, "link")
+        button.setProperty("key", action.key)
+        button.setFont(interface_font(TYPE.label, QFont.Weight.DemiBold))
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.chosen.emit(str(sender.property("key")))
