@@ -183,18 +183,15 @@ class StatusBar(QWidget):
         self._connections = count
         self._dot.quiet = count == 0
         self._dot.update()
-        text = (
-            self.tr("%Ln connection(s) since start", "", count)
-            if count
-            else self.tr("offline · %Ln connection(s) since start", "", count)
-        )
+        text = self.tr("%Ln connection(s) since start", "", count)
+        if not count:
+            text = self.tr("offline · %Ln connection(s) since start", "", count)
         self._network.setText(text)
         self._fold()
 
     def announce(self, text: str) -> None:
         """Show `text` for a few seconds, such as what was just copied."""
-        self._brief.setText(text)
-        self._brief.setAccessibleName(text)
+        self._brief.setText(text)  # and with it its name for a screen reader
         self._brief_timer.start()
         self._fold()
 
