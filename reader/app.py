@@ -133,7 +133,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     preferences = context.preferences.load()
     Localization(context.locations.i18n, application).install(preferences.interface)
     parts = build_window(context, preferences)
-    reporter.reported.connect(parts.shell.show_report)
+    reporter.reported.connect(parts.shell.show_report, Qt.ConnectionType.QueuedConnection)
     parts.window.take_geometry(preferences.geometry)
     parts.window.show()
 

@@ -109,10 +109,10 @@ def fake_package(
 
 
 class FakeEngine:
-    """A `TranslationEngine`: ``w-`` and its length for each Arabic word; others are copied.
+    """A `TranslationEngine`: ``woo``, as long, for each Arabic word; others are copied.
 
-    Words are linked one to one. `rewrite` may change each text that it writes, `unwritable` is
-    what it can't spell, and `limit` is its longest input in words.
+    Words are linked one to one, those that `rewrite` drops to none. `rewrite` may change each text
+    that it writes, `unwritable` is what it can't spell, and `limit` its longest input in words.
     """
 
     REFUSED = 510
@@ -158,13 +158,23 @@ class FakeEngine:
         if self.pieces(source) > self.REFUSED:
             return Draft("", error="too long")
         words = [
-            f"{'again-' if settings.repetition_penalty > 1 else ''}w-{len(word)}"
+            f"{'again-' if settings.repetition_penalty > 1 else ''}w{'o' * (len(word) - 1)}"
             if any("\u0620" <= char <= "\u06d3" for char in word)
             else word
             for word in source.split()
         ]
-        text = self._rewrite(" ".join(words))
-        return Draft(text, self.align(source, text), -0.5 if text else None)
+        plain = " ".join(words)
+        text = self._rewrite(plain)
+        links = self.align(source, plain)
+        if len(written_words(text)) == len(written_words(plain)):
+            links = self.align(source, text)
+        else:
+            links = tuple(
+                Link(*link.source, place, place + len(word), link.weight)
+                for link in links
+                if (place := text.find(word := link.target.of(plain))) >= 0
+            )
+        return Draft(text, links, -0.5 if text else None)
 
 
 class FakeShelf:

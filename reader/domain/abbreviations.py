@@ -43,7 +43,8 @@ _NEW_SENTENCE: Final = re.compile(r"[«“\"'(\[]*(?:[وف]\w{2}|ثم\b|لكن\b
 _CONTINUES: Final = re.compile(
     r"(?:أن|إن|عن|في|من|على|إلى|حتى|بأن|مع|بين|بعد|قبل|تقريبا|تقريباً|أي|أو)\b|ال\w|لل\w"
 )
-_TOKEN: Final = re.compile(r"[^\s«»“”\"'‘’()\[\]{}<>،؛:/—–…!؟?]+$")
+_APART: Final = r"\s«»“”\"'‘’()\[\]{}<>،؛:/—–…!؟?"
+_TOKEN: Final = re.compile(rf"(?<![^{_APART}])[^{_APART}]+$")
 _DOTTED: Final = re.compile(r"[وفبلك]?(?:[^\W\d_]ـ?\.)+[^\W\d_]ـ?")
 _DOTTED_TITLES: Final = frozenset({"أ.د", "ا.د", "أ.م.د", "د.م", "م.د", "أ.م", "ا.م.د", "ص.ب"})
 _LIST_NUMBER: Final = re.compile(r"\d{1,3}|[^\W\d_]ـ?|[ivxIVX]{1,4}|\d{1,2}(?:\.\d{1,2})+")
@@ -51,7 +52,7 @@ _LIST_NUMBER: Final = re.compile(r"\d{1,3}|[^\W\d_]ـ?|[ivxIVX]{1,4}|\d{1,2}(?:\
 
 def _is_era(token: str, before: str, after: str) -> bool | None:
     """Tell whether `token` after a number is an era or unit and if so, whether it is inside."""
-    if token not in _ERAS or not re.search(r"\d[\d,.٫]*\)?\s*$", before):
+    if token not in _ERAS or not re.search(r"\d[,.٫]*\)?\s*$", before):
         return None
     return bool(re.match(r"[(\d،]", after) or _CONTINUES.match(after))
 

@@ -23,8 +23,7 @@ __all__ = ["INVISIBLE", "Fold", "Folded", "find_all", "fold", "folded", "trimmed
 INVISIBLE: Final = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Zero-width characters and direction controls, as the inside of a character class."""
 
-
-_ENDS: Final = re.compile(rf"\A[\s{INVISIBLE}]+|[\s{INVISIBLE}]+\Z")
+_BLANK: Final = re.compile(rf"[\s{INVISIBLE}]*")
 _TATWEEL: Final = "\u0640"
 _HAMZA_ABOVE: Final = "\u0654"
 _HAMZA_BELOW: Final = "\u0655"
@@ -148,7 +147,9 @@ _TABLES: Final = {Fold.NAMES: _Table(_fold_for_names), Fold.LOOSE: _Table(_fold_
 
 def trimmed(text: str) -> str:
     """Return `text` without white space and invisible characters at its ends."""
-    return _ENDS.sub("", text)
+    start, backwards = _BLANK.match(text), _BLANK.match(text[::-1])  # a search would be quadratic
+    first = start.end() if start else 0
+    return text[first : max(first, len(text) - (backwards.end() if backwards else 0))]
 
 
 def folded(text: str, how: Fold = Fold.LOOSE) -> str:

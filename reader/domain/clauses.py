@@ -7,6 +7,7 @@ is made where a speaker would pause, near the middle, so that neither part is a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -15,11 +16,11 @@ from reader.domain.span import Span
 __all__ = ["cut_into_clauses"]
 
 _JOINTS: Final = (
-    re.compile(r"[.!?؟…]+[\"'»”)]*\s+"),
-    re.compile(r"[؛;]\s*|\s+[-–—]+\s+"),
+    re.compile(r"(?<![.!?؟…])[.!?؟…]+[\"'»”)]*\s+"),
+    re.compile(r"[؛;]\s*|(?<!\s)\s+[-–—]+\s+"),
     re.compile(r"،\s*|(?<!\d),(?!\d)\s*|:\s+"),
     re.compile(
-        r"\s+(?=(?:و|ف)[\u0621-\u064a]{3,}"
+        r"(?<!\s)\s+(?=(?:و|ف)[\u0621-\u064a]{3,}"
         r"|(?:لكن|ولكن|بينما|حيث|إذ|كما|فيما|عندما|بعدما|قبل|بعد|الذي|التي|الذين|مما|ثم|لأن|كي|حتى)\s"
         r"|(?:and|but|while|which|who|that|because|when|after|before|as|en|maar|terwijl|die|dat)\s)"
     ),
@@ -37,7 +38,7 @@ def cut_into_clauses(
     Args:
         text: A sentence.
         fits: Whether a part is short enough.
-        whole: Spans of `text` that no cut may go through.
+        whole: Spans of `text` that no cut may go through, in order, without overlap.
     """
     return _cut(text, Span(0, len(text)), fits, whole)
 
@@ -58,14 +59,21 @@ def _best_cut(text: str, part: Span, whole: Sequence[Span]) -> int:
     Spaces may be anywhere: an uneven cut between words is better than one through a word.
     """
     centre = (part.start + part.end) / 2
+    starts = [span.start for span in whole]
     for joint in _JOINTS:
         room = part.length * _MIDDLE if joint is not _JOINTS[-1] else 0
         places = [
             match.end()
             for match in joint.finditer(text, part.start, part.end)
             if part.start + room < match.end() < part.end - room
-            and not any(span.start < match.end() < span.end for span in whole)
+            and not _inside(match.end(), whole, starts)
         ]
         if places:
             return min(places, key=lambda place: abs(place - centre))
     return part.start + part.length // 2
+
+
+def _inside(place: int, whole: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Tell whether a cut at `place` would go through one of `whole`, which begin at `starts`."""
+    index = bisect_right(starts, place - 1) - 1
+    return index >= 0 and place < whole[index].end

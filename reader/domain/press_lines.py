@@ -43,7 +43,7 @@ _CRUMBS: Final = re.compile(r"(?:الرئيسية|الصفحة الرئيسية|
 _CREDIT: Final = re.compile(
     r"(?:بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تحرير|ترجمة|تقرير|حوار|أجرى الحوار|المصدر|مراسل(?:ة|نا|"
     r"تنا)?|"
-    r"المراسل(?:ة)?|الكاتب(?:ة)?|By|Door|Source|Bron)\s*(?P<sign>[:/\-–—]?)\s*(?P<rest>\S.*)\Z"
+    r"المراسل(?:ة)?|الكاتب(?:ة)?|By|Door|Source|Bron)\s*+(?P<sign>[:/\-–—]?)\s*(?P<rest>\S.*)\Z"
 )
 _SAFE_CREDIT: Final = re.compile(r"(?:بقلم|مراسل|المراسل|By [A-Z]|Door [A-Z])")
 _WROTE: Final = re.compile(

@@ -20,6 +20,7 @@ _REPEATS: Final = {1: 5, 2: 4, 3: 4}
 _REPEATS_OF_LONG: Final = 3
 _CHARACTERS: Final = re.compile(r"(\S{1,12}?)\1{7,}")
 _COPIED: Final = 0.5
+_MARKS: Final = ".,;:!?…،؛؟\"'«»“”()"
 _ARABIC: Final = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 
 
@@ -39,17 +40,13 @@ def find_loop(target: str, source: str = "") -> Span | None:
 
 
 def _word_loop(text: str) -> Span | None:
-    words = [(match[0].casefold(), match.start(), match.end()) for match in _words(text)]
-    names = [name for name, _, _ in words]
+    words = list(re.finditer(r"\S+", text))
+    names = [word[0].casefold().strip(_MARKS) or word[0] for word in words]
     for size in range(1, min(_LONGEST_CYCLE, len(names) // _REPEATS_OF_LONG) + 1):
         run = _longest_cycle(names, size)
         if run is not None:
-            return Span(words[run.start][1], words[run.end - 1][2])
+            return Span(words[run.start].start(), words[run.end - 1].end())
     return None
-
-
-def _words(text: str) -> list[re.Match[str]]:
-    return list(re.finditer(r"\S+", text))
 
 
 def _longest_cycle(names: Sequence[str], size: int) -> Span | None:

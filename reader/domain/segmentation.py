@@ -37,7 +37,7 @@ _CLOSERS: Final = re.compile(
     rf"|[ \u00a0]*{_EMOJI}[\ufe0f\u200d]*)*"
 )
 _SPACES: Final = re.compile(rf"[\s{_INVISIBLE}]*")
-_ONLY_TAGS: Final = re.compile(r"(?:\s*#\S+)+\s*$")
+_ONLY_TAGS: Final = re.compile(r"(?:#\S+\s+)*#\S+\s*$")
 _TAIL: Final = re.compile(r"[،؛,;:]")
 _DASH: Final = re.compile(r"[-–—]\s")
 _SPEECH: Final = re.compile(

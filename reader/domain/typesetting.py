@@ -15,8 +15,7 @@ from typing import Final
 __all__ = ["typeset"]
 
 _OPENERS: Final = frozenset("([{“‘«—–-/")
-_RAW: Final = re.compile(r"\S*(?:://|@)\S*")
-"""Words that are copied, not set: addresses of any kind."""
+_WORD: Final = re.compile(r"\S+")
 
 
 def typeset(text: str) -> str:
@@ -27,11 +26,11 @@ def typeset(text: str) -> str:
     """
     if '"' not in text and "'" not in text:
         return text
-    raw = [found.span() for found in _RAW.finditer(text)]
+    raw = _addresses(text)
     out = list(text)
     quoted = False
     for at, char in enumerate(text):
-        if char not in "\"'" or any(start <= at < end for start, end in raw):
+        if char not in "\"'" or at in raw:
             continue
         before = text[at - 1] if at else " "
         opening = before.isspace() or out[at - 1] in _OPENERS if at else True
@@ -42,6 +41,16 @@ def typeset(text: str) -> str:
         elif quoted or not before.isdigit():
             out[at], quoted = "”", False
     return "".join(out)
+
+
+def _addresses(text: str) -> set[int]:
+    """Return the places of words that are copied, not set: addresses of any kind."""
+    return {
+        at
+        for word in _WORD.finditer(text)
+        if "://" in word[0] or "@" in word[0]
+        for at in range(*word.span())
+    }
 
 
 def _single(text: str, at: int, *, opening: bool) -> str:

@@ -58,9 +58,9 @@ class Batches(Generic[T]):
         if seconds > _TOO_LONG:
             self._size = max(1, self._size // 2)
         elif count >= self._size and seconds < _SHORT_ENOUGH:
-            pace = seconds / max(1, count)
-            fits = int(_TOO_LONG / pace) if pace > 0 else self._at_most
-            self._size = max(1, min(self._at_most, self._size * _GROWTH, fits))
+            larger = min(self._at_most, self._size * _GROWTH)
+            expected = seconds / max(1, count) * larger
+            self._size = max(1, int(larger * min(1.0, _TOO_LONG / max(expected, _TOO_LONG))))
 
     def _ahead(self) -> list[T]:
         window: list[T] = []
@@ -76,5 +76,8 @@ def _alike(requests: Sequence[T], size: int) -> list[T]:
     if size >= len(requests):
         return list(requests)
     order = sorted(range(len(requests)), key=lambda number: len(requests[number].source))
-    start = max(0, min(order.index(0) - size // 2, len(order) - size))
+    lengths = [len(requests[number].source) for number in order]
+    place = order.index(0)
+    starts = range(max(0, place - size + 1), min(place, len(order) - size) + 1)
+    start = min(starts, key=lambda one: lengths[one + size - 1] - lengths[one])
     return [requests[number] for number in sorted(order[start : start + size])]

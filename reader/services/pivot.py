@@ -7,11 +7,13 @@ against the Arabic, not against the English.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.domain.alignment import compose
-from reader.domain.translation import DoubtKind, DoubtSide
+from reader.domain.language import ENGLISH
+from reader.domain.protected import find_protected, rendered
+from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.services.engine_settings import effective
 from reader.services.mend_translation import doubts_about
 from reader.services.ports import EngineSettings, TranslationEngine
@@ -71,15 +73,28 @@ def alternatives_of_route(
 
 
 def _composed(source: str, first: StepResult, second: StepResult, language: str) -> StepResult:
-    """Join two steps; doubts whose spans lie in the text in between can't be shown and go."""
+    """Join two steps; doubts about the text in between are moved to the source."""
     if second.why is not None:
         return second
-    kept = [one for one in first.doubts if one.side is DoubtSide.SOURCE]
-    kept = [one for one in kept if one.kind is not DoubtKind.PROTECTED_SPAN]
-    kept += [one for one in second.doubts if one.side is DoubtSide.TARGET]
+    doubts = [*doubts_about(source, second.text, language)]
+    spans = {one.span for one in doubts}
+    for one in (*first.doubts, *_about_source(source, first.text, second.doubts)):
+        if one.side is DoubtSide.SOURCE and one.span not in spans:
+            spans.add(one.span)
+            doubts.append(one)
+    doubts += [one for one in second.doubts if one.side is DoubtSide.TARGET]
     return replace(
         second,
         alignment=compose(first.alignment, second.alignment),
-        doubts=(*kept, *doubts_about(source, second.text, language)),
+        doubts=tuple(doubts),
         mended=tuple(dict.fromkeys((*first.mended, *second.mended))),
     )
+
+
+def _about_source(source: str, bridge: str, doubts: Sequence[Doubt]) -> Iterator[Doubt]:
+    """Yield the doubts about a protected span of the bridge, with its place in the source."""
+    places = {rendered(one.text, ENGLISH): one.span for one in find_protected(source)}
+    for doubt in doubts:
+        place = places.get(doubt.span.of(bridge))
+        if doubt.kind is DoubtKind.PROTECTED_SPAN and place is not None:
+            yield replace(doubt, span=place)

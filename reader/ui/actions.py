@@ -119,7 +119,7 @@ class ReaderActions(QObject):
         self.previous_part = self._action(Icon.PART_BACK)
         self.next_part = self._action(Icon.PART_ON)
         self.cancel_translation = self._action(None)
-        self.show_keys = self._action(Icon.KEYS, "?", "؟")
+        self.show_keys = self._action(Icon.KEYS, "?", "؟", "F1")
         self.about = self._action(Icon.NOTICE)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit_app = self._action(Icon.QUIT, "Ctrl+Q")

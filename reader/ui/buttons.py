@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from reader.services.preferences import ThemeName
@@ -17,7 +17,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon, pixmap
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
-__all__ = ["ACTIVE_SHARE", "IconButton", "plain_name", "text_button"]
+__all__ = ["ACTIVE_SHARE", "IconButton", "TextButton", "plain_name", "text_button"]
 
 ACTIVE_SHARE = 0.8
 """Share of the theme's tint behind an active control: accent text on it keeps 4.5:1."""
@@ -134,11 +134,22 @@ class IconButton(QToolButton):
         return colour
 
 
+class TextButton(QPushButton):
+    """A button with words that Enter presses too, as it does in a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
 def text_button(
-    text: str, parent: QWidget, kind: Literal["primary", "plain", "link"] = "plain"
+    text: str, parent: QWidget, kind: Literal["primary", "plain", "link", "quiet"] = "plain"
 ) -> QPushButton:
     """Return a button with words; the style sheet draws it by its ``kind`` property."""
-    button = QPushButton(text, parent)
+    button = TextButton(text, parent)
     button.setProperty("kind", kind)
     button.setAccessibleName(plain_name(text))
     weight = QFont.Weight.Normal if kind == "plain" else QFont.Weight.DemiBold

@@ -75,20 +75,26 @@ class CorrectionEditor(Card):
         self._text.setFont(font)
         self._text.setPlainText(sentence)
         self._text.moveCursor(QTextCursor.MoveOperation.End)
-        shadow = self.shadow_px
-        height = max(LEAST_HEIGHT_PX + 60.0, area.height() + 84)
-        self.setGeometry(
-            area.adjusted(-PAD_PX - shadow, -PAD_PX - shadow, PAD_PX + shadow, shadow).toRect()
-        )
-        self.setFixedHeight(round(height) + 2 * shadow)
+        self.stand_over(area)
         self.show()
         self.raise_()
+        self.take_focus()
+
+    def stand_over(self, area: QRectF) -> None:
+        """Cover `area`, in the viewport's coordinates, and a little more."""
+        shadow = self.shadow_px
+        wide = area.adjusted(-PAD_PX - shadow, -PAD_PX - shadow, PAD_PX + shadow, shadow)
+        height = round(max(LEAST_HEIGHT_PX + 60.0, area.height() + 84)) + 2 * shadow
+        self.setGeometry(round(wide.left()), round(wide.top()), round(wide.width()), height)
+
+    def take_focus(self) -> None:
+        """Give the text the keyboard."""
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether a sentence is being corrected."""
-        return self._segment is not None
+    def segment(self) -> SegmentId | None:
+        """Return the sentence that is being corrected."""
+        return self._segment
 
     @Slot()
     def dismiss(self) -> None:

@@ -75,7 +75,8 @@ class FocusRing(QWidget):
 
     def _follow(self, target: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._watched.clear()
         self._target = target
         widget: QWidget | None = target
@@ -87,7 +88,7 @@ class FocusRing(QWidget):
 
     def _settle(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(self._over, QPoint(0, 0))

@@ -56,11 +56,25 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
 def _sentence_rows() -> tuple[KeyRow, ...]:
     """Return the keys that the reading view takes itself."""
     translate = QCoreApplication.translate
-    enter, escape = (spelled(QKeySequence(key)) for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape))
+    enter, escape, home, end, up, down = (
+        spelled(QKeySequence(key))
+        for key in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Escape,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+        )
+    )
+    copy = spelled(QKeySequence(QKeySequence.StandardKey.Copy))
     return (
         KeyRow(("↓", "↑"), translate("Keys", "Next, previous sentence")),
         KeyRow(("←", "→"), translate("Keys", "Word by word, as the text is read")),
         KeyRow((translate("Keys", "Shift"), "←", "→"), translate("Keys", "Select words")),
+        KeyRow((home, end), translate("Keys", "Ends of the line, or of the article")),
+        KeyRow((up, down), translate("Keys", "A page up, a page down")),
+        KeyRow((copy,), translate("Keys", "Copy what is selected")),
         KeyRow((enter,), translate("Keys", "Sentence bar")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
         KeyRow((escape,), translate("Keys", "Let go, go back")),

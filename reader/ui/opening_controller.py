@@ -153,6 +153,7 @@ class OpeningController(QObject):
     def _on_open_failed(self, error: ReaderError, source: SourceRef) -> None:
         self._failed = source
         window = self._window
+        window.status_bar.announce("")
         if self._presenter.session is None:
             window.message.show_error(error, can_retry=source.kind is SourceKind.FILE)
             window.show_message()

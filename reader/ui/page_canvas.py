@@ -21,6 +21,7 @@ from reader.ui.page_row import PageRow
 from reader.ui.page_style import Appearance
 from reader.ui.text_block import Wash
 from reader.ui.theme import Tokens
+from reader.ui.underlines import Underline
 
 __all__ = ["PageCanvas"]
 
@@ -171,7 +172,8 @@ class PageCanvas(QAbstractScrollArea):
         for laid, top in self.flow.in_view():
             if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
                 washes = {place.side: self._washes(laid, place.side) for place in laid.places}
-                laid.draw(painter, top, self.flow.tokens, washes)
+                lines = {place.side: self._lines(laid, place.side) for place in laid.places}
+                laid.draw(painter, top, self.flow.tokens, washes, lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the visible part out for the new size; the reading place stays."""
@@ -201,6 +203,11 @@ class PageCanvas(QAbstractScrollArea):
             return []
         return list(self.marks.washes(laid.number, side, self.flow.tokens))
 
+    def _lines(self, laid: PageRow, side: Side) -> list[Underline]:
+        if self.marks is None:
+            return []
+        return self.marks.underlines(laid.number, side, self.flow.tokens)
+
     def _begin(self, place: PagePlace) -> None:
         self.flow.begin(place)
         self._settled()
@@ -211,6 +218,7 @@ class PageCanvas(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         blocked = bar.blockSignals(True)
         bar.setRange(0, max(0, self.flow.extent - self.viewport().height()))
+        bar.setEnabled(bar.maximum() > 0)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(LINE_STEP_PX)
         bar.setValue(self.flow.position)

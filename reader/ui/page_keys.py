@@ -19,7 +19,7 @@ from reader.domain.words import words
 from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_marks import Caret, Selection, WordAt
 from reader.ui.page_model import PageModel, PagePlace, Side
-from reader.ui.page_walk import next_word, word_edge
+from reader.ui.page_walk import first_whole_sentence, next_word, word_edge
 
 __all__ = ["PageKeys"]
 
@@ -129,12 +129,8 @@ class PageKeys(QObject):
         if marks is None or model is None:
             return
         at = marks.focused or marks.fixed
-        if at is None:
-            first, _ = self._canvas.flow.visible_range()
-            tiles = model.segments_of(first)
-            target = tiles[0].segment_id if tiles else None
-        else:
-            target = model.neighbour(at, step)
+        first = first_whole_sentence(self._canvas.flow) if at is None else None
+        target = first if at is None else model.neighbour(at, step)
         if target is not None:
             self._canvas.repaint_rows(marks.select(None))
             self.stand_on(target)

@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from PySide6.QtGui import QColor
+
 from reader.domain.article import SegmentId
 from reader.domain.span import Span
+from reader.domain.translation import DoubtSide
 from reader.ui.page_model import PageModel, Side, Words
 from reader.ui.text_block import Wash
 from reader.ui.theme import Tokens
+from reader.ui.underlines import Shape, Underline
 
 __all__ = ["Caret", "FoundSpan", "PageMarks", "Selection", "WordAt"]
 
@@ -150,6 +154,23 @@ class PageMarks:
             chosen = self.selection.span_in(row, len(composition.text))
             if chosen is not None:
                 yield Wash(chosen, tokens.selection_colour())
+
+    def underlines(self, row: int, side: Side, tokens: Tokens) -> list[Underline]:
+        """Return the waves under what is in doubt in one text of `row`."""
+        composition = self.model.compose(row, side)
+        where = DoubtSide.SOURCE if side is Side.SOURCE else DoubtSide.TARGET
+        lines: list[Underline] = []
+        for tile in self.model.segments_of(row):
+            unit = self.model.units.get(tile.segment_id)
+            home = composition.span_of(tile.segment_id) if unit is not None else None
+            if unit is None or home is None or not home.length:
+                continue
+            lines += [
+                Underline(doubt.span.shifted(home.start), QColor(tokens.warn), Shape.WAVE)
+                for doubt in unit.doubts
+                if doubt.side is where and doubt.span.length
+            ]
+        return lines
 
     def _word_washes(self, row: int, side: Side, tokens: Tokens) -> Iterator[Wash]:
         if self.word is not None and self.model.row_of(self.word.segment) == row:

@@ -39,10 +39,9 @@ class PageMenu(QObject):
 
     def menu_at(self, point: QPointF) -> QMenu | None:
         """Return the menu for `point` of the viewport; None where nothing can be done."""
-        marks = self._canvas.marks
         menu = QMenu(self._canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if marks is not None and marks.selection is not None and not marks.selection.empty:
+        if self._keeps_selection(point):
             menu.addAction(self.tr("&Copy selection")).triggered.connect(self.copy_selection)
             menu.addSeparator()
         self._word = self._pointer.word_at(point)
@@ -51,11 +50,33 @@ class PageMenu(QObject):
         sentence = self._pointer.sentence_at(point)
         if sentence is not None:
             self._desk.fix(sentence[0])
+            self._desk.bar.hide()  # it would lie under the menu
+            menu.aboutToHide.connect(self._on_hidden)
             registry = self._registry
             menu.addActions([registry.copy_source, registry.copy_translation, registry.copy_both])
             menu.addSeparator()
             menu.addActions([registry.alternatives, registry.try_again, registry.correct_source])
         return menu if menu.actions() else None
+
+    def _keeps_selection(self, point: QPointF) -> bool:
+        """Tell whether `point` lies in what is selected; else let go of the selection."""
+        marks = self._canvas.marks
+        selection = marks.selection if marks is not None else None
+        if marks is None or selection is None or selection.empty:
+            return False
+        found = self._pointer.hit(point)
+        if found is not None:
+            row, place, position = found
+            inside = selection.span_in(row, len(place.composition.text))
+            if place.side is selection.side and inside is not None and inside.contains(position):
+                return True
+        self._canvas.repaint_rows(marks.select(None))
+        return False
+
+    @Slot()
+    def _on_hidden(self) -> None:
+        if self._desk.segment is not None:
+            self._desk.present(self._desk.segment)
 
     @Slot()
     def copy_word(self) -> None:

@@ -51,6 +51,7 @@ class TargetTexts:
 
     failed: str
     pending: str = "…"
+    untranslated: str = ""
 
 
 @dataclass(slots=True)
@@ -223,7 +224,11 @@ class PageModel:
         if text or self.only_revealed:
             return text
         block = self.block(self._rows[segment])
-        return self.texts.pending if self.awaited and not block.left_out else ""
+        if block.left_out:
+            return ""
+        if self.awaited:
+            return self.texts.pending
+        return self.texts.untranslated if self.route is not None else ""
 
     def _state_text(self, segment: SegmentId) -> str:
         if self.only_revealed and segment not in self.revealed:

@@ -24,6 +24,7 @@ from reader.ui.page_model import PageModel, Side
 from reader.ui.page_style import BlockStyle, PageStyle
 from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import Tokens
+from reader.ui.underlines import Underline, draw_lines
 
 __all__ = ["PageRow", "Place", "build_row", "estimate_row"]
 
@@ -38,6 +39,8 @@ SHORT_LINES = frozenset(
     }
 )
 """Kinds that keep to the pane's side even where they are in the other script."""
+SMALL_LINES = frozenset({BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.FURNITURE})
+"""Kinds that stand close together."""
 BAR_RADIUS = 3.0
 _NUMBERED = re.compile(r"\s*(?:[(\[]?\d+|[A-Za-zأ-ي])\s?[.):\-–]\s")
 """A list item that brings its own number or letter and needs no bullet."""
@@ -127,8 +130,9 @@ class PageRow:
         top: float,
         tokens: Tokens,
         washes: Mapping[Side, Iterable[Wash]],
+        underlines: Mapping[Side, Iterable[Underline]],
     ) -> None:
-        """Paint the row with its top at `top`."""
+        """Paint the row with its top at `top`, washes behind the text, lines under it."""
         for place in self.places:
             origin = QPointF(place.left, top + place.top)
             if place.bars:
@@ -137,6 +141,9 @@ class PageRow:
             quiet = self.left_out or place.style.soft
             colour = QColor(tokens.soft if quiet else tokens.ink)
             place.block.draw(painter, origin, colour, washes.get(place.side, ()))
+            for underline in underlines.get(place.side, ()):
+                lines = place.block.lines_under(underline.span)
+                draw_lines(painter, [line.translated(origin) for line in lines], underline)
             self._draw_mark(painter, origin, place, tokens)
 
     def _draw_mark(self, painter: QPainter, origin: QPointF, place: Place, tokens: Tokens) -> None:
@@ -195,7 +202,17 @@ def estimate_row(model: PageModel, row: int, style: PageStyle) -> int:
         characters = len(block.text) * LATIN_PER_ARABIC
         other = _lines(characters, target, style.width(Side.TARGET)) * target.pitch
         height = max(height, other) if mode is ReadingMode.SIDE else height + other + STACK_GAP
-    return height + (0 if block.continues else source.above)
+    return height + _above(model, row, source)
+
+
+def _above(model: PageModel, row: int, style: BlockStyle) -> int:
+    """Return the space above a row: none in a cut paragraph, little between small lines."""
+    block = model.block(row)
+    if block.continues:
+        return 0
+    if row and block.kind in SMALL_LINES and model.block(row - 1).kind in SMALL_LINES:
+        return 0
+    return style.above
 
 
 def build_row(model: PageModel, row: int, style: PageStyle, tokens: Tokens) -> PageRow:
@@ -207,7 +224,7 @@ def build_row(model: PageModel, row: int, style: PageStyle, tokens: Tokens) -> P
         target = _place(model, row, Side.TARGET, style, tokens)
         if target.composition.text or target.bars:
             places.append(target)
-    above = 0 if block.continues else source.style.above
+    above = _above(model, row, source.style)
     if len(places) == 1:
         places = [_moved(source, above)]
     elif style.columns.stacked:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from reader.domain.article import SegmentId
 from reader.domain.span import Span
 from reader.domain.words import words
+from reader.ui.page_flow import PageFlow
 from reader.ui.page_marks import Caret, Selection, WordAt
 from reader.ui.page_model import PageModel, Side
 
-__all__ = ["next_word", "word_edge"]
+__all__ = ["first_whole_sentence", "next_word", "word_edge"]
 
 
 def next_word(
@@ -45,6 +46,21 @@ def next_word(
         found = words(composition.text)[:: 1 if step > 0 else -1]
     at = composition.segment_at(found[0].start)
     return WordAt(at, side, found[0]) if at is not None else None
+
+
+def first_whole_sentence(flow: PageFlow) -> SegmentId | None:
+    """Return the first sentence that is not cut by the window's top, else the first one."""
+    model, cut = flow.model, None
+    if model is None:
+        return None
+    for laid, top in flow.in_view():
+        composition = model.compose(laid.number, Side.SOURCE)
+        for segment, span in zip(composition.segments, composition.spans, strict=True):
+            rects = laid.rects(Side.SOURCE, span)
+            if rects and rects[0].top() + top >= 0:
+                return segment
+            cut = cut or segment
+    return cut
 
 
 def word_edge(model: PageModel, selection: Selection, step: int) -> Caret:

@@ -86,7 +86,7 @@ class ReadingView(QWidget):
         """Show another article, or another language of this one."""
         self.desk.release()
         self.hide_pane_message()
-        if self.desk.editor.is_open:
+        if self.desk.editor.segment is not None:
             self.desk.editor.dismiss()
         if model is not None:
             model.only_revealed = self.canvas.flow.appearance.mode is ReadingMode.ON_DEMAND

@@ -33,7 +33,7 @@ def route_choices(routes: Sequence[Route], chosen: Route | None) -> list[RouteCh
         RouteChoice(
             route.route_id,
             route_label(route),
-            summary=route.steps[-1].summary,
+            summary=route.steps[-1].summary if len(route.steps) == 1 else "",
             note=through if len(route.steps) > 1 else "",
             experimental=any(step.experimental for step in route.steps),
             chosen=route == chosen,

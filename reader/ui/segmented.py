@@ -59,6 +59,7 @@ class _Segment(QRadioButton):
 
     def __init__(self, option: Option, parent: SegmentedSwitch) -> None:
         super().__init__(option.text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the page
         self.option = option
         self.setEnabled(option.enabled)
         self.setAccessibleName(option.description or option.text)

@@ -32,6 +32,7 @@ from reader.ui.theme import SPACE, TYPE, Tokens
 __all__ = ["SentenceBar"]
 
 GAP_PX = 4
+NEAR_PX = 64
 BUTTON_GAP_PX = 10
 LINES_WIDTH_PX = 420
 LINE_PAD_PX = 8
@@ -56,6 +57,13 @@ class _Line(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, tinted while the pointer or the keyboard is on it."""
@@ -99,12 +107,13 @@ class SentenceBar(Card):
             actions.try_again,
             actions.correct_source,
         ):
-            button = text_button("", self.body, "link")
+            strong = action is actions.copy_translation
+            button = text_button("", self.body, "link" if strong else "quiet")
             button.clicked.connect(action.trigger)
             action.changed.connect(self._on_actions_changed)
             self._buttons.append((button, action))
             buttons.addWidget(button)
-        self._more = text_button("···", self.body, "link")
+        self._more = text_button("···", self.body, "quiet")
         self._more_menu = QMenu(self._more)
         for action in (actions.copy_source, actions.copy_both):
             self._more_menu.addAction(action)
@@ -161,8 +170,11 @@ class SentenceBar(Card):
 
     def set_lines(self, texts: Sequence[str], language: str) -> None:
         """Show alternatives in `language`, best first."""
+        if any(line.hasFocus() for line in self._lines):
+            self._more.setFocus(Qt.FocusReason.OtherFocusReason)
         for line in self._lines:
             self._rows.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self._lines = [_Line(text, language, self.tokens, self.body) for text in texts]
         for line in self._lines:
@@ -174,8 +186,14 @@ class SentenceBar(Card):
             self._lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjustSize()
 
-    def stand_by(self, rects: Sequence[QRectF], view: QRectF) -> None:
-        """Stand under the areas of the sentence, above them where there is no room below."""
+    def stand_by(self, rects: Sequence[QRectF], end: float, view: QRectF) -> None:
+        """Stand under the areas of the sentence, above them where there is no room below.
+
+        Args:
+            rects: The areas, in the parent's coordinates.
+            end: Where its paragraph ends; the bar goes below that if it is near.
+            view: What is visible of the parent; the bar never leaves it.
+        """
         self.adjustSize()
         if not rects:
             self.move(QPoint(int(view.left()), int(view.bottom()) - self.height()))
@@ -183,10 +201,13 @@ class SentenceBar(Card):
         left = min(rect.left() for rect in rects)
         top = min(rect.top() for rect in rects)
         bottom = max(rect.bottom() for rect in rects)
+        if end - bottom <= NEAR_PX:
+            bottom = max(bottom, end)
         shadow = self.shadow_px
         y = bottom + GAP_PX - shadow
         if y + self.height() - shadow > view.bottom() and top - self.height() + shadow > 0:
             y = top - self.height() + shadow - GAP_PX
+        y = max(-shadow, min(y, view.bottom() - self.height() + shadow))
         most = view.right() - self.width() + shadow - GAP_PX
         self.move(int(max(GAP_PX - shadow, min(left - shadow, most))), int(y))
 

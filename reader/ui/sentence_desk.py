@@ -67,7 +67,10 @@ class SentenceDesk(QObject):
     def fix(self, segment: SegmentId) -> None:
         """Keep a pair tinted, reveal its translation, and open the bar under it."""
         marks, model = self._canvas.marks, self._canvas.model
-        if marks is None or model is None or self.editor.is_open:
+        if marks is None or model is None:
+            return
+        if self.editor.segment is not None:  # what was typed is not lost by a click elsewhere
+            self.editor.take_focus()
             return
         self._canvas.repaint_rows(marks.fix(segment) | marks.focus(segment))
         if model.only_revealed and segment not in model.revealed:
@@ -106,14 +109,22 @@ class SentenceDesk(QObject):
 
     @Slot()
     def place_bar(self) -> None:
-        """Keep the bar under its sentence while the page moves."""
+        """Keep the bar under its sentence, and the editor over its, while the page moves."""
+        if self.editor.segment is not None:
+            self.editor.stand_over(self._editor_area(self.editor.segment))
         segment = self.segment
         if segment is None or not self.bar.isVisibleTo(self._canvas):
             return
         rects = self._canvas.rects_of(segment, Side.TARGET)
         if not rects:
             rects = self._canvas.rects_of(segment, Side.SOURCE)
-        self.bar.stand_by(rects, QRectF(self._canvas.viewport().rect()))
+        model = self._model()
+        row = self._canvas.flow.row(model.row_of(segment))
+        place = row.place(Side.TARGET) or row.place(Side.SOURCE)
+        end = self._canvas.flow.top_of(row.number)
+        if place is not None:
+            end += place.top + place.block.height
+        self.bar.stand_by(rects, end, QRectF(self._canvas.viewport().rect()))
 
     def show_alternatives(self, segment: SegmentId, texts: Sequence[str], note: str) -> None:
         """Show other wordings of `segment`, and `note` above them."""
@@ -131,14 +142,21 @@ class SentenceDesk(QObject):
         if span is None or place is None:
             return
         self._canvas.reveal(row, Side.SOURCE, span)
-        rects = self._canvas.rects_of_span(row, Side.SOURCE, span)
+        self.bar.hide()
+        area = self._editor_area(segment)
+        sentence = model.sentence(segment)
+        self.editor.open_for(segment, sentence, place.style.font, place.direction, area)
+
+    def _editor_area(self, segment: SegmentId) -> QRectF:
+        """Return the area of a sentence of the article, as wide as its column."""
+        row = self._model().row_of(segment)
+        place = self._canvas.flow.row(row).place(Side.SOURCE)
+        rects = self._canvas.rects_of(segment, Side.SOURCE)
         top = min((rect.top() for rect in rects), default=0.0)
         bottom = max((rect.bottom() for rect in rects), default=top)
-        area = QRectF(place.left, top, place.block.width, bottom - top)
-        self.bar.hide()
-        self.editor.open_for(
-            segment, model.sentence(segment), place.style.font, place.direction, area
-        )
+        if place is None:
+            return QRectF(0, top, self._canvas.viewport().width(), bottom - top)
+        return QRectF(place.left, top, place.block.width, bottom - top)
 
     def copy(self, segment: SegmentId, *sides: Side) -> None:
         """Copy one or both texts of a sentence, source first."""

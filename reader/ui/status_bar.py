@@ -61,10 +61,12 @@ class StatusBar(QWidget):
     """The status bar; `actions.cancel_translation` is behind its Cancel.
 
     Signals:
+        resume_requested: The user wants the rest translated.
         route_menu_requested: The user wants to choose a package; open the card at `route_button`.
     """
 
     route_menu_requested = Signal()
+    resume_requested = Signal()
 
     def __init__(self, actions: ReaderActions, parent: QWidget | None = None) -> None:
         """Build an empty bar: no article, no package, no connections."""
@@ -83,12 +85,18 @@ class StatusBar(QWidget):
         self._bar.setFixedSize(_PROGRESS_PX, 3)
         self.cancel_button = self._button("link")
         self.cancel_button.clicked.connect(actions.cancel_translation.trigger)
+        self.resume_button = self._button("link")
+        self.resume_button.clicked.connect(self.resume_requested)
         self.route_button = self._button("status")
         self.route_button.clicked.connect(self.route_menu_requested)
         self._experimental = self._label("pill")
         self._experimental.setFixedHeight(_PILL_PX)
-        self._part_back = self._small(Icon.PART_BACK, actions)
-        self._part_on = self._small(Icon.PART_ON, actions)
+        self._part_back = IconButton(
+            Icon.PART_BACK, self, action=actions.previous_part, side=_SMALL_BUTTON_PX
+        )
+        self._part_on = IconButton(
+            Icon.PART_ON, self, action=actions.next_part, side=_SMALL_BUTTON_PX
+        )
         self._part = self._label()
         self._brief = self._label()
         self._dot = _Dot(self)
@@ -110,10 +118,6 @@ class StatusBar(QWidget):
         button.setFont(interface_font(TYPE.status, weight))
         return button
 
-    def _small(self, name: Icon, actions: ReaderActions) -> IconButton:
-        action = actions.previous_part if name is Icon.PART_BACK else actions.next_part
-        return IconButton(name, self, action=action, side=_SMALL_BUTTON_PX)
-
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE_PX, 1, _SIDE_PX, 0)
@@ -123,6 +127,7 @@ class StatusBar(QWidget):
             (self._sentences, 10),
             (self._bar, 8),
             (self.cancel_button, 10),
+            (self.resume_button, 10),
             (self.route_button, 4),
             (self._experimental, _GAP_PX),
             (self._part_back, 2),
@@ -178,18 +183,15 @@ class StatusBar(QWidget):
         self._connections = count
         self._dot.quiet = count == 0
         self._dot.update()
-        text = (
-            self.tr("%Ln connection(s) since start", "", count)
-            if count
-            else self.tr("offline · %Ln connection(s) since start", "", count)
-        )
+        text = self.tr("%Ln connection(s) since start", "", count)
+        if not count:
+            text = self.tr("offline · %Ln connection(s) since start", "", count)
         self._network.setText(text)
         self._fold()
 
     def announce(self, text: str) -> None:
         """Show `text` for a few seconds, such as what was just copied."""
-        self._brief.setText(text)
-        self._brief.setAccessibleName(text)
+        self._brief.setText(text)  # and with it its name for a screen reader
         self._brief_timer.start()
         self._fold()
 
@@ -216,12 +218,14 @@ class StatusBar(QWidget):
     def _fold(self) -> None:
         """Show what there is to say; where the bar is too narrow, leave out the least of it."""
         label, experimental = self._route_state
-        _, total, running = self._progress_state
+        done, total, running = self._progress_state
+        rest = not running and bool(label) and done < total
         in_parts = self._part_state[1] > 1
         for widget, wanted in (
             (self._sentences, total > 0),
             (self._bar, running),
             (self.cancel_button, running),
+            (self.resume_button, rest),
             (self.route_button, bool(label)),
             (self._experimental, bool(label) and experimental),
             (self._part_back, in_parts),
@@ -239,19 +243,26 @@ class StatusBar(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Status bar"))
         self._bar.setAccessibleName(self.tr("Progress of the translation"))
-        self.cancel_button.setText(self.tr("Cancel"))
-        self.cancel_button.setAccessibleName(self.tr("Cancel the translation"))
-        self.cancel_button.setToolTip(self.tr("Stop translating; what is done is kept"))
+        rest = self.tr("Translate the rest")
+        _name(self.resume_button, self.tr("Go on"), rest, rest)
+        kept = self.tr("Stop translating; what is done is kept")
+        _name(self.cancel_button, self.tr("Cancel"), self.tr("Cancel the translation"), kept)
         self._experimental.setText(self.tr("experimental"))
         tip = self.tr("Qari opens a connection only when you ask for one.")
         self._network.setToolTip(tip)
         self._dot.setToolTip(tip)
         done, total, running = self._progress_state
         self.set_progress(done, total, running=running)
-        label, experimental = self._route_state
-        self.set_route(label, experimental=experimental)
+        self.set_route(self._route_state[0], experimental=self._route_state[1])
         self.set_part(*self._part_state)
         self.set_connections(self._connections)
+
+
+def _name(button: QPushButton, text: str, spoken: str, tip: str) -> None:
+    """Give a button its words, its name for a screen reader and its tool tip."""
+    button.setText(text)
+    button.setAccessibleName(spoken)
+    button.setToolTip(tip)
 
 
 def _number(value: int) -> str:

@@ -49,6 +49,10 @@ QPushButton[kind="link"] {
   background: transparent; color: $accent; padding: 0; min-height: 22px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $faint; }
+QPushButton[kind="quiet"] {
+  background: transparent; color: $soft; padding: 0 4px; min-height: 22px; }
+QPushButton[kind="quiet"]:hover { color: $ink; }
+QPushButton[kind="quiet"]:disabled { color: $faint; }
 QPushButton[kind="status"] {
   background: transparent; color: $soft; padding: 0 6px; min-height: 20px; border-radius: 5px; }
 QPushButton[kind="status"]:hover { background: $hover; color: $ink; }
@@ -90,6 +94,7 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical {
   background: $scroll; border-radius: 3px; min-height: 36px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal {
   background: $scroll; border-radius: 3px; min-width: 36px; margin: 2px; }

@@ -11,12 +11,11 @@ Source: UAX #9 (bidi), as Qt implements it; https://doc.qt.io/qt-6/qtextlayout.h
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,6 +27,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.domain.isolating import foreign_runs, isolated
 from reader.domain.language import Direction
 from reader.domain.span import Span, Utf16Map
 
@@ -35,11 +35,8 @@ __all__ = ["TextBlock", "Wash"]
 
 CELL_GAP: Final = 0.3
 """Widest gap inside a span that is washed over, as a share of the pitch."""
-_LATIN_LETTER: Final = "0-9A-Za-z\u00c0-\u024f"
-_LATIN_RUN: Final = re.compile(
-    rf"[{_LATIN_LETTER}](?:[{_LATIN_LETTER} .,:/@&%+'-]*[{_LATIN_LETTER}%])?"
-)
-_ARABIC_RUN: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
+LINE_BELOW: Final = 0.82
+"""How far below the baseline a line runs, as a share of the descent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,17 @@ class Wash:
 class TextBlock:
     """A laid-out text. GUI thread only; coordinates are logical pixels from its top left corner."""
 
-    __slots__ = ("_baseline", "_layout", "_map", "_pitch", "height", "text", "width")
+    __slots__ = (
+        "_baseline",
+        "_descent",
+        "_isolated",
+        "_layout",
+        "_map",
+        "_pitch",
+        "height",
+        "text",
+        "width",
+    )
 
     def __init__(
         self,
@@ -80,11 +87,13 @@ class TextBlock:
         self.text = text
         self.width = 0.0
         self.height = 0
-        self._map = Utf16Map.of(text)
+        self._isolated = isolated(text, direction)
+        self._map = Utf16Map.of(self._isolated.text)
         self._pitch = pitch
         metrics = QFontMetricsF(font)
         self._baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        self._layout = QTextLayout(text, font)
+        self._descent = metrics.descent() * LINE_BELOW
+        self._layout = QTextLayout(self._isolated.text, font)
         self._layout.setCacheEnabled(True)
         right_to_left = direction is Direction.RTL
         option = QTextOption()
@@ -98,10 +107,7 @@ class TextBlock:
         self._layout.setTextOption(option)
         formats = [self._format(span, colour=colour) for span, colour in quiet]
         if other is not None:
-            runs = _LATIN_RUN if right_to_left else _ARABIC_RUN
-            formats += [
-                self._format(Span(*found.span()), font=other) for found in runs.finditer(text)
-            ]
+            formats += [self._format(run, font=other) for run in foreign_runs(text, direction)]
         if formats:
             self._layout.setFormats(formats)
 
@@ -109,8 +115,8 @@ class TextBlock:
         self, span: Span, *, colour: QColor | None = None, font: QFont | None = None
     ) -> QTextLayout.FormatRange:
         entry = QTextLayout.FormatRange()
-        entry.start = self._map.to_qt(span.start)
-        entry.length = self._map.to_qt(span.end) - entry.start
+        entry.start = self._to_qt(span.start)
+        entry.length = self._to_qt(span.end) - entry.start
         form = QTextCharFormat()
         if colour is not None:
             form.setForeground(colour)
@@ -118,6 +124,12 @@ class TextBlock:
             form.setFont(font)
         entry.format = form
         return entry
+
+    def _to_qt(self, position: int) -> int:
+        return self._map.to_qt(self._isolated.to_shown(position))
+
+    def _from_qt(self, qposition: int) -> int:
+        return self._isolated.from_shown(self._map.from_qt(qposition))
 
     def lay_out(self, width: float) -> int:
         """Break the text into lines of `width`; return the height in whole pixels."""
@@ -156,9 +168,17 @@ class TextBlock:
         painter.setPen(colour)
         self._layout.draw(painter, origin)
 
+    def lines_under(self, span: Span) -> list[QLineF]:
+        """Return where a line under `span` runs: one or more a line of text, below descenders."""
+        below = self._baseline + self._descent
+        return [
+            QLineF(rect.left(), rect.top() + below, rect.right(), rect.top() + below)
+            for rect in self.rects(span)
+        ]
+
     def rects(self, span: Span) -> list[QRectF]:
         """Return the areas that `span` covers: full line pitch, one or more a line, no overlaps."""
-        qstart, qend = self._map.to_qt(span.start), self._map.to_qt(span.end)
+        qstart, qend = self._to_qt(span.start), self._to_qt(span.end)
         found: list[QRectF] = []
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
@@ -181,7 +201,7 @@ class TextBlock:
         natural = line.naturalTextRect()
         if not natural.left() - 1 <= point.x() <= natural.right() + 1:
             return None
-        return self._map.from_qt(self._on_character(line, point.x()))
+        return self._from_qt(self._on_character(line, point.x()))
 
     def nearest(self, point: QPointF) -> int:
         """Return the caret position nearest to `point`, between two code points; for selecting."""
@@ -190,15 +210,15 @@ class TextBlock:
         if not line.isValid():
             return 0
         position = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
-        return self._map.from_qt(position)
+        return self._from_qt(position)
 
     def line_span(self, position: int) -> Span:
         """Return the span of the line that holds the code point at `position`."""
-        line = self._layout.lineForTextPosition(self._map.to_qt(position))
+        line = self._layout.lineForTextPosition(self._to_qt(position))
         if not line.isValid():
             return Span(0, len(self.text))
         start = line.textStart()
-        return Span(self._map.from_qt(start), self._map.from_qt(start + line.textLength()))
+        return Span(self._from_qt(start), self._from_qt(start + line.textLength()))
 
     def _on_character(self, line: QTextLine, x: float) -> int:
         position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
@@ -209,16 +229,15 @@ class TextBlock:
 def _cells(line: QTextLine, first: int, last: int, gap: float) -> list[tuple[float, float]]:
     """Return the merged horizontal ranges of the UTF-16 units ``first..last`` on `line`.
 
-    Each unit's cell lies between its leading and its trailing edge, so runs of both directions come
-    out where they are drawn. Gaps up to `gap` are closed: a space between two faces has none.
+    The glyphs that Qt drew for the units say where they are, whatever the direction of their run;
+    the cursor's positions are ambiguous where two directions meet. Gaps up to `gap` are closed: a
+    space between two faces has none.
     """
     natural = line.naturalTextRect()
     cells: list[tuple[float, float]] = []
-    for unit in range(first, last):
-        lead = _edge(line, unit, QTextLine.Edge.Leading)
-        trail = _edge(line, unit, QTextLine.Edge.Trailing)
-        left, right = min(lead, trail), max(lead, trail)
-        left, right = max(left, natural.left()), min(right, natural.right())
+    for run in line.glyphRuns(first, last - first):
+        area = run.boundingRect()
+        left, right = max(area.left(), natural.left()), min(area.right(), natural.right())
         if left < right:
             cells.append((left, right))
     cells.sort()
@@ -229,10 +248,3 @@ def _cells(line: QTextLine, first: int, last: int, gap: float) -> list[tuple[flo
         else:
             merged.append((left, right))
     return merged
-
-
-def _edge(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
-    place: object = line.cursorToX(unit, edge)
-    if isinstance(place, tuple):  # PySide6 returns (x, position)
-        place = place[0]
-    return float(place)  # type: ignore[arg-type]  # a float in either form

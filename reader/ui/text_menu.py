@@ -160,7 +160,12 @@ class TextMenu(Popover):
         label = TYPE.label
         self._latin.set_options(
             (
-                Option("source-serif", "Source", "Source Serif", latin_font("source-serif", label)),
+                Option(
+                    "source-serif",
+                    "Source Serif",
+                    "Source Serif",
+                    latin_font("source-serif", label),
+                ),
                 Option("literata", "Literata", "Literata", latin_font("literata", label)),
                 Option("sans", "Sans", "Source Sans", latin_font("sans", label)),
             )

@@ -26,7 +26,7 @@ from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
 __all__ = ["TITLE_FROM_PX", "TargetOption", "TitleLabel", "ToolBar"]
 
-TITLE_FROM_PX: Final = 900
+TITLE_FROM_PX: Final = 780
 """Width of the bar from which the title is shown."""
 
 _SIDE_PX: Final = 12

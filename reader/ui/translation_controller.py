@@ -22,6 +22,7 @@ from reader.ui.tool_bar import TargetOption
 
 __all__ = ["TranslationController"]
 
+UNKNOWN = "und"
 TARGETS = (("en", "English"), ("nl", "Nederlands"))
 
 
@@ -56,6 +57,7 @@ class TranslationController(QObject):
         reading.desk.corrected.connect(sentences.correct)
         reading.pane_message.requested.connect(presenter.translate_again)
         window.tool_bar.target_chosen.connect(self._on_target)
+        window.status_bar.resume_requested.connect(presenter.translate_again)
         window.status_bar.route_menu_requested.connect(self._on_route_menu)
         window.package_menu.route_chosen.connect(self._on_route_chosen)
         actions.cancel_translation.triggered.connect(presenter.cancel)
@@ -67,6 +69,7 @@ class TranslationController(QObject):
     def _on_target(self, language: str) -> None:
         self._settings.change(target=language)
         self._presenter.set_target(language)
+        self._window.reading.setFocus()
 
     @Slot(object)
     def _on_model_changed(self, model: PageModel) -> None:
@@ -97,13 +100,25 @@ class TranslationController(QObject):
     @Slot(object)
     def _on_package_missing(self, pair: LanguagePair) -> None:
         names = dict(TARGETS)
+        if pair.source == pair.target:
+            #: %1 is a language, such as Nederlands
+            title = self.tr("This text is already in %1").replace("%1", names[pair.target])
+            self._window.reading.show_pane_message(title, "", "", "")
+            return
+        if pair.source == UNKNOWN:
+            title = self.tr("There are no words to translate here")
+            self._window.reading.show_pane_message(title, "", "", "")
+            return
         #: %1 is a language, such as Nederlands
         title = self.tr("No translation into %1 yet").replace(
             "%1", names.get(pair.target, pair.target)
         )
         self._window.reading.show_pane_message(
             title,
-            self.tr("No translation package on this machine reads this language and writes that."),
+            #: %1 and %2 are codes of languages, such as fa and en
+            self.tr("No package on this machine translates from %1 to %2.")
+            .replace("%1", pair.source)
+            .replace("%2", pair.target),
             self.tr("The article stays fully usable. Install an Argos package, then look again."),
             self.tr("Look again"),
         )

@@ -79,7 +79,10 @@ class WindowController(QObject):
 
     @Slot()
     def _take_texts(self) -> None:
-        texts = TargetTexts(failed=self.tr("This sentence could not be translated."))
+        texts = TargetTexts(
+            failed=self.tr("This sentence could not be translated."),
+            untranslated=self.tr("[not translated yet]"),
+        )
         self._presenter.take_texts(texts)
 
     @Slot()

@@ -10,15 +10,19 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.domain.article import SegmentId, SourceKind
+from reader.domain.messages import Message
 from reader.domain.span import Span
+from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.domain.words import words
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.actions import ReaderActions
+from reader.ui.buttons import TextButton
 from reader.ui.page_marks import Caret, FoundSpan, Selection, WordAt
 from reader.ui.page_model import Side
 from reader.ui.page_style import Appearance
 from reader.ui.reading_view import ReadingView, sources_in
 from reader.ui.theme import TOKENS
+from reader.ui.underlines import Shape
 from tests.ui.pages import make_model
 
 S2, S3, S4 = SegmentId("s2"), SegmentId("s3"), SegmentId("s4")
@@ -263,3 +267,44 @@ def test_marks_into_a_text_that_became_shorter_harm_nothing(view, qtbot):
     view.grab()
     assert not marks.found
     assert marks.word is None
+
+
+def test_enter_presses_a_button_of_the_bar(view, qtbot):
+    view.desk.fix(S2)
+    button = next(one for one in view.desk.bar.findChildren(TextButton) if one.text() == "Correct")
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert view.desk.editor.isVisible()
+
+
+def test_the_editor_stays_with_its_sentence_and_a_click_elsewhere_goes_back_to_it(view, qtbot):
+    view.show_model(make_model(10))
+    view.desk.correct(S2)
+    top = view.desk.editor.y()
+    view.canvas.scroll_by(120)
+    assert view.desk.editor.y() == top - 120
+    view.desk.fix(S4)
+    assert view.desk.editor.segment == S2
+    assert view.desk.segment is None
+
+
+def test_the_bar_stays_inside_a_small_window(view, qtbot):
+    view.window().resize(480, 360)
+    view.set_appearance(Appearance(percent=210))
+    for segment in (SegmentId("s0"), S2, S3):
+        view.canvas.reveal(view.canvas.model.row_of(segment), Side.SOURCE, Span(0, 4))
+        view.desk.fix(segment)
+        frame = view.desk.bar.frame().translated(QPointF(view.desk.bar.pos()))
+        assert frame.top() >= 0
+        assert frame.bottom() <= view.canvas.viewport().height() + 1
+
+
+def test_what_is_in_doubt_has_a_wave_under_it(view, qtbot):
+    model, marks = view.canvas.model, view.canvas.marks
+    why = Message("Test", "Look at the number.")
+    doubt = Doubt(DoubtKind.PROTECTED_SPAN, DoubtSide.TARGET, Span(22, 24), why)
+    model.put([replace(model.units[S3], doubts=(doubt,))])
+    (line,) = marks.underlines(model.row_of(S3), Side.TARGET, TOKENS[ThemeName.LIGHT])
+    home = model.compose(model.row_of(S3), Side.TARGET).span_of(S3)
+    assert line.shape is Shape.WAVE
+    assert line.span == Span(22, 24).shifted(home.start)
+    view.grab()

@@ -370,3 +370,46 @@ def test_what_a_store_has_to_tell_is_shown(qtbot, make, context):
     read(qtbot, parts)
     assert parts.window.notices.keys() == ("problem",)
     assert list(folder.glob("qari.sqlite.damaged*"))
+
+
+def test_enter_chooses_an_alternative_and_the_window_lives_on(qtbot, parts):
+    model = read(qtbot, parts)
+    desk = parts.window.reading.desk
+    parts.window.focus_ring.set_by_keyboard(by_keyboard=True)
+    desk.fix(model.translatable()[1].segment_id)
+    parts.window.reader_actions.alternatives.trigger()
+    qtbot.waitUntil(lambda: bool(desk.bar._lines), timeout=20_000)
+    line = desk.bar._lines[0]
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == line.text_shown
+    desk.present(desk.segment)
+    desk.bar.set_lines((), "en")
+    parts.window.grab()
+
+
+def test_after_a_cancel_what_is_missing_says_so_and_the_rest_can_be_translated(qtbot, parts):
+    parts.presenter.open(SourceRef(SourceKind.TEXT, text="\n\n".join([TEXT] * 40)))
+    with qtbot.waitSignal(parts.presenter.runner.units_ready, timeout=20_000):
+        pass
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=5000):
+        parts.window.reader_actions.cancel_translation.trigger()
+    model = parts.presenter.model
+    last = model.translatable()[-1].segment_id
+    assert last not in model.units
+    shown = model.compose(model.row_of(last), Side.TARGET)
+    assert "not translated yet" in shown.text
+    bar = parts.window.status_bar
+    assert bar.resume_button.isVisible()
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=60_000):
+        qtbot.mouseClick(bar.resume_button, Qt.MouseButton.LeftButton)
+    assert len(targets(model)) == len(model.translatable())
+    assert not bar.resume_button.isVisible()
+
+
+def test_a_text_that_is_in_the_target_language_is_not_told_to_install_a_package(qtbot, parts):
+    english = "The minister said on Monday that the plan will begin and that it is not for sale."
+    read(qtbot, parts, english)
+    message = parts.window.reading.pane_message
+    assert message.isVisible()
+    assert "already" in message._column.title.text()
+    assert not message.button.isVisible()

@@ -224,7 +224,7 @@ def _summary(card: Path) -> str:
 
 def _plain(markdown: str) -> str:
     """Take links, emphasis and code marks out of a paragraph."""
-    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
+    text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", markdown)
     return re.sub(r"[*`]+", "", text).strip()
 
 

@@ -10,6 +10,7 @@ Source: https://opennmt.net/CTranslate2/python/ctranslate2.Translator.html.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
@@ -46,13 +47,15 @@ class _Translator(Protocol):
 
 _FAILURES: Final = (RuntimeError, ValueError)
 _QUARTERS: Final = 4
+_MOST_CORES: Final = 4
+_SMALL_MODEL_BYTES: Final = 100 * 1024 * 1024
 
 
 class CTranslate2Engine:
     """One loaded package. Not for two threads at once."""
 
     def __init__(
-        self, package: InstalledPackage, scratch: Path, limits: LimitStore, *, threads: int = 0
+        self, package: InstalledPackage, scratch: Path, limits: LimitStore, cores: int = 0
     ) -> None:
         """Load `package`.
 
@@ -60,7 +63,7 @@ class CTranslate2Engine:
             package: What to load.
             scratch: A folder of ours that ``argostranslate`` may fill at import.
             limits: Where the longest input is kept.
-            threads: Threads of one batch; 0 lets CTranslate2 choose.
+            cores: How many cores to use; 0 for all, four at most.
 
         Raises:
             PackageBroken: A file is missing, damaged or of another kind.
@@ -72,7 +75,10 @@ class CTranslate2Engine:
         self._coder = PieceCoder(
             load_tokenizer(folder, scratch), read_target_vocabulary(folder / "model")
         )
-        self._translator = _load(folder / "model", threads)
+        self._model = folder / "model"
+        self._cores = cores or os.cpu_count() or 1
+        self._workers, self._threads = _threads(self._model, self._cores)
+        self._translator = _load(self._model, self._workers, self._threads)
 
     def translate(self, sources: Sequence[str], settings: EngineSettings) -> list[Draft]:
         """Return one draft a source, same order; see `reader.services.ports.TranslationEngine`."""
@@ -166,6 +172,10 @@ class CTranslate2Engine:
     ) -> list[_Result]:
         if not batch:
             return []
+        if settings.intra_threads not in {0, self._threads}:
+            self._threads = settings.intra_threads
+            self._workers = max(1, self._cores // self._threads)
+            self._translator = _load(self._model, self._workers, self._threads)
         options: dict[str, object] = {
             "beam_size": settings.beam,
             "length_penalty": settings.length_penalty,
@@ -173,7 +183,7 @@ class CTranslate2Engine:
             "no_repeat_ngram_size": settings.no_repeat_ngram,
             "max_decoding_length": settings.max_decoding_length,
             "max_input_length": 0,  # too long an input raises instead of losing its end
-            "max_batch_size": settings.batch_size,
+            "max_batch_size": -(-min(len(batch), settings.batch_size) // self._workers),
             "return_scores": True,
             "return_attention": True,
             **more,
@@ -213,12 +223,27 @@ class CTranslate2Engine:
         return shares
 
 
-def _load(model: Path, threads: int) -> _Translator:
+def _threads(model: Path, cores: int) -> tuple[int, int]:
+    """Return how many batches run side by side, and how many threads each gets.
+
+    In a small model threads of one batch wait for each other longer than they work: measured on
+    two cores, one sentence took 16 ms with one thread and 43 ms with two, and 419 sentences half
+    the time as two batches side by side. A large model's first sentence profits from two threads.
+    """
+    cores = min(cores, _MOST_CORES)
+    try:
+        small = (model / "model.bin").stat().st_size < _SMALL_MODEL_BYTES
+    except OSError:
+        small = True
+    return (cores, 1) if small or cores == 1 else (max(1, cores // 2), 2)
+
+
+def _load(model: Path, workers: int, threads: int) -> _Translator:
     try:
         import ctranslate2
 
         translator: _Translator = ctranslate2.Translator(
-            str(model), device="cpu", intra_threads=threads
+            str(model), device="cpu", inter_threads=workers, intra_threads=threads
         )
     except (RuntimeError, ValueError, OSError, ImportError) as exc:
         log.warning("model in %s can't be loaded: %s", model.parent.name, exc)
