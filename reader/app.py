@@ -21,6 +21,7 @@ from reader.services.ports import Corrections, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
+from reader.ui.card_controller import CardController
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.lane import Lane
@@ -31,6 +32,8 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.term_finder import TermFinder
+from reader.ui.terms_controller import TermsController
 from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
@@ -84,7 +87,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    load, mt, search = (Lane(name, window) for name in ("load", "mt", "search"))
+    load, mt, search, words = (Lane(name, window) for name in ("load", "mt", "search", "words"))
     storage = Lane("storage", window)
     stores = _Stores(context)
     storage.on_close(stores.close)
@@ -98,12 +101,16 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
+    finder = TermFinder(context.terms, context.hidden_terms, words, window)
+    TermsController(window, presenter, finder, words)
+    CardController(window.reading, finder, context.words, words)
+    finder.problem.connect(opening.show_problem)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
-    return Parts(window, presenter, settings, opening, shell, (load, mt, search), storage)
+    return Parts(window, presenter, settings, opening, shell, (load, mt, search, words), storage)
 
 
 def _application() -> QApplication:

@@ -16,11 +16,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
+from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
+from reader.adapters.lexicon.dictionary_file import DictionaryFile
+from reader.adapters.lexicon.frequency import FrequencyFile
+from reader.adapters.lexicon.glossary_files import ShippedGlossary
+from reader.adapters.lexicon.tashkeel import Tashkeel
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
+from reader.domain.glossary import GlossaryTerm
+from reader.services.lexicon_ports import LemmaFrequency
+from reader.services.look_up_terms import LookUpTerms
+from reader.services.look_up_word import LookUpWord
 from reader.services.open_article import OpenArticle
 from reader.services.ports import (
     Clock,
@@ -54,6 +63,10 @@ class Context:
         corrections: Makes a store of corrections; the same holds for it.
         own_terms: Makes a store of the user's own glossary terms; the same holds for it.
         known_words: Makes a store of what the user knows of words; the same holds for it.
+        terms: Finds names and terms; its index is built at the first question, on one lane.
+        hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint.
+        words: Looks words up; loads its data at the first question, on one lane at a time.
+        frequency: How often lemmas are met in news.
         clock: The time now.
         sample: The article that is shown at the first start.
     """
@@ -67,6 +80,10 @@ class Context:
     corrections: Callable[[], Corrections]
     own_terms: Callable[[], OwnTerms]
     known_words: Callable[[], KnownWords]
+    terms: LookUpTerms
+    hidden_terms: Callable[[str], frozenset[str]]
+    words: LookUpWord
+    frequency: LemmaFrequency
     clock: Clock
     sample: Path
 
@@ -92,6 +109,7 @@ def build(data_dir: Path | None = None) -> Context:
     """
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
+    frequency = FrequencyFile(places.resources / "dictionary" / "frequency.tsv")
     shelf = LocalPackageShelf(places, preferences)
     return Context(
         locations=places,
@@ -105,6 +123,10 @@ def build(data_dir: Path | None = None) -> Context:
         corrections=lambda: _corrections(places),
         own_terms=lambda: _own_terms(places),
         known_words=lambda: _known_words(places),
+        terms=_terms(places),
+        hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
+        words=_words(places, frequency),
+        frequency=frequency,
         clock=now,
         sample=places.samples / SAMPLE,
     )
@@ -128,7 +150,34 @@ def _own_terms(places: Locations) -> OwnTerms:
     return SqliteOwnTerms(places.user_database, now)
 
 
+def _terms(places: Locations) -> LookUpTerms:
+    shipped = ShippedGlossary(places.resources / "glossary")
+    return LookUpTerms(shipped.terms, lambda: _every_own_term(places), shipped.rules)
+
+
+def _every_own_term(places: Locations) -> list[GlossaryTerm]:
+    """Read the user's terms, on whatever thread asks: the store is opened and closed here."""
+    store = _own_terms(places)
+    try:
+        return list(store.every())
+    finally:
+        store.close()
+
+
+def _hidden(places: Locations, fingerprint: str) -> frozenset[str]:
+    store = _own_terms(places)
+    try:
+        return store.hidden() | store.hidden(fingerprint)
+    finally:
+        store.close()
+
+
 def _known_words(places: Locations) -> KnownWords:
     from reader.adapters.storage.known_words import SqliteKnownWords
 
     return SqliteKnownWords(places.user_database, now)
+
+
+def _words(places: Locations, frequency: LemmaFrequency) -> LookUpWord:
+    dictionary = DictionaryFile(places.resources / "dictionary" / "dictionary.tsv")
+    return LookUpWord(AraMorph(find_lexicon()), dictionary, Tashkeel(), frequency)

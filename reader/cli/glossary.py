@@ -28,11 +28,11 @@ from reader.domain.errors import SourceUnreadable, WrongUse
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.cancel import CancelToken
-from reader.services.exchange_terms import (
+from reader.services.exchange_terms import ExchangeTerms
+from reader.services.import_plan import (
     BrokenLine,
     Conflict,
     ConflictChoice,
-    ExchangeTerms,
     ImportPlan,
     TermFile,
     TermFormat,

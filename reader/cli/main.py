@@ -154,6 +154,18 @@ def _terms(options: argparse.Namespace, console: Console) -> int:
     return terms(_context(options), options, console)
 
 
+def _lookup(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.words import lookup
+
+    return lookup(_context(options), options, console)
+
+
+def _words(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.words import words
+
+    return words(_context(options), options, console)
+
+
 def _glossary(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.glossary import glossary
 
@@ -168,4 +180,6 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "self-test": _self_test,
     "terms": _terms,
     "glossary": _glossary,
+    "lookup": _lookup,
+    "words": _words,
 }

@@ -18,7 +18,17 @@ from reader.services.preferences import ReadingMode, ThemeName
 
 __all__ = ["VERBS", "parse"]
 
-VERBS: Final = ("open", "translate", "text", "snapshot", "self-test", "terms", "glossary")
+VERBS: Final = (
+    "open",
+    "translate",
+    "text",
+    "snapshot",
+    "self-test",
+    "terms",
+    "glossary",
+    "lookup",
+    "words",
+)
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
 
@@ -30,6 +40,8 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "snapshot": (),
     "self-test": ("text",),
     "terms": ("text", "json"),
+    "lookup": ("text", "json"),
+    "words": ("text", "json"),
     **GLOSSARY_FORMATS,
 }
 SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
@@ -133,6 +145,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
     _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
+    _add_lookup(verb("lookup", "explain an Arabic word, in a sentence or alone"))
+    _add_text(verb("words", "list the words of a file, how often, and what you know of them"))
     add_glossary(verb("glossary", "keep names and terms of your own"), [common])
     return parser
 
@@ -161,6 +175,13 @@ def _add_terms(parser: argparse.ArgumentParser) -> None:
     _add_part(parser)
 
 
+def _add_lookup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("word", metavar="WORD", help="Arabic, vowelled or not, or transliterated")
+    parser.add_argument(
+        "--in", dest="sentence", default="", metavar="SENTENCE", help="choose what it means there"
+    )
+
+
 def _add_part(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--part", type=_part, default=1, metavar="N", help="which part of a very large file"
@@ -184,6 +205,8 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fixed", type=_sentence, default=0, metavar="SENTENCE", help="number of the clicked one"
     )
+    parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
+    parser.add_argument("--panel", choices=("names",), default="", help="open a side panel")
     parser.add_argument("--percent", type=_percent, default=100, metavar="N", help="size of text")
 
 

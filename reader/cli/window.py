@@ -112,6 +112,8 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         scale=options.scale,
         hover=options.hover,
         fixed=options.fixed,
+        card=options.card,
+        panel=options.panel,
         percent=options.percent,
     )
     try:

@@ -51,13 +51,16 @@ def is_derived(word: str, name: str, language: str) -> bool:
 
     Args:
         word: One word of a target.
-        name: The place as the target spells it.
+        name: The place as the target spells it; of names of several words few are known.
         language: BCP 47 subtag of the target; without knowledge of it nothing is derived.
     """
     derived, place = plain_letters(word), plain_letters(name)
     if derived in _IRREGULAR.get(place, frozenset()):
         return True
-    if derived == place or not derived.endswith(_ENDINGS.get(language, ())):
+    is_one_word = not any(char in place for char in " -")
+    if not is_one_word or derived == place:
+        return False
+    if not derived.endswith(_ENDINGS.get(language, ())):
         return False
     same = _same_letters(derived, place)
     return same >= _SAME_LETTERS and same >= min(len(derived), len(place)) - _SAME_LETTERS

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import IntFlag, StrEnum
+from enum import StrEnum
 from typing import Final
 
 from reader.domain.name_evidence import (
@@ -144,18 +144,11 @@ class MatchingRules:
     article_forms: frozenset[str] = frozenset()
 
 
-class _Care(IntFlag):
-    """How carefully a form is linked."""
-
-    NONE = 0
-    CONTEXT = 1
-    """Only where the article has named it in full, or a title stands before it."""
-    CAREFUL = 2
-    """Not where the words around it show the ordinary word."""
-    ARTICLE = 4
-    """Only with ال."""
-
-
+# How carefully a form is linked, as bits of a plain number: an enum would take most of the time
+# of building an index.
+_CONTEXT: Final = 1  # only where the article has named it in full, or a title stands before it
+_CAREFUL: Final = 2  # not where the words around it show the ordinary word
+_ARTICLE: Final = 4  # only with ال
 _CARE_BITS: Final = 3
 
 
@@ -163,9 +156,10 @@ class TermIndex:
     """All forms of all terms. Build it off the GUI thread; reading is safe from any thread.
 
     A form in `context_forms` is linked with care: as a variant it must be confirmed by the full
-    name earlier in the article or by a word that introduces it; as the headword of its term it is
-    the full name itself, and only surroundings that show the ordinary word keep it out. The user's
-    own forms are always linked.
+    name earlier in the article or by a word that introduces it. As the headword of its term it is
+    the full name itself, and a place in ا (بريطانيا) is like an adjective in the accusative only:
+    these are kept out only where their surroundings show the ordinary word. The user's own forms
+    are always linked.
     """
 
     def __init__(
@@ -220,16 +214,16 @@ class TermIndex:
                 care = self._care(term, key, headword=place == 0)
                 self._table.add(key, number << _CARE_BITS | care)
 
-    def _care(self, term: GlossaryTerm, key: str, *, headword: bool) -> _Care:
-        care = _Care.NONE
+    def _care(self, term: GlossaryTerm, key: str, *, headword: bool) -> int:
+        care = 0
         if term.origin == OWN:
             return care
         if key in self._context:
             full = headword or (term.kind is TermKind.PLACE and key.endswith("ا"))
-            care |= _Care.CAREFUL if full else _Care.CONTEXT
+            care |= _CAREFUL if full else _CONTEXT
         elif needs_care(key, term.kind.value):
-            care |= _Care.CAREFUL
-        return care | _Care.ARTICLE if key in self._articles else care
+            care |= _CAREFUL
+        return care | _ARTICLE if key in self._articles else care
 
     def find(
         self,
@@ -272,7 +266,7 @@ class TermIndex:
             place = Place(words, folded_words, first, candidate)
             for number in candidate.numbers:
                 term = self._terms[number >> _CARE_BITS]
-                care = _Care(number & ((1 << _CARE_BITS) - 1))
+                care = number & ((1 << _CARE_BITS) - 1)
                 if term.term_id in hidden:
                     continue
                 if not care or _is_linked(term, care, place, met):
@@ -280,14 +274,14 @@ class TermIndex:
         return None
 
 
-def _is_linked(term: GlossaryTerm, care: _Care, place: Place, met: AbstractSet[str]) -> bool:
-    if _Care.ARTICLE in care and not place.with_article:
+def _is_linked(term: GlossaryTerm, care: int, place: Place, met: AbstractSet[str]) -> bool:
+    if care & _ARTICLE and not place.with_article:
         return False
-    if place.article_taken_off and _Care.ARTICLE not in care:  # الحماس, "the enthusiasm"
+    if place.article_taken_off and not care & _ARTICLE:  # الحماس, "the enthusiasm"
         return False
-    if _Care.CONTEXT in care:
+    if care & _CONTEXT:
         return term.term_id in met or confirmed(place, term.kind.value)
-    return not (_Care.CAREFUL in care and reads_as_ordinary(place))
+    return not (care & _CAREFUL and reads_as_ordinary(place))
 
 
 def _occurrence(

@@ -1,7 +1,7 @@
 """What is known of a word: a dictionary's entry, a reading of a written form, the word's analysis.
 
-Why it exists: a morphological lexicon, a dictionary and a guess each know a part. A `WordReading` says
-how a written form can be taken apart, an `Entry` what a lemma means; a `WordAnalysis` is both,
+Why it exists: a morphological lexicon, a dictionary and a guess each know a part. A `WordReading`
+says how a written form can be taken apart, an `Entry` what a lemma means; a `WordAnalysis` is both,
 ready to be shown.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["Entry", "FormKind", "Origin", "WordReading", "WordAnalysis", "coarse_pos"]
+__all__ = ["Entry", "FormKind", "Origin", "WordAnalysis", "WordReading", "coarse_pos"]
 
 Origin = Literal["dictionary", "aramorph", "form", "guess"]
 """``dictionary``: its entry was found by the lexicon's lemma; ``aramorph``: the lexicon alone knows

@@ -39,6 +39,9 @@ _TITLES: Final = frozenset(
     {"king", "queen", "emir", "emperor", "prince", "pope", "koning", "koningin", "keizer", "prins",
      "paus"}
 )  # fmt: skip
+_LESSER: Final = frozenset(
+    {"al", "el", "of", "and", "for", "the", "in", "van", "voor", "en", "de", "het", "der"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ class NameSlot:
         accepted: The word sequences that a target may hold, as `find_name` takes them.
         term_id: The glossary term.
         is_place: True for a place, which has adjectives: "Iranian".
+        is_heard: True where the Arabic writes the name by ear, word by word.
+        is_translated: True where the name is a translation, for which others are as good: "Russian
+            forces" for the Russian army.
     """
 
     span: Span
@@ -64,6 +70,8 @@ class NameSlot:
     accepted: tuple[tuple[str, ...], ...]
     term_id: str
     is_place: bool = False
+    is_heard: bool = True
+    is_translated: bool = False
 
 
 def main_name(text: str) -> str:
@@ -96,11 +104,9 @@ def name_slot(occurrence: TermOccurrence, text: str, language: str) -> NameSlot 
         return None
     form = head.of(text)
     found = _heard(form, known, is_person=term.kind is TermKind.PERSON)
-    if found is None and _is_named(term, form, known):
-        found = Span(0, len(form)), main_name(known)
-    if found is None:
+    if found is None and not _is_named(term, form, known):
         return None
-    part, name = found
+    part, name = found or (Span(0, len(form)), main_name(known))
     shortened = len(form.split()) < len(term.form.split())
     return NameSlot(
         span=part.shifted(head.start),
@@ -111,6 +117,10 @@ def name_slot(occurrence: TermOccurrence, text: str, language: str) -> NameSlot 
         accepted=accepted_names(known, term.kind.value, shortened=shortened),
         term_id=term.term_id,
         is_place=term.kind is TermKind.PLACE,
+        is_heard=found is not None,
+        is_translated=found is None
+        and term.kind is TermKind.ORGANISATION
+        and not _ACRONYM.fullmatch(name),
     )
 
 
@@ -140,10 +150,11 @@ def _is_named(term: GlossaryTerm, form: str, known: str) -> bool:
         return False
     if term.kind is TermKind.PLACE:
         return True
-    one_word = len(form.split()) == 1
-    return term.kind is TermKind.ORGANISATION and (
-        one_word or bool(_ACRONYM.fullmatch(main_name(known)))
-    )
+    if term.kind is not TermKind.ORGANISATION:
+        return False
+    name = main_name(known)
+    weighty = [word for word in re.split(r"[\s-]+", name) if word.casefold() not in _LESSER]
+    return bool(_ACRONYM.fullmatch(name)) or len(weighty) <= len(form.split())
 
 
 @functools.lru_cache(maxsize=4096)

@@ -156,7 +156,7 @@ class _Search:
             return True
         if self._kinds[number] is not None or word in _NO_NAMES or not _is_arabic(word):
             return False
-        if number > start and is_attribute(word) and self._is_known is None:
+        if number > start and (title_at(self.words[number : number + 1], 0) or is_attribute(word)):
             return False
         return self._is_known is None or not self._is_known(self._written(number))
 

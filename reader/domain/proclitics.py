@@ -9,8 +9,7 @@ Source: the rules measured with the glossary (``resources/glossary/README.md``).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = ["ARTICLE", "Reading", "is_only_clitics", "readings"]
 
@@ -21,8 +20,7 @@ _PREPOSITIONS: Final = "بلك"
 _LAM: Final = "ل"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a word.
 
     Attributes:

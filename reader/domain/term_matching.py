@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reader.domain.arabic import Fold, Folded, fold, folded
 from reader.domain.proclitics import Reading, is_only_clitics, readings
@@ -29,11 +29,12 @@ _LONGEST_KEY: Final = 200
 """How many letters; what is longer is no name, and is never found."""
 
 _TOKEN: Final = re.compile(r"[^\W_]+\+?")
+_PLAIN_FORM: Final = re.compile(r"[^\W\d_]{2,30}(?: [^\W\d_]{1,20}){0,7}")
+_LONGEST_CLITICS: Final = 4
 _HYPHENS: Final = "-\u2010\u2011\u2013"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A written word of a text.
 
     Attributes:
@@ -53,7 +54,7 @@ def _joint(between: str) -> str:
     """Return the joint that the text between two tokens is; empty for punctuation and breaks."""
     if between and between in _HYPHENS:
         return "-"
-    return " " if between and between.isspace() and "\n" not in between else ""
+    return " " if between.isspace() and between.splitlines() == [between] else ""
 
 
 def _tokens(text: str) -> list[Token]:
@@ -104,7 +105,10 @@ def form_key(form: str) -> str:
     """
     if len(form) > 2 * _LONGEST_KEY:  # folding takes little more than half away
         return ""
-    tokens = _tokens(folded(form, Fold.NAMES))
+    plain = folded(form, Fold.NAMES)
+    if _PLAIN_FORM.fullmatch(plain):  # nearly all forms; the rest takes ten times as long
+        return plain if len(plain) > _LONGEST_CLITICS or not is_only_clitics(plain) else ""
+    tokens = _tokens(plain)
     if not 0 < len(tokens) <= LONGEST_FORM or not all(token.joint for token in tokens[1:]):
         return ""
     key = "".join(token.joint + token.text for token in tokens)

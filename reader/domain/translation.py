@@ -37,6 +37,7 @@ class DoubtKind(StrEnum):
     EMPTY = "empty"
     LOOP = "loop"
     CUT = "cut"
+    NAME = "name"
 
 
 class DoubtSide(StrEnum):

@@ -85,7 +85,7 @@ def _word(word: str) -> str:
     before = _sounds(article[1]).rstrip("-")
     short = "l" if _LIL.match(word) or before else "al"
     lam, rest = _assimilated(short, rest)
-    return f"{before}{lam}-{_sounds(rest)}" if not before or before else rest
+    return f"{before}{lam}-{_sounds(rest)}"
 
 
 def _assimilated(article: str, rest: str) -> tuple[str, str]:

@@ -41,7 +41,8 @@ _DROPPED: Final = re.compile(
 )
 _LAST_VOWEL: Final = re.compile("[\u064b-\u0650]+(\u0651?)\\Z")
 _KEY: Final = str.maketrans("أإآٱىیک", "ااااييك")
-_SUKUN_LIKE: Final = re.compile("[\u0640\u0652\u0670]")
+_SUKUN_LIKE: Final = re.compile("[\u0640\u0652]")
+_DAGGER: Final = re.compile("\u064e?\u0670")
 _WASL: Final = re.compile("\\Aا[\u064e-\u0650]")
 _BEFORE_LONG: Final = re.compile(
     "\u064e(?=[اىةآ])|\u0650(?=ي(?![\u064b-\u0651]))|\u064f(?=و(?![\u064b-\u0651]))"
@@ -77,7 +78,8 @@ def without_case(text: str) -> str:
 @lru_cache(maxsize=16384)
 def vowel_key(text: str) -> str:
     """Return what tells the vowelled word `text` from others; predictable marks are dropped."""
-    text = without_case(_SUKUN_LIKE.sub("", unicodedata.normalize("NFC", text)))
+    text = _DAGGER.sub("\u064e", unicodedata.normalize("NFC", text))
+    text = without_case(_SUKUN_LIKE.sub("", text))
     text = _BEFORE_LONG.sub("", _WASL.sub("ا", text))
     return text.translate(_KEY)
 
@@ -132,7 +134,7 @@ def contradictions(one: str, other: str, *, partly: bool = False) -> float:
         cost += float(mine[0] != theirs[0])
         if partly and not (theirs[1] or theirs[2]):
             continue
-        if mine[1] or not partly:
+        if not partly or (mine[1] and theirs[1]):
             cost += _vowels_apart(mine[1], theirs[1], last=index == last)
         doubled = theirs[2] and not mine[2] if partly else mine[2] != theirs[2]
         if doubled and not _after_article(left, index):

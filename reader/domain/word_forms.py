@@ -140,16 +140,21 @@ def _nouns(clitics: tuple[str, ...], rest: str, *, article: bool) -> Iterator[Cu
         if written in _ONLY_VERB or (article and suffixes):
             continue
         if suffixes:
-            yield Cut(clitics, stem, "noun", "", suffixes)
-            if stem[-1] in "ؤئ":  # the hamza's seat follows the case: لقائه, أعضاؤه
-                yield Cut(clitics, stem[:-1] + "ء", "noun", "", suffixes)
-            if stem[-1] == "ا":
-                yield Cut(clitics, stem[:-1] + "ي", "noun", "", suffixes, weak=True)
+            yield from _owned(clitics, stem, suffixes)
         for ending, vowelled in _NOUN_ENDINGS.items():
             base = stem.removesuffix(ending)
             if base == stem or len(base) < _SHORTEST or (ending == "ة" and suffixes):
                 continue
             yield from _declined(clitics, base, ending, vowelled, suffixes)
+
+
+def _owned(clitics: tuple[str, ...], stem: str, suffixes: tuple[str, ...]) -> Iterator[Cut]:
+    """Yield the noun before a pronoun, its last letter also as it is written without one."""
+    yield Cut(clitics, stem, "noun", "", suffixes)
+    if stem[-1] in "ؤئ":  # the hamza's seat follows the case: لقائه, أعضاؤه
+        yield Cut(clitics, stem[:-1] + "ء", "noun", "", suffixes)
+    if stem[-1] == "ا":
+        yield Cut(clitics, stem[:-1] + "ي", "noun", "", suffixes, weak=True)
 
 
 def _declined(
@@ -179,9 +184,7 @@ def _verbs(clitics: tuple[str, ...], rest: str) -> Iterator[Cut]:
             yield from _perfects(clitics, stem, suffixes)
 
 
-def _imperfects(
-    clitics: tuple[str, ...], form: str, suffixes: tuple[str, ...]
-) -> Iterator[Cut]:
+def _imperfects(clitics: tuple[str, ...], form: str, suffixes: tuple[str, ...]) -> Iterator[Cut]:
     person = form[:1]
     if not person or person not in _PERSONS or len(form) <= _SHORTEST:
         return

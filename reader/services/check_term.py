@@ -42,6 +42,8 @@ _UNSEEN: Final = re.compile(f"[{INVISIBLE}]")
 _STEERING: Final = re.compile("[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _ARABIC: Final = re.compile("[\u0621-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_PLAIN: Final = re.compile("[\u0620-\u06d5 A-Za-z0-9'+-]*")
+_NO_TEXT: Final = frozenset({"Cc", "Cs"})
 _STOPS: Final = re.compile(r"[،؛؟!?;:,|\[\]{}<>«»“”\"…/\\=]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _SPACES: Final = re.compile(r"\s+")
@@ -148,7 +150,7 @@ def _check_signs(written: str, form: str) -> None:
             QT_TRANSLATE_NOOP("OwnTerms", "The form holds vowel marks only."),
             QT_TRANSLATE_NOOP("OwnTerms", "Write its letters; the marks are optional."),
         )
-    if any(unicodedata.category(char) in {"So", "Sk"} or char > "\uffff" for char in form):
+    if not _PLAIN.fullmatch(form) and any(map(_is_sign, form)):
         raise _rejected(
             QT_TRANSLATE_NOOP("OwnTerms", "“{form}” holds an emoji or another sign."),
             QT_TRANSLATE_NOOP("OwnTerms", "Leave the signs out and keep the letters."),
@@ -163,6 +165,10 @@ def _check_signs(written: str, form: str) -> None:
             ),
             form=_short(form),
         )
+
+
+def _is_sign(char: str) -> bool:
+    return char > "\uffff" or unicodedata.category(char) in {"So", "Sk"}
 
 
 def _check_letters(form: str) -> None:
@@ -237,7 +243,7 @@ def _text(text: str, most: int) -> str:
     plain = _SPACES.sub(" ", plain).strip()
     if len(plain) > most:
         raise _too_long(plain, most)
-    if any(unicodedata.category(char) in {"Cc", "Cs"} for char in plain):
+    if not plain.isprintable() and any(unicodedata.category(char) in _NO_TEXT for char in plain):
         raise _rejected(
             QT_TRANSLATE_NOOP("OwnTerms", "“{text}” holds characters that are no text."),
             QT_TRANSLATE_NOOP("OwnTerms", "Type it again instead of pasting it."),

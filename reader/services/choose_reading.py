@@ -14,7 +14,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from reader.domain.lexicon import Entry, WordReading, coarse_pos
-from reader.domain.vowelling import bare, contradictions, has_marks, spelled_apart, vowel_key, without_case
+from reader.domain.vowelling import (
+    bare,
+    contradictions,
+    has_marks,
+    spelled_apart,
+    vowel_key,
+    without_case,
+)
 from reader.domain.word_forms import Cut, cuts
 from reader.services.lexicon_ports import LemmaFrequency, WordDictionary
 

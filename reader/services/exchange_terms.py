@@ -12,144 +12,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum, StrEnum
-from typing import Final, Protocol
+from enum import Enum
+from typing import Final
 
 from reader.domain.arabic import Fold, folded
 from reader.domain.errors import TermFileRefused, TermRejected
 from reader.domain.glossary import GlossaryTerm
-from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.cancel import CancelToken
 from reader.services.check_term import MOST_VARIANTS, checked_term
-from reader.services.own_terms import MOST_CHANGES_KEPT, Step
-from reader.services.ports import OwnTerms
+from reader.services.glossary_ports import OwnTerms
+from reader.services.import_plan import (
+    BrokenLine,
+    Conflict,
+    ConflictChoice,
+    ImportDone,
+    ImportPlan,
+    TermFile,
+    TermRow,
+)
+from reader.services.own_terms import MOST_CHANGES_KEPT
 from reader.services.term_values import Change, TermChange, TermDraft
 
-__all__ = [
-    "BrokenLine",
-    "Conflict",
-    "ConflictChoice",
-    "ExchangeTerms",
-    "ImportDone",
-    "ImportPlan",
-    "TermFile",
-    "TermFormat",
-    "TermRow",
-]
+__all__ = ["ExchangeTerms"]
 
 MOST_SHOWN: Final = 1_000
 _ROWS_A_REPORT: Final = 2_000
-
-
-class TermFormat(StrEnum):
-    """The formats of term files; the values are those of the command line."""
-
-    CSV = "csv"
-    TSV = "tsv"
-    TBX = "tbx"
-    ANKI = "anki"
-
-
-class ConflictChoice(StrEnum):
-    """What happens where a file says something else about a form than the own glossary."""
-
-    KEEP = "keep"
-    TAKE = "take"
-    BOTH = "both"
-
-
-@dataclass(frozen=True, slots=True)
-class BrokenLine:
-    """A line that can't be used, from 1, and why; `what` to do about it where that is known."""
-
-    line: int
-    why: Message
-    what: Message | None = None
-
-
-TermRow = TermDraft | BrokenLine
-"""One entry of a file."""
-
-
-class TermFile(Protocol):
-    """A file of terms that was opened."""
-
-    @property
-    def name(self) -> str:
-        """Return how a person calls it."""
-        ...
-
-    @property
-    def notices(self) -> tuple[Message, ...]:
-        """Return what was left out or guessed, such as columns that are not known."""
-        ...
-
-    def rows(self) -> Iterator[TermRow]:
-        """Yield its entries in order, from the beginning each time.
-
-        Raises:
-            TermFileRefused: It is hostile, or broken so that nothing after this can be read.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """An entry that says something else than one that is there.
-
-    Attributes:
-        line: Where it begins in the file.
-        theirs: The entry.
-        mine: The own term of the same form; None where an earlier line of the file has it.
-        earlier: That line, else 0.
-    """
-
-    line: int
-    theirs: GlossaryTerm
-    mine: GlossaryTerm | None
-    earlier: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """What importing a file would do; nothing was changed yet.
-
-    Attributes:
-        file: The file.
-        new: How many entries are new.
-        same: How many are there already.
-        conflicts: How many differ from an own term, or from an earlier line.
-        broken: How many lines can't be used.
-        conflict_rows: The first thousand of the conflicts.
-        broken_rows: The first thousand of the broken lines.
-    """
-
-    file: TermFile
-    new: int = 0
-    same: int = 0
-    conflicts: int = 0
-    broken: int = 0
-    conflict_rows: tuple[Conflict, ...] = ()
-    broken_rows: tuple[BrokenLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportDone:
-    """What an import did.
-
-    Attributes:
-        added: Terms that are new.
-        replaced: Own terms that took what the file says.
-        kept: Entries that were there already, or gave way to an own term.
-        skipped: Broken lines.
-        step: For `EditOwnTerms.remember`; empty where nothing was changed, or too much to undo.
-    """
-
-    added: int = 0
-    replaced: int = 0
-    kept: int = 0
-    skipped: int = 0
-    step: Step = ()
 
 
 class _Outcome(Enum):
@@ -245,12 +133,12 @@ class _Tally:
         """Count one entry; a new one that an earlier line has is the same or a conflict."""
         first = 0
         if outcome is _Outcome.NEW:
-            seen = (line, hash(theirs))
-            first, content = self.earlier.setdefault(folded(theirs.form, Fold.NAMES), seen)
-            if (first, content) == seen:
-                first = 0
+            key, content = folded(theirs.form, Fold.NAMES), hash(theirs)
+            if key in self.earlier:
+                first, seen = self.earlier[key]
+                outcome = _Outcome.SAME if content == seen else _Outcome.CONFLICT
             else:
-                outcome = _Outcome.SAME if content == seen[1] else _Outcome.CONFLICT
+                self.earlier[key] = line, content
         self.counts[outcome] += 1
         if outcome is _Outcome.CONFLICT and len(self.conflicts) < MOST_SHOWN:
             self.conflicts.append(Conflict(line, theirs, mine, first))
@@ -401,5 +289,5 @@ def _with_broken_lines(plan: ImportPlan) -> TermFileRefused:
     return TermFileRefused(
         message(said, count=plan.broken, name=plan.file.name, line=plan.broken_rows[0].line),
         message(QT_TRANSLATE_NOOP("ExchangeTerms", "Nothing was changed.")),
-        message(QT_TRANSLATE_NOOP("ExchangeTerms", "Mend what is broken, or import the rest only.")),
+        message(QT_TRANSLATE_NOOP("ExchangeTerms", "Mend them, or import the rest only.")),
     )

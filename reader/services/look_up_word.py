@@ -13,7 +13,8 @@ thread at a time.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
@@ -22,7 +23,7 @@ from reader.domain.lexicon import Entry, Origin, WordAnalysis, WordReading
 from reader.domain.span import Span
 from reader.domain.transliteration import plain_latin, transliterate
 from reader.domain.vowelling import bare, contradictions, has_marks, key, marked_letters
-from reader.domain.word_forms import stem_of
+from reader.domain.word_forms import Cut, stem_of
 from reader.domain.words import words
 from reader.services.choose_reading import Candidate, form_readings, ordered
 from reader.services.lexicon_ports import (
@@ -32,7 +33,7 @@ from reader.services.lexicon_ports import (
     WordDictionary,
 )
 
-__all__ = ["AnalysedWord", "LookUpWord", "WordInContext"]
+__all__ = ["AnalysedWord", "LookUpWord", "WordInContext", "vowelled_form"]
 
 KEPT_SENTENCES: Final = 256
 KEPT_FORMS: Final = 4096
@@ -130,27 +131,22 @@ class LookUpWord:
         """Return what a typed text means: Arabic letters, vowelled or not, or a transliteration."""
         text = text.strip()[:LONGEST_QUERY]
         if not _ARABIC.search(text):
-            return self._marked(_of_entry(entry) for entry in self._dictionary.by_latin(text))
+            return _ranked(_of_entry(entry) for entry in self._dictionary.by_latin(text))
         phrases = [_of_entry(e) for e in self._dictionary.entries(text)] if " " in text else []
         singles = [
             analysis
             for found in self.in_context(text)
             for analysis in self._analyses(found)[: 1 if " " in text else MOST_ANALYSES]
         ]
-        return self._marked([*phrases, *singles])
+        return _ranked([*phrases, *singles])
 
     def root_family(self, root: str) -> tuple[Entry, ...]:
         """Return the dictionary's entries of a root (letters with spaces), most frequent first."""
         entries = self._dictionary.by_root(root) if root else ()
         return tuple(sorted(entries, key=lambda e: -self._frequency.count(e.lemma)))
 
-    @staticmethod
-    def _marked(analyses: object) -> tuple[WordAnalysis, ...]:
-        found = [one for one in analyses if isinstance(one, WordAnalysis)]  # type: ignore[attr-defined]
-        return tuple(replace(one, chosen=n == 0) for n, one in enumerate(found))
-
     def _read_sentence(self, sentence: str, names: tuple[Span, ...]) -> tuple[WordInContext, ...]:
-        spans = words(sentence)
+        spans = [span for span in words(sentence) if bare(span.of(sentence))]
         if not spans or not _ARABIC.search(sentence):
             return tuple(WordInContext(span, span.of(sentence), "", ()) for span in spans)
         marks = self._vocaliser.marks(sentence) if self._vocaliser.available() else None
@@ -168,7 +164,7 @@ class LookUpWord:
         return tuple(found)
 
     def _candidates(self, form: str, guessed: str, *, attribute: bool) -> tuple[Candidate, ...]:
-        plain = bare(form)
+        plain = bare(unicodedata.normalize("NFKC", form))
         if not 0 < len(plain) <= LONGEST_WORD or not _ARABIC.search(plain):
             return ()
         found = ordered(
@@ -182,8 +178,10 @@ class LookUpWord:
         limit = found[0].cost + FARTHEST if found else 0.0
         return tuple(one for one in found[:MOST_ANALYSES] if one.cost <= limit)
 
-    def _read_form(self, plain: str) -> tuple[tuple[WordReading, object], ...]:
-        from_lexicon = [(reading, None) for reading in self._lexicon.readings(plain)]
+    def _read_form(self, plain: str) -> tuple[tuple[WordReading, Cut | None], ...]:
+        from_lexicon: list[tuple[WordReading, Cut | None]] = [
+            (reading, None) for reading in self._lexicon.readings(plain)
+        ]
         return (*from_lexicon, *form_readings(key(plain), self._dictionary))
 
     def _analyses(self, found: WordInContext) -> tuple[WordAnalysis, ...]:
@@ -194,7 +192,7 @@ class LookUpWord:
                 known.insert(0, _guess_of(found.form))
         if not known:
             known = [_guess_of(found.form)]
-        return self._marked(known)
+        return _ranked(known)
 
     def _analysis(self, found: WordInContext, candidate: Candidate) -> WordAnalysis:
         reading, entry = candidate.reading, candidate.entry
@@ -214,6 +212,14 @@ class LookUpWord:
             glosses=made.glosses or (("en", reading.glosses),),
             origin=origin,
         )
+
+
+def _ranked(analyses: Iterable[WordAnalysis]) -> tuple[WordAnalysis, ...]:
+    """Return analyses, the first one chosen; the same lemma and form comes only once."""
+    found: dict[tuple[object, ...], WordAnalysis] = {}
+    for one in analyses:
+        found.setdefault((one.lemma, one.pos, one.clitics, one.vowelled), one)
+    return tuple(replace(one, chosen=n == 0) for n, one in enumerate(found.values()))
 
 
 def vowelled_form(found: WordInContext, candidate: Candidate) -> str:
@@ -249,9 +255,7 @@ def _with_letters(marked: str, lettered: str, *, own: bool = False) -> str:
 
 
 def _guess(form: str, marks: Sequence[str]) -> str:
-    guessed = "".join(
-        char + mark for char, mark in zip(form, marks, strict=True) if bare(char)
-    )
+    guessed = "".join(char + mark for char, mark in zip(form, marks, strict=True) if bare(char))
     return guessed if has_marks(guessed) else ""
 
 

@@ -16,7 +16,7 @@ from reader.domain.errors import TermRejected
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.check_term import checked_term
-from reader.services.ports import OwnTerms
+from reader.services.glossary_ports import OwnTerms
 from reader.services.term_values import Change, HidingChange, TermChange, TermDraft
 
 __all__ = ["MOST_CHANGES_KEPT", "EditOwnTerms", "Step"]

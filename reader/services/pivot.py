@@ -9,21 +9,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from reader.domain.alignment import compose
+from reader.domain.glossary import TermOccurrence
 from reader.domain.language import ENGLISH
+from reader.domain.name_insertion import NameSlot, name_slots
 from reader.domain.protected import find_protected, rendered
+from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.services.engine_settings import effective
+from reader.services.keep_names import NamedStep, mend_step, translate_named
+from reader.services.mend_names import without_genitive
 from reader.services.mend_translation import doubts_about
-from reader.services.ports import EngineSettings, TranslationEngine
+from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
 from reader.services.translation_step import (
     StepResult,
     alternatives_of_step,
     translate_step,
 )
 
-__all__ = ["RouteResult", "alternatives_of_route", "run_route"]
+__all__ = [
+    "NO_NAMES",
+    "NamesToKeep",
+    "RouteResult",
+    "alternatives_of_route",
+    "bridge_slots",
+    "run_route",
+]
+
+_ASKED_AGAIN: Final = frozenset({DoubtKind.PROTECTED_SPAN, DoubtKind.NAME})
+"""Doubts of the first step that are decided by the last one's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +50,93 @@ class RouteResult:
     bridge: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class NamesToKeep:
+    """The names of some sources, and how each step keeps them.
+
+    Attributes:
+        of_sources: The names of each source, in the order of the sources; empty keeps none.
+        put_in: For each step of the route when names are put into what its engine reads.
+    """
+
+    of_sources: Sequence[Sequence[TermOccurrence]] = ()
+    put_in: Sequence[NamesPutIn] = ()
+
+    def when(self, step: int) -> NamesPutIn:
+        """Return when names are put in at a step, counted from 0."""
+        return self.put_in[step] if step < len(self.put_in) else NamesPutIn.NEVER
+
+
+NO_NAMES: Final = NamesToKeep()
+
+
 def run_route(
-    engines: Sequence[TranslationEngine], sources: Sequence[str], settings: EngineSettings
+    engines: Sequence[TranslationEngine],
+    sources: Sequence[str],
+    settings: EngineSettings,
+    names: NamesToKeep = NO_NAMES,
 ) -> list[RouteResult]:
-    """Translate `sources` through `engines`, one or two; one result a source, same order."""
-    first = translate_step(engines[0], sources, effective(settings, engines[0].package))
-    if len(engines) == 1:
-        return [RouteResult(step) for step in first]
-    going_on = [number for number, step in enumerate(first) if step.why is None]
-    second = translate_step(
-        engines[1], [first[n].text for n in going_on], effective(settings, engines[1].package)
+    """Translate `sources` through `engines`, one or two; one result a source, same order.
+
+    Args:
+        engines: One, or one into English and one out of it.
+        sources: Texts without white space at their ends.
+        settings: As they are asked for.
+        names: The names to keep in each source, by default none.
+    """
+    kept = names.of_sources or [()] * len(sources)
+    slots = [_slots(*one, engines[0]) for one in zip(kept, sources, strict=True)]
+    first = translate_named(
+        engines[0], sources, slots, effective(settings, engines[0].package), names.when(0)
     )
-    results = [RouteResult(step) for step in first]
+    results = [RouteResult(one.step) for one in first]
+    if len(engines) == 1:
+        return results
+    going_on = [number for number, one in enumerate(first) if one.step.why is None]
+    last = [_slots(*one, engines[1]) for one in zip(kept, sources, strict=True)]
+    second = translate_named(
+        engines[1],
+        [first[n].step.text for n in going_on],
+        [bridge_slots(slots[n], first[n], last[n]) for n in going_on],
+        effective(settings, engines[1].package),
+        names.when(1),
+    )
     language = engines[1].package.pair.target
-    for number, step in zip(going_on, second, strict=True):
-        both = _composed(sources[number], first[number], step, language)
-        results[number] = RouteResult(both, first[number].text)
+    for number, named in zip(going_on, second, strict=True):
+        both = _composed(sources[number], first[number].step, named.step, language)
+        both = mend_step(sources[number], last[number], both, language).step
+        results[number] = RouteResult(both, first[number].step.text)
     return results
+
+
+def _slots(
+    names: Sequence[TermOccurrence], source: str, engine: TranslationEngine
+) -> tuple[NameSlot, ...]:
+    return name_slots(names, source, engine.package.pair.target) if names else ()
+
+
+def bridge_slots(
+    slots: Sequence[NameSlot], first: NamedStep, wanted: Sequence[NameSlot]
+) -> list[NameSlot]:
+    """Return where the names stand in the English, to be enforced in the language after it.
+
+    Args:
+        slots: The names as the first step had to write them.
+        first: What it wrote, and where.
+        wanted: The names as the last step has to write them; spans in the first source.
+    """
+    last = {slot.whole: slot for slot in wanted}
+    found: dict[Span, NameSlot] = {}
+    for slot, place in zip(slots, first.places, strict=True):
+        named = last.get(slot.whole)
+        if place is not None and named is not None:
+            bare = Span(place.start, place.start + len(without_genitive(place.of(first.step.text))))
+            found[bare] = replace(named, span=bare, whole=bare, attached=())
+    kept: list[NameSlot] = []
+    for _, slot in sorted(found.items(), key=lambda one: one[0]):
+        if not kept or slot.span.start >= kept[-1].span.end:
+            kept.append(slot)
+    return kept
 
 
 def alternatives_of_route(
@@ -88,6 +174,7 @@ def _composed(source: str, first: StepResult, second: StepResult, language: str)
         alignment=compose(first.alignment, second.alignment),
         doubts=tuple(doubts),
         mended=tuple(dict.fromkeys((*first.mended, *second.mended))),
+        names_put_in=tuple(dict.fromkeys((*first.names_put_in, *second.names_put_in))),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from reader.domain.alignment import Alignment
@@ -29,6 +30,7 @@ __all__ = [
     "InstalledPackage",
     "KnownWords",
     "MachineCache",
+    "NamesPutIn",
     "OwnTerms",
     "PackageShelf",
     "RawDocument",
@@ -119,6 +121,14 @@ class EngineSettings:
         )
 
 
+class NamesPutIn(StrEnum):
+    """When names are put into the source of a package; the values stand in its metadata."""
+
+    ALWAYS = "always"
+    WHEN_LOST = "when_lost"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class InstalledPackage:
     """A translation package that lies on this machine.
@@ -134,6 +144,7 @@ class InstalledPackage:
         experimental: True where its card or metadata says so.
         summary: First paragraph of its card, plain text; empty where it has none.
         settings: What its metadata says it was tuned with, or None.
+        names_put_in: What its metadata says helps it with names; never where it says nothing.
     """
 
     package_id: str
@@ -146,6 +157,7 @@ class InstalledPackage:
     experimental: bool = False
     summary: str = ""
     settings: EngineSettings | None = None
+    names_put_in: NamesPutIn = NamesPutIn.NEVER
 
 
 class PackageShelf(Protocol):

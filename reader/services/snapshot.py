@@ -31,6 +31,8 @@ class SnapshotOptions:
         hover: Number of the sentence under the pointer, from 1; 0 for none.
         fixed: Number of the sentence whose pair is fixed, from 1; 0 for none.
         percent: Size of the text.
+        card: Open the card of the first place of this word or name; empty for none.
+        panel: ``names``, or empty for none.
     """
 
     source: SourceRef
@@ -45,3 +47,5 @@ class SnapshotOptions:
     hover: int = 0
     fixed: int = 0
     percent: int = 100
+    card: str = ""
+    panel: str = ""

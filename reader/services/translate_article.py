@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from reader.domain.article import SegmentId
 from reader.domain.copying import copied
+from reader.domain.glossary import TermOccurrence
 from reader.domain.language import ENGLISH, LanguagePair
 from reader.domain.masking import has_words
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -22,7 +23,8 @@ from reader.domain.typesetting import typeset
 from reader.services.batching import Batches
 from reader.services.cancel import CancelToken
 from reader.services.engine_settings import effective
-from reader.services.pivot import RouteResult, alternatives_of_route, run_route
+from reader.services.keep_names import names_key
+from reader.services.pivot import NamesToKeep, RouteResult, alternatives_of_route, run_route
 from reader.services.ports import (
     CacheKey,
     Clock,
@@ -33,15 +35,23 @@ from reader.services.ports import (
     TranslationEngine,
 )
 
-__all__ = ["Route", "SegmentRequest", "TranslateArticle"]
+__all__ = ["Route", "SegmentRequest", "TranslateArticle", "names_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentRequest:
-    """A segment to translate; white space at the ends of `source` is left out."""
+    """A segment to translate; white space at the ends of `source` is left out.
+
+    Attributes:
+        segment_id: The segment.
+        source: Its text.
+        names: Glossary terms found in `source`, in order, to be kept as the glossary has them;
+            empty translates without regard to names.
+    """
 
     segment_id: SegmentId
     source: str
+    names: tuple[TermOccurrence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +112,34 @@ class TranslateArticle:
         named += [route for route in routes if prefer and route.steps[-1].package_id == prefer]
         return next(iter([*named, *routes]), None)
 
-    def cache_key(self, source: str, route: Route, settings: EngineSettings) -> CacheKey:
-        """Return the key of a machine translation of `source`, without white space at its ends."""
+    def cache_key(
+        self, source: str, route: Route, settings: EngineSettings, names: str = ""
+    ) -> CacheKey:
+        """Return the key of a machine translation of `source`, without white space at its ends.
+
+        Args:
+            source: The text.
+            route: The packages.
+            settings: As they are asked for.
+            names: What `names_key` says of the names that are kept, else empty.
+        """
         lines = dict.fromkeys(effective(settings, step).canonical() for step in route.steps)
         return CacheKey(
             source=source.strip(),
             pair=route.pair,
             packages=tuple(f"{step.package_id}@{step.version}" for step in route.steps),
             settings=" | ".join(lines),
+            names=names,
         )
+
+    def request_key(
+        self, request: SegmentRequest, route: Route, settings: EngineSettings
+    ) -> CacheKey:
+        """Return the key of a machine translation of `request`, with the names that it keeps."""
+        names = names_of(request)
+        steps = [(step.pair.target, step.names_put_in) for step in route.steps]
+        key = names_key(names, request.source.strip(), steps) if names else ""
+        return self.cache_key(request.source, route, settings, key)
 
     def missing_units(
         self, requests: Iterable[SegmentRequest], pair: LanguagePair
@@ -188,7 +217,10 @@ class TranslateArticle:
     ) -> list[TranslationUnit]:
         sources = [one.source.strip() for one in requests]
         started = self._timer()
-        results = run_route(engines, sources, settings)
+        names = NamesToKeep(
+            [names_of(one) for one in requests], [step.names_put_in for step in route.steps]
+        )
+        results = run_route(engines, sources, settings, names)
         letters = max(1, sum(map(len, sources)))
         pace = (self._timer() - started) / letters
         return [
@@ -217,6 +249,7 @@ class TranslateArticle:
                 settings=step.settings,
                 bridge=result.bridge,
                 bridge_package=route.steps[0].package_id if len(route.steps) > 1 else "",
+                names_put_in=step.names_put_in,
                 mended=step.mended,
                 made_at=self._clock(),
                 seconds=round(seconds, 4),
@@ -234,6 +267,25 @@ class TranslateArticle:
         return TranslationUnit(
             request.segment_id, source, target, UnitState.MACHINE, origin, alignment
         )
+
+
+def names_of(request: SegmentRequest) -> tuple[TermOccurrence, ...]:
+    """Return the names of `request` in code points of its source without white space at its start.
+
+    Names whose words do not stand there, since the text was changed, are left out.
+    """
+    lead = len(request.source) - len(request.source.lstrip())
+    source = request.source.strip()
+    names = (_shifted(one, -lead) for one in request.names)
+    return tuple(one for one in names if one.span.of(source) == one.form)
+
+
+def _shifted(occurrence: TermOccurrence, offset: int) -> TermOccurrence:
+    if not offset:
+        return occurrence
+    return replace(
+        occurrence, span=occurrence.span.shifted(offset), head=occurrence.head.shifted(offset)
+    )
 
 
 def _reading(packages: Sequence[InstalledPackage], pair: LanguagePair) -> list[InstalledPackage]:

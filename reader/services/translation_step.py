@@ -39,6 +39,7 @@ class StepResult:
         score: Mean log probability a piece, or None.
         settings: Canonical line of the settings that were used at last.
         why: What happened, for a source that failed.
+        names_put_in: Names that stood in Latin letters in the source that the engine read.
     """
 
     text: str
@@ -48,6 +49,7 @@ class StepResult:
     score: float | None = None
     settings: str = ""
     why: Message | None = None
+    names_put_in: tuple[str, ...] = ()
 
 
 def translate_step(

@@ -131,6 +131,7 @@ class ReaderActions(QObject):
         self.mode_on_demand = self._action(Icon.MODE_ON_DEMAND, "F4", checkable=True)
         self.mode_source = self._action(Icon.MODE_SOURCE, "F5", checkable=True)
         self.next_pane = self._action(None, "F6")
+        self.show_names = self._action(Icon.NAMES, "F7", checkable=True)
         self.full_screen = self._action(Icon.FULL_SCREEN, "F11", checkable=True)
         self.swap_panes = self._action(Icon.SWAP, checkable=True)
         self.zoom_in = self._action(Icon.PLUS, "Ctrl++", "Ctrl+=")
@@ -215,6 +216,7 @@ class ReaderActions(QObject):
         for action in (
             *self.modes.values(),
             self.next_pane,
+            self.show_names,
             self.find_text,
             self.find_next,
             self.find_previous,

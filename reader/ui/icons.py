@@ -42,6 +42,7 @@ class Icon(StrEnum):
     MODE_SOURCE = "square"
     TEXT_SIZE = "a-large-small"
     SWAP = "arrow-left-right"
+    NAMES = "contact"
     FIND = "search"
     PREVIOUS = "chevron-up"
     NEXT = "chevron-down"

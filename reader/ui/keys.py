@@ -39,7 +39,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     """Return every key of the window, in the language of the interface."""
     translate = QCoreApplication.translate
     articles = (actions.open_file, actions.open_clipboard, actions.back, actions.forward)
-    view = (*actions.modes.values(), actions.next_pane, actions.full_screen)
+    view = (*actions.modes.values(), actions.next_pane, actions.show_names, actions.full_screen)
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
     window = (actions.show_keys, actions.quit_app)
@@ -76,6 +76,8 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow((up, down), translate("Keys", "A page up, a page down")),
         KeyRow((copy,), translate("Keys", "Copy what is selected")),
         KeyRow((enter,), translate("Keys", "Sentence bar")),
+        KeyRow(("G",), translate("Keys", "Next name (ل on an Arabic keyboard)")),
+        KeyRow(("D",), translate("Keys", "Look the word up (ي on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
         KeyRow((escape,), translate("Keys", "Let go, go back")),
     )

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.actions import ReaderActions
 from reader.ui.find_bar import FindBar
 from reader.ui.focus_ring import FocusRing
 from reader.ui.main_menu import MainMenu, build_menu_bar
 from reader.ui.message_view import MessageView
+from reader.ui.names_panel import NamesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
 from reader.ui.reading_view import ReadingView, sources_in
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.message = MessageView(self)
         self.find_bar = FindBar(self)
         self.status_bar = StatusBar(self.reader_actions, self)
+        self.names_panel = NamesPanel(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -74,9 +76,15 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        parts: tuple[QWidget, ...] = (self.tool_bar, self.notices, self.pages, self.find_bar)
-        for part in (*parts, self.status_bar):
-            column.addWidget(part, 1 if part is self.pages else 0)
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self.pages, 1)
+        page.addWidget(self.names_panel)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self.notices)
+        column.addLayout(page, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.status_bar)
         self.setCentralWidget(middle)
 
     def apply_tokens(self, tokens: Tokens) -> None:
@@ -88,6 +96,7 @@ class MainWindow(QMainWindow):
             self.reading,
             self.message,
             self.find_bar,
+            self.names_panel,
             self.status_bar,
             self.text_menu,
             self.package_menu,

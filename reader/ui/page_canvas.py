@@ -19,6 +19,7 @@ from reader.ui.page_marks import PageMarks
 from reader.ui.page_model import PageModel, PagePlace, Side
 from reader.ui.page_row import PageRow
 from reader.ui.page_style import Appearance
+from reader.ui.term_marks import TermMarks
 from reader.ui.text_block import Wash
 from reader.ui.theme import Tokens
 from reader.ui.underlines import Underline
@@ -51,6 +52,7 @@ class PageCanvas(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.flow = PageFlow(tokens)
         self.marks: PageMarks | None = None
+        self.terms = TermMarks()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
@@ -62,6 +64,7 @@ class PageCanvas(QAbstractScrollArea):
         """Show another article, at `place`."""
         self.flow.model = model
         self.marks = PageMarks(model) if model is not None else None
+        self.terms = TermMarks()
         self._begin(place or PagePlace())
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -204,9 +207,10 @@ class PageCanvas(QAbstractScrollArea):
         return list(self.marks.washes(laid.number, side, self.flow.tokens))
 
     def _lines(self, laid: PageRow, side: Side) -> list[Underline]:
-        if self.marks is None:
+        if self.marks is None or self.model is None:
             return []
-        return self.marks.underlines(laid.number, side, self.flow.tokens)
+        lines = self.marks.underlines(laid.number, side, self.flow.tokens)
+        return lines + self.terms.underlines(self.model, laid.number, side, self.flow.tokens)
 
     def _begin(self, place: PagePlace) -> None:
         self.flow.begin(place)

@@ -23,6 +23,8 @@ from reader.ui.reading_presenter import ReadingPresenter
 __all__ = ["SnapshotTaker"]
 
 SETTLE_MS = 60
+LEXICON_MS = 4000
+"""How long the lexicon may take to be loaded and asked."""
 LONGEST_MS = 180_000
 
 
@@ -71,10 +73,35 @@ class SnapshotTaker(QObject):
                 reading.desk.fix(self._sentence(self._options.fixed))
             if self._options.hover:
                 self._hover(self._sentence(self._options.hover))
+            if self._options.panel == "names":
+                self._window.reader_actions.show_names.setChecked(True)
+            if self._options.card:
+                self._open_card(self._options.card)
         except ReaderError as error:
             self._end(error)
             return
-        QTimer.singleShot(SETTLE_MS, self, self._take)
+        late = bool(self._options.card or self._options.panel)
+        QTimer.singleShot(LEXICON_MS if late else SETTLE_MS, self, self._take)
+
+    def _open_card(self, form: str) -> None:
+        """Rest on the first place where `form` stands in the article."""
+        reading = self._window.reading
+        model, marks = reading.canvas.model, reading.canvas.marks
+        for row in range(len(model) if model is not None else 0):
+            composition = model.compose(row, Side.SOURCE) if model is not None else None
+            at = composition.text.find(form) if composition is not None else -1
+            if composition is None or at < 0 or marks is None:
+                continue
+            segment = composition.segment_at(at)
+            inside = [word for word in words(composition.text) if word.contains(at)]
+            if segment is not None and inside:
+                word = WordAt(segment, Side.SOURCE, inside[0])
+                reading.canvas.reveal(row, Side.SOURCE, inside[0])
+                reading.canvas.repaint_rows(marks.hover(word, segment))
+                reading.pointer.rested.emit(word)
+                return
+        text = QT_TRANSLATE_NOOP("Snapshot", "“{form}” is not in the article.")
+        raise WrongUse(message(text, form=form))
 
     def _hover(self, segment: SegmentId) -> None:
         """Hover the middle word of a sentence."""

@@ -23,6 +23,11 @@ QMainWindow, QDialog { background: $page; color: $ink; }
 QWidget#toolBar, QWidget#statusBar, QWidget#findBar { background: $chrome; }
 QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
+QWidget#namesPanel { background: $chrome; border-left: 1px solid $line; }
+QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
+QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
+QTreeWidget::item:hover { background: $hover; }
+QTreeWidget::item:selected { background: $tint; color: $ink; }
 QWidget#noticeBar, QWidget#messageView, QWidget#paneMessage { background: $page; }
 QLabel { background: transparent; color: $ink; }
 QLabel[role="soft"] { color: $soft; }

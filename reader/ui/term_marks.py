@@ -96,7 +96,7 @@ def _lines(place: TermPlace, side: Side, base: int, tokens: Tokens) -> list[Unde
     if side is Side.SOURCE:
         span = place.occurrence.span.shifted(base)
         return [Underline(span, colour, SHAPES[kind], faint=not place.occurrence.certain)]
-    if place.agrees is not False:
-        return []
+    if place.agrees is not False or kind is TermKind.TERM:
+        return []  # a term may be said in other words; a name may not
     warn = QColor(tokens.warn)
     return [Underline(span.shifted(base), warn, Shape.WAVE) for span in place.targets]

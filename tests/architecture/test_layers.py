@@ -39,6 +39,7 @@ EXTERNAL: Final = {
         "platformdirs",
         "sentencepiece",
         "sentencex",
+        "text2tashkeel",
     },
     "ui": {"PySide6", "lucide", "shiboken6"},
     "bootstrap": set(),

@@ -211,9 +211,7 @@ def test_own_forms_need_no_care():
 
 def test_hopeless_forms_are_never_found():
     hopeless = ["و", "ال", "ن", "😀", "َ", "", "ا" * 10_000]
-    index = TermIndex(
-        [term(str(number), form, origin=OWN) for number, form in enumerate(hopeless)]
-    )
+    index = TermIndex([term(str(number), form, origin=OWN) for number, form in enumerate(hopeless)])
     assert ids(index, "وال ن 😀 و ال اا") == []
 
 

@@ -6,6 +6,11 @@ it with ``python -m tests.eval.names``; it prints what was wrong and what was mi
 `holdout.tsv` is parted once: lines are sorted by the SHA-256 of ``names 4:`` and the Arabic
 sentence; the first half is measured on, rules may be tuned while looking at the other one. All 209
 sentences of the first half were annotated by hand before a rule was written.
+
+What the numbers are worth: the first run, before any rule was tuned, had precision 91.2 % and
+recall 75.0 %; every name that was missed was one that the glossary did not hold. ``world.tsv`` was
+written when these misses were known, by kinds of names and not by the list of misses, but it was no
+blind test any more: the run without it is printed beside the run with it.
 """
 
 from __future__ import annotations
@@ -18,7 +23,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.adapters.lexicon.glossary_files import ShippedGlossary
+from reader.adapters.lexicon.glossary_files import ShippedGlossary, read_terms
 from reader.adapters.system.locations import find_resources
 from reader.domain.glossary import TermIndex, TermKind, TermOccurrence
 from reader.domain.span import Span
@@ -108,16 +113,18 @@ def _names(source: str, cell: str) -> tuple[Name, ...]:
 
 
 @functools.cache
-def shipped_index() -> TermIndex:
+def shipped_index(*, with_world: bool = True) -> TermIndex:
     """Return the index of what ships, without terms of the user."""
-    glossary = ShippedGlossary(find_resources() / "glossary")
+    folder = find_resources() / "glossary"
+    glossary = ShippedGlossary(folder)
     rules = glossary.rules()
-    return TermIndex(glossary.terms(), rules.context_forms, rules.article_forms)
+    world = set() if with_world else {one.term_id for one in read_terms(folder / "world.tsv").terms}
+    terms = [term for term in glossary.terms() if term.term_id not in world]
+    return TermIndex(terms, rules.context_forms, rules.article_forms)
 
 
-def measure(rows: list[Row]) -> Outcome:
+def measure(rows: list[Row], index: TermIndex) -> Outcome:
     """Look for names in each sentence as in an article of its own."""
-    index = shipped_index()
     right: list[tuple[Row, TermOccurrence]] = []
     wrong: list[tuple[Row, TermOccurrence]] = []
     missed: list[tuple[Row, str]] = []
@@ -151,15 +158,18 @@ def named_in_english(row: Row, found: TermOccurrence) -> bool:
     return any(word.startswith(name[:4]) for name in names for word in english)
 
 
-def report(outcome: Outcome) -> str:
-    """Return the result, what was wrong, what was missed, and whose name looks doubtful."""
-    head = (
-        f"names: precision {outcome.precision:.1%} ({len(outcome.right)} right, "
+def headline(outcome: Outcome, name: str) -> str:
+    """Return the result in one line."""
+    return (
+        f"{name}: precision {outcome.precision:.1%} ({len(outcome.right)} right, "
         f"{len(outcome.wrong)} wrong), recall {outcome.recall:.1%} "
         f"({outcome.required - len(outcome.missed)} of {outcome.required})"
     )
-    lines = [head]
-    lines += [
+
+
+def report(outcome: Outcome) -> str:
+    """Return what was wrong, what was missed, and whose English name is not in the sentence."""
+    lines = [
         f"  wrong  {row.line}: {found.form} [{found.term.kind}: {found.term.name('en')}]"
         for row, found in outcome.wrong
     ]
@@ -172,5 +182,15 @@ def report(outcome: Outcome) -> str:
     return "\n".join(lines)
 
 
+def main() -> None:
+    """Measure with and without the world's names."""
+    rows = gold_rows()
+    whole = measure(rows, shipped_index())
+    sys.stdout.write(
+        f"{headline(whole, 'all that ships')}\n{report(whole)}\n"
+        f"{headline(measure(rows, shipped_index(with_world=False)), 'without world.tsv')}\n"
+    )
+
+
 if __name__ == "__main__":
-    sys.stdout.write(f"{report(measure(gold_rows()))}\n")
+    main()

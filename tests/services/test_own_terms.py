@@ -139,25 +139,27 @@ def test_an_import_is_one_step_unless_it_is_huge(store, editor):
     assert not editor.can_redo
 
 
+def act(store: FakeOwnTerms, editor: EditOwnTerms, action: str, number: int) -> None:
+    name = (("en", f"N{number}"),)
+    ids = [term.term_id for term in store.every()]
+    if action == "add":
+        editor.add(TermDraft(f"اسم {'ا' * number}", names=name))
+    elif action == "edit" and ids:
+        editor.edit(ids[0], TermDraft(f"لقب {'ب' * number}", names=name))
+    elif action == "remove" and ids:
+        editor.remove(ids[:2])
+    elif action == "hide":
+        editor.hide(f"term-{number % 3}")
+    elif action in {"undo", "redo"}:
+        getattr(editor, action)()
+
+
 @given(st.lists(st.sampled_from(["add", "edit", "remove", "hide", "undo", "redo"]), max_size=30))
 def test_undoing_everything_leads_back_and_redoing_everything_forth(actions):
     store = FakeOwnTerms()
     editor = EditOwnTerms(store, counting_ids("own"))
-    number = 0
-    for action in actions:
-        number += 1
-        name = (("en", f"N{number}"),)
-        ids = [term.term_id for term in store.every()]
-        if action == "add":
-            editor.add(TermDraft(f"اسم {'ا' * number}", names=name))
-        elif action == "edit" and ids:
-            editor.edit(ids[0], TermDraft(f"لقب {'ب' * number}", names=name))
-        elif action == "remove" and ids:
-            editor.remove(ids[:2])
-        elif action == "hide":
-            editor.hide(f"term-{number % 3}")
-        elif action in {"undo", "redo"}:
-            getattr(editor, action)()
+    for number, action in enumerate(actions, start=1):
+        act(store, editor, action, number)
     end = tuple(store.every()), store.hidden()
     steps = 0
     while editor.undo():

@@ -24,7 +24,7 @@ from typing import Any, Final, Protocol
 from reader.domain.errors import PackageBroken
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
-from reader.services.ports import EngineSettings, InstalledPackage
+from reader.services.ports import EngineSettings, InstalledPackage, NamesPutIn
 
 __all__ = ["BrokenPackage", "Tokenizer", "load_tokenizer", "read_package", "target_prefix"]
 
@@ -95,6 +95,7 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
         experimental=_experimental(metadata, summary, folder),
         summary=summary,
         settings=_settings(metadata),
+        names_put_in=_names_put_in(metadata),
     )
 
 
@@ -190,6 +191,13 @@ def _also_from(metadata: dict[str, Any], pair: LanguagePair) -> tuple[str, ...]:
         for code in dict.fromkeys(code for code in codes if isinstance(code, str))
         if _LANGUAGE.match(code) and code not in {pair.source, pair.target}
     )
+
+
+def _names_put_in(metadata: dict[str, Any]) -> NamesPutIn:
+    """Return when names shall be put into its source; never where it was not measured."""
+    found = metadata.get("names_put_in")
+    known = {one.value: one for one in NamesPutIn}
+    return known.get(found, NamesPutIn.NEVER) if isinstance(found, str) else NamesPutIn.NEVER
 
 
 def _settings(metadata: dict[str, Any]) -> EngineSettings | None:

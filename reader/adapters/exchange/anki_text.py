@@ -29,7 +29,7 @@ from reader.adapters.exchange.delimited import first_cells, table_rows
 from reader.domain.errors import TermFileRefused
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
-from reader.services.exchange_terms import BrokenLine, TermRow
+from reader.services.import_plan import BrokenLine, TermRow
 from reader.services.term_values import TermDraft
 
 __all__ = ["AnkiNotes", "looks_like_anki", "write_anki"]

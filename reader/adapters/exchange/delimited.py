@@ -29,7 +29,7 @@ from reader.adapters.exchange.columns import (
 from reader.domain.errors import TermFileRefused
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
-from reader.services.exchange_terms import BrokenLine, TermRow
+from reader.services.import_plan import BrokenLine, TermRow
 
 __all__ = ["Table", "first_cells", "table_rows", "write_delimited"]
 
@@ -76,7 +76,7 @@ class Table:
         with self._lines() as lines:
             for _ in range(self._skipped):
                 next(lines, None)
-            found = table_rows(lines, self.separator, self.columns, self._skipped)
+            found = table_rows(lines, self.separator, self.columns, self._skipped, guarded=True)
             next(found, None)  # the titles
             yield from found
 
@@ -85,7 +85,12 @@ class Table:
 
 
 def table_rows(
-    lines: Iterator[str], separator: str, columns: Columns, lines_before: int = 0
+    lines: Iterator[str],
+    separator: str,
+    columns: Columns,
+    lines_before: int = 0,
+    *,
+    guarded: bool = False,
 ) -> Iterator[TermRow]:
     """Yield the rows of delimited lines; empty ones are skipped.
 
@@ -94,6 +99,7 @@ def table_rows(
         separator: One character.
         columns: What the cells mean.
         lines_before: How many lines of the file stand before the first of `lines`.
+        guarded: Take off the apostrophe before what would be a formula.
     """
     reader = csv.reader(lines, delimiter=separator, strict=True)
     while True:
@@ -110,7 +116,7 @@ def table_rows(
         if len(cells) != len(columns.meanings):
             yield BrokenLine(line, _wrong_count(len(cells), len(columns.meanings)))
             continue
-        yield columns.draft([_bare(cell) for cell in cells], line)
+        yield columns.draft([_bare(cell) for cell in cells] if guarded else cells, line)
 
 
 _MEND_QUOTES: Final = QT_TRANSLATE_NOOP(

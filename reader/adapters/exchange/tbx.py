@@ -23,7 +23,7 @@ from xml.parsers import expat
 
 from reader.domain.errors import TermFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
-from reader.services.exchange_terms import BrokenLine, TermRow
+from reader.services.import_plan import BrokenLine, TermRow
 from reader.services.term_values import TermDraft
 
 __all__ = ["LABELS", "NOTE_LABEL", "TbxFile"]

@@ -22,7 +22,7 @@ from reader.adapters.sources.decoding import decoded
 from reader.domain.errors import SourceUnreadable, TermFileRefused
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
-from reader.services.exchange_terms import TermFile, TermFormat, TermRow
+from reader.services.import_plan import TermFile, TermFormat, TermRow
 
 __all__ = [
     "LARGEST_BYTES",

@@ -119,7 +119,9 @@ class AraMorph:
                     found += self._joined(prefixes, place, suffixes)
         return tuple(found)
 
-    def _joined(self, prefixes: list[_Affix], place: int, suffixes: list[_Affix]) -> list[WordReading]:
+    def _joined(
+        self, prefixes: list[_Affix], place: int, suffixes: list[_Affix]
+    ) -> list[WordReading]:
         """Return the readings of one stem with the affixes that it takes."""
         stem = self._stem(place)
         ab, ac, bc = self._pairs

@@ -94,14 +94,15 @@ def _languages(names: Names) -> Iterator[GlossaryTerm]:
     for code, arabic in names["ar"].items():
         if code in _NOT_LANGUAGES or "_" in code or not arabic.startswith("ال"):
             continue
-        term = _term(code, TermKind.TERM, (f"اللغة {arabic}",), names)
+        form = f"اللغة {_BRACKETS.sub('', arabic)}"
+        term = _term(code, TermKind.TERM, (form,), names)
         if term is not None:
             yield term
 
 
 def _currencies(names: Names) -> Iterator[GlossaryTerm]:
     for code, arabic in names["ar"].items():
-        if any(char.isdecimal() for char in arabic):  # no longer in use: "1990-1993"
+        if re.search(r"[\d(]", arabic):  # no longer in use: "1990-1993", or of accounts only
             continue
         term = _term(code, TermKind.TERM, _currency_forms(arabic), names)
         if term is not None:

@@ -72,11 +72,13 @@ class DictionaryFile:
     def by_form(self, form_key: str) -> tuple[tuple[Entry, FormKind, str], ...]:
         """Return entries with a form of this key, which form it is, and how it is vowelled."""
         self.load()
-        found = [
+        found: list[tuple[Entry, FormKind, str]] = [
             (self._entry(number), "lemma", self._entry(number).lemma)
             for number in self._lemmas.get(form_key, ())
         ]
-        found += [match for n in self._forms.get(form_key, ()) for match in self._matches(n, form_key)]
+        found += [
+            match for n in self._forms.get(form_key, ()) for match in self._matches(n, form_key)
+        ]
         return tuple(found)
 
     def by_root(self, root: str) -> tuple[Entry, ...]:
@@ -140,9 +142,12 @@ def _lines(path: Path) -> Iterator[str]:
         if not line:
             continue
         plain = unicodedata.normalize("NFC", line.removesuffix("\r"))
-        if len(plain) > LONGEST_LINE or plain.count("\t") != COLUMNS - 1 or "\ufffd" in plain:
-            damaged += 1
-        elif not _ARABIC.search(plain.split("\t", 1)[0]):
+        if (
+            len(plain) > LONGEST_LINE
+            or plain.count("\t") != COLUMNS - 1
+            or "\ufffd" in plain
+            or not _ARABIC.search(plain.split("\t", 1)[0])
+        ):
             damaged += 1
         else:
             yield plain

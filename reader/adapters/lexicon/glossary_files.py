@@ -267,7 +267,7 @@ class ShippedGlossary:
     """The glossary that ships with the app, and the names of CLDR. Off the GUI thread.
 
     Attributes:
-        folder: Holds ``news.tsv`` and ``matching.tsv``.
+        folder: Holds ``news.tsv``, ``world.tsv`` and ``matching.tsv``.
     """
 
     folder: Path
@@ -276,7 +276,7 @@ class ShippedGlossary:
         """Return all entries, the news first; a file that can't be read leaves its part out."""
         from reader.adapters.lexicon.cldr_names import cldr_terms
 
-        return [*self._news(), *cldr_terms()]
+        return [*self._of("news.tsv"), *self._of("world.tsv"), *cldr_terms()]
 
     def rules(self) -> MatchingRules:
         """Return the forms that need care; none where the file can't be read."""
@@ -286,9 +286,9 @@ class ShippedGlossary:
             log.warning("matching rules: %s", error)
             return MatchingRules()
 
-    def _news(self) -> list[GlossaryTerm]:
+    def _of(self, name: str) -> list[GlossaryTerm]:
         try:
-            return read_terms(self.folder / "news.tsv").terms
+            return read_terms(self.folder / name).terms
         except SourceUnreadable as error:
-            log.warning("news glossary: %s", error)
+            log.warning("glossary: %s", error)
             return []

@@ -12,7 +12,6 @@ Source: text2tashkeel 0.1 (Apache-2.0), model ``rawi-v3-int8``; UAX #15 for the 
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import os
 import unicodedata
@@ -43,9 +42,7 @@ class Tashkeel:
     def __init__(self) -> None:
         """Load nothing yet."""
         self._model: Callable[[str], str] | None = None
-        self._failed = not all(
-            importlib.util.find_spec(name) for name in ("text2tashkeel", "onnxruntime")
-        )
+        self._failed = False
 
     def available(self) -> bool:
         """Tell whether the model can be used."""
@@ -69,7 +66,7 @@ class Tashkeel:
         return tuple(found)
 
     def _guess(self, sentence: str, places: list[int]) -> list[str]:
-        text = "".join(sentence[place] for place in places)
+        text = "".join(_letter(sentence[place]) for place in places)
         none = [""] * len(places)
         if self._model is None or not any("\u0621" <= char <= "\u064a" for char in text):
             return none
@@ -87,7 +84,9 @@ class Tashkeel:
         try:
             from text2tashkeel import Diacritizer
 
-            os.environ.setdefault(_THREADS, "1")  # two threads on small cores take four times as long
+            os.environ.setdefault(
+                _THREADS, "1"
+            )  # two threads on small cores take four times as long
             model = Diacritizer(MODEL)
             model.backend.diacritize("نص")
             self._model = model.diacritize
@@ -98,6 +97,12 @@ class Tashkeel:
 
 def _is_ignored(char: str) -> bool:
     return char == "\u0640" or unicodedata.category(char) in _IGNORED
+
+
+def _letter(char: str) -> str:
+    """Return the letter of a presentation form; a ligature stays, for it has no one place."""
+    plain = unicodedata.normalize("NFKC", char)
+    return plain if len(plain) == 1 else char
 
 
 def _pieces(sentence: str, places: list[int]) -> Iterator[list[int]]:

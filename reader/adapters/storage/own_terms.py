@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 _KEYS_A_QUERY: Final = 500
 _ROWS_A_SLICE: Final = 2_000
 _COLUMNS: Final = "id, kind, form, variants, names, notes, translit, domain, vowelled"
+_ONE: Final = f"SELECT {_COLUMNS} FROM own_term WHERE id = ?"  # noqa: S608 - only our own words
+_PUT: Final = f"INSERT OR REPLACE INTO own_term VALUES ({','.join('?' * 14)})"  # noqa: S608 - question marks
 _ORDERS: Final[Mapping[TermOrder, tuple[str, ...]]] = {
     TermOrder.FORM: ("folded", "id"),
     TermOrder.KIND: ("kind", "folded", "id"),
@@ -71,10 +73,12 @@ class SqliteOwnTerms:
         where, values = _where(query)
         direction = " DESC" if query.descending else ""
         order = ", ".join(f"{column}{direction}" for column in _ORDERS[query.order])
+        # A search reads every row: in the order of the file, which a plus before the column keeps.
+        inner = ", ".join(f"+{part}" for part in order.split(", ")) if query.search else order
         # Ids first: what is skipped is then walked in the index and never read.
         sql = (
             f"SELECT {_COLUMNS} FROM own_term WHERE id IN "  # noqa: S608 - only our own words
-            f"(SELECT id FROM own_term{where} ORDER BY {order} LIMIT ? OFFSET ?) ORDER BY {order}"
+            f"(SELECT id FROM own_term{where} ORDER BY {inner} LIMIT ? OFFSET ?) ORDER BY {order}"
         )
         rows = self._rows(sql, (*values, max(0, count), max(0, start)))
         return tuple(_terms(rows))
@@ -212,10 +216,7 @@ def _change_term(db: sqlite3.Connection, change: TermChange, now: str) -> None:
     one = before or after
     if one is None:
         return
-    rows = db.execute(
-        f"SELECT {_COLUMNS} FROM own_term WHERE id = ?",  # noqa: S608 - only our own words
-        (one.term_id,),
-    ).fetchall()
+    rows = db.execute(_ONE, (one.term_id,)).fetchall()
     if next(_terms(rows), None) != before:
         raise TermRejected(
             message(
@@ -228,9 +229,7 @@ def _change_term(db: sqlite3.Connection, change: TermChange, now: str) -> None:
     if after is None:
         db.execute("DELETE FROM own_term WHERE id = ?", (one.term_id,))
         return
-    values = _values(after, now)
-    marks = ",".join("?" * len(values))
-    db.execute(f"INSERT OR REPLACE INTO own_term VALUES ({marks})", values)  # noqa: S608 - only question marks are put in
+    db.execute(_PUT, _values(after, now))
 
 
 def _change_hiding(db: sqlite3.Connection, change: HidingChange, now: str) -> None:

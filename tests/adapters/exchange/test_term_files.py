@@ -11,13 +11,14 @@ from reader.adapters.exchange.delimited import Table
 from reader.adapters.exchange.tbx import TbxFile
 from reader.adapters.exchange.term_files import (
     LARGEST_BYTES,
+    OpenedTermFile,
     format_of,
     open_term_file,
     term_file,
     write_terms,
 )
 from reader.domain.errors import NotText, SourceUnreadable, TermFileRefused
-from reader.services.exchange_terms import TermFormat
+from reader.services.import_plan import TermFormat
 from tests.adapters.exchange.terms import HARD, drafts, read_back
 from tests.adapters.exchange.test_delimited import in_order
 
@@ -26,7 +27,9 @@ CSV = "form,en\nروته,Rutte\n"
 
 def kind(name: str, content: str | bytes, wanted=None) -> type:
     data = content.encode() if isinstance(content, str) else content
-    return type(term_file(name, data, wanted)._opened)
+    file = term_file(name, data, wanted)
+    assert isinstance(file, OpenedTermFile)
+    return type(file._opened)
 
 
 @pytest.mark.parametrize("wanted", list(TermFormat))

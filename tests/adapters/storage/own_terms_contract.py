@@ -18,7 +18,12 @@ RUTTE = GlossaryTerm(
     (("en", "Secretary general."), ("nl", "Secretaris-generaal.")), "politics", "own", "مارك رُوتِه",
 )  # fmt: skip
 NATO = GlossaryTerm(
-    "own-2", TermKind.ORGANISATION, "الناتو", (), (("en", "NATO"), ("nl", "NAVO 😀")), domain="défense"
+    "own-2",
+    TermKind.ORGANISATION,
+    "الناتو",
+    (),
+    (("en", "NATO"), ("nl", "NAVO 😀")),
+    domain="défense",
 )
 AHMAD = GlossaryTerm("own-3", TermKind.PERSON, "أحمد", (), (("nl", "Ahmed"),))
 

@@ -41,7 +41,10 @@ def load(dump: str, path: Path) -> None:
     db.close()
 
 
-@pytest.mark.parametrize(("dump", "schema"), [("machine-v1.sql", MACHINE), ("user-v1.sql", USER), ("user-v2.sql", USER)])
+@pytest.mark.parametrize(
+    ("dump", "schema"),
+    [("machine-v1.sql", MACHINE), ("user-v1.sql", USER), ("user-v2.sql", USER)],
+)
 def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_path):
     load(dump, tmp_path / "old.sqlite")
     old, fresh = connect(tmp_path / "old.sqlite"), connect(tmp_path / "fresh.sqlite")

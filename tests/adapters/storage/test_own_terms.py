@@ -96,7 +96,9 @@ pairs = st.lists(st.tuples(st.sampled_from(["en", "nl", "fr"]), texts), max_size
 @given(form=texts, variants=st.lists(texts, max_size=3).map(tuple), names=pairs, notes=pairs)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_comes_back_exactly(file_store, form, variants, names, notes):
-    term = GlossaryTerm("own-1", TermKind.TERM, form, variants, names, form, notes, form, "own", form)
+    term = GlossaryTerm(
+        "own-1", TermKind.TERM, form, variants, names, form, notes, form, "own", form
+    )
     before = file_store.get(["own-1"]).get("own-1")
     file_store.apply([TermChange(before, term)])
     assert file_store.get(["own-1"]) == {"own-1": term}

@@ -1,0 +1,228 @@
+"""Keep names as the glossary has them, through one step of a route.
+
+Why it exists: where a package copies Latin names out of an Arabic source, they are put in before it
+reads it; where it does not, or copies badly, the sentence is translated again the other way, and
+the one that has more names right is kept. Whatever stands there is mended through the alignment.
+What is lost all the same carries a doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.domain.alignment import Alignment, Link, moved
+from reader.domain.edits import EditMap
+from reader.domain.glossary import TermOccurrence
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.name_insertion import NameSlot, insertions, name_slots
+from reader.domain.span import Span
+from reader.domain.translation import Doubt, DoubtKind, DoubtSide
+from reader.services.mend_names import FoundNames, find_names
+from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
+from reader.services.translation_step import StepResult, translate_step
+
+__all__ = ["NamedStep", "mend_step", "names_key", "translate_named"]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedStep:
+    """What one engine made of one source with names in it.
+
+    Attributes:
+        step: The result; links and doubts are of the source without names put in.
+        places: For each slot where its name stands in the target; None where it does not.
+        left: For each slot whether an adjective stands for it, so that nothing is asked.
+    """
+
+    step: StepResult
+    places: tuple[Span | None, ...] = ()
+    left: tuple[bool, ...] = ()
+
+    @property
+    def right(self) -> int:
+        """Return how many names stand; a step that failed has fewer than any other."""
+        return -1 if self.step.why is not None else sum(one is not None for one in self.places)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every name stands."""
+        return self.step.why is None and None not in self.places
+
+    @property
+    def lost(self) -> tuple[bool, ...]:
+        """Return for each slot whether its name is missing."""
+        return tuple(
+            place is None and not left for place, left in zip(self.places, self.left, strict=True)
+        )
+
+
+def names_key(
+    occurrences: Sequence[TermOccurrence], source: str, steps: Sequence[tuple[str, NamesPutIn]]
+) -> str:
+    """Return what of the names decides a translation; empty where there are none.
+
+    Args:
+        occurrences: Terms in `source`.
+        source: The source.
+        steps: For each step of the route its target and when names are put in.
+    """
+    return "; ".join(
+        f"{language} {when} {slot.span.start}-{slot.span.end} {slot.insert} = {slot.name}"
+        for language, when in steps
+        for slot in name_slots(occurrences, source, language)
+    )
+
+
+def translate_named(
+    engine: TranslationEngine,
+    sources: Sequence[str],
+    slots: Sequence[Sequence[NameSlot]],
+    settings: EngineSettings,
+    when: NamesPutIn,
+) -> list[NamedStep]:
+    """Translate `sources` and keep their names; one result a source, same order.
+
+    Args:
+        engine: The engine of the step.
+        sources: Texts without white space at their ends.
+        slots: The names of each source, in order, not overlapping.
+        settings: Settings of the engine.
+        when: Whether names are put in at once, only where one was lost, or never.
+    """
+    at_once = when is NamesPutIn.ALWAYS
+    results = _attempt(engine, sources, slots, settings, put_in=at_once)
+    if when is NamesPutIn.NEVER:
+        return [_doubted(one, names) for one, names in zip(results, slots, strict=True)]
+    again = [number for number, one in enumerate(results) if slots[number] and not one.is_complete]
+    others = _attempt(
+        engine,
+        [sources[number] for number in again],
+        [slots[number] for number in again],
+        settings,
+        put_in=not at_once,
+    )
+    for number, other in zip(again, others, strict=True):
+        results[number] = _better(results[number], other)
+    return [_doubted(one, names) for one, names in zip(results, slots, strict=True)]
+
+
+def mend_step(
+    source: str, slots: Sequence[NameSlot], step: StepResult, language: str
+) -> NamedStep:
+    """Mend the names of a finished step, such as that of a route through English."""
+    plain = EditMap.of(())
+    return _doubted(_settled(source, slots, step, plain, language), slots)
+
+
+def _attempt(
+    engine: TranslationEngine,
+    sources: Sequence[str],
+    slots: Sequence[Sequence[NameSlot]],
+    settings: EngineSettings,
+    *,
+    put_in: bool,
+) -> list[NamedStep]:
+    if not sources:
+        return []
+    edits = [insertions(names if put_in else ()) for names in slots]
+    texts = [edit.apply(source) for edit, source in zip(edits, sources, strict=True)]
+    steps = translate_step(engine, texts, settings)
+    language = engine.package.pair.target
+    return [
+        _settled(source, names, step, edit, language)
+        for source, names, step, edit in zip(sources, slots, steps, edits, strict=True)
+    ]
+
+
+def _settled(
+    source: str, slots: Sequence[NameSlot], step: StepResult, edits: EditMap, language: str
+) -> NamedStep:
+    """Find and mend the names of one step, and take its links and doubts back to `source`."""
+    if step.why is not None or not slots:
+        return NamedStep(step, (None,) * len(slots), (False,) * len(slots))
+    read = edits.apply(source)
+    spans = [_read_span(slot, edits) for slot in slots]
+    found = find_names(
+        read, list(zip(slots, spans, strict=True)), step.text, step.alignment, language
+    )
+    changes = EditMap.of(found.edits)
+    text = changes.apply(step.text)
+    places = tuple(
+        None if place is None else changes.forward(place) for place in found.places
+    )
+    links = moved(step.alignment, edits, changes, (source, text))
+    put_in = tuple(slot.insert for slot in slots) if edits.edits else step.names_put_in
+    settled = replace(
+        step,
+        text=text,
+        alignment=_with_names(links, slots, places, found),
+        doubts=tuple(_moved_doubt(one, edits, changes) for one in step.doubts),
+        mended=(*step.mended, *dict.fromkeys(edit.text for edit in changes.edits)),
+        names_put_in=put_in,
+    )
+    return NamedStep(settled, places, found.left)
+
+
+def _read_span(slot: NameSlot, edits: EditMap) -> Span:
+    """Return where a name stands in the source that the engine read."""
+    span = edits.forward(slot.span)
+    if not edits.edits:
+        return span
+    return Span(span.end - len(slot.insert), span.end)
+
+
+def _with_names(
+    links: Alignment,
+    slots: Sequence[NameSlot],
+    places: Sequence[Span | None],
+    found: FoundNames,
+) -> Alignment:
+    """Add a link from each name that was mended to the Arabic words that hold it."""
+    edited = {edit.old for edit in found.edits}
+    added = [
+        Link(*slot.whole, *place, 1.0)
+        for slot, place, old in zip(slots, places, found.places, strict=True)
+        if place is not None
+        and (old in edited or not any(link.target.overlaps(place) for link in links))
+    ]
+    kept = [
+        link
+        for link in links
+        if not any(link.source.overlaps(one.source) and link.target == one.target for one in added)
+    ]
+    return tuple(sorted([*kept, *added]))
+
+
+def _moved_doubt(doubt: Doubt, source: EditMap, target: EditMap) -> Doubt:
+    if doubt.side is DoubtSide.SOURCE:
+        return replace(doubt, span=source.backward(doubt.span))
+    return replace(doubt, span=target.forward(doubt.span))
+
+
+def _better(first: NamedStep, second: NamedStep) -> NamedStep:
+    """Return the step with more names right; of equals the one with the higher score."""
+    if first.right != second.right:
+        return max(first, second, key=lambda one: one.right)
+    scores = [one.step.score if one.step.score is not None else 0.0 for one in (first, second)]
+    return second if second.step.why is None and scores[1] > scores[0] else first
+
+
+def _doubted(named: NamedStep, slots: Sequence[NameSlot]) -> NamedStep:
+    """Say of each name that is missing that it is; a translated one may have been put otherwise."""
+    if named.step.why is not None:
+        return named
+    doubts = tuple(
+        Doubt(
+            DoubtKind.NAME,
+            DoubtSide.SOURCE,
+            slot.span,
+            message(
+                QT_TRANSLATE_NOOP("Doubt", "“{name}” is missing from the translation."),
+                name=slot.name,
+            ),
+        )
+        for slot, lost in zip(slots, named.lost, strict=True)
+        if lost and not slot.is_translated
+    )
+    return replace(named, step=replace(named.step, doubts=(*named.step.doubts, *doubts)))

@@ -1,0 +1,243 @@
+"""The hover card of the page: when it opens, what it shows, and what its buttons do.
+
+Why it exists: a name's card is there at once, from memory; a word's needs the lexicon, which a lane
+loads and asks. The card opens when the pointer has rested or a key was pressed, stays while the
+pointer is on it, and there is never more than one. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Slot
+from PySide6.QtGui import QCursor
+
+from reader.domain.article import SegmentId
+from reader.domain.lexicon import WordAnalysis
+from reader.domain.span import Span
+from reader.services.cancel import CancelToken
+from reader.services.look_up_word import LookUpWord
+from reader.ui.card_contents import COPY, HIDE, MORE, term_content, word_content
+from reader.ui.clipboard import copy_texts
+from reader.ui.hover_card import CardContent, HoverCard
+from reader.ui.lane import Lane
+from reader.ui.page_marks import WordAt
+from reader.ui.page_model import PageModel, Side
+from reader.ui.reading_view import ReadingView
+from reader.ui.term_finder import Places, TermFinder
+from reader.ui.term_marks import TermPlace
+
+__all__ = ["CardController"]
+
+LOOK_UP = "look up"
+_NO_WORD = WordAt(SegmentId(""), Side.SOURCE, Span(0, 0))
+LEAVE_MS = 220
+"""How long the pointer may be between the word and its card."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What the card is about."""
+
+    word: WordAt
+    place: TermPlace | None = None
+    analyses: tuple[WordAnalysis, ...] = ()
+    number: int = 0
+
+
+class CardController(QObject):
+    """Serves the card of one reading view."""
+
+    def __init__(
+        self, view: ReadingView, finder: TermFinder, lexicon: LookUpWord, words: Lane
+    ) -> None:
+        """Serve `view`, which becomes the owner; words are looked up on the lane `words`."""
+        super().__init__(view)
+        self._view = view
+        self._canvas = view.canvas
+        self._lexicon = lexicon
+        self._words = words
+        self.card = HoverCard(view.canvas.viewport())
+        self._shown: _Shown | None = None
+        self._asked: tuple[int, WordAt, bool] = (0, _NO_WORD, False)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(LEAVE_MS)
+        self._leave.timeout.connect(self._on_leave)
+        view.pointer.rested.connect(self._on_rested)
+        view.pointer.moved_on.connect(self._leave.start)
+        view.pointer.clicked.connect(self.close)
+        view.keys.escaped.connect(self.close)
+        view.keys.moved.connect(self.close)
+        view.lettered.connect(self._on_lettered)
+        view.canvas.moved.connect(self._on_scrolled)
+        self.card.left.connect(self._leave.start)
+        self.card.dismissed.connect(self._on_dismissed)
+        self.card.chosen.connect(self._on_chosen)
+        finder.places_ready.connect(self._on_places)
+        words.progressed.connect(self._on_looked_up)
+
+    def open_at(self, word: WordAt, *, focus: bool = False) -> None:
+        """Open the card of the word: its name's if it is one, else what the lexicon knows."""
+        model = self._canvas.model
+        if model is None or word.side is not Side.SOURCE:
+            return
+        place = self._canvas.terms.at(model, word.segment, word.span)
+        if place is not None:
+            self._show(_Shown(word, place), focus=focus)
+            return
+        row = model.row_of(word.segment)
+        composition = model.compose(row, Side.SOURCE)
+        home = composition.span_of(word.segment)
+        if home is None:
+            return
+        form = word.span.of(composition.text)
+        sentence, at = model.sentence(word.segment), word.span.start - home.start
+        names = tuple(
+            one.occurrence.span for one in self._canvas.terms.places.get(word.segment, ())
+        )
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            yield self._lexicon.look_up(form, sentence, at, names)
+
+        self._asked = (self._words.submit(work, purpose=LOOK_UP, priority=2), word, focus)
+
+    @Slot()
+    def close(self) -> None:
+        """Put the card away."""
+        self._leave.stop()
+        self._shown = None
+        self.card.hide()
+
+    def go_to_next(self) -> None:
+        """Go to the next term after the one that is shown, or after the keyboard's sentence."""
+        model, marks = self._canvas.model, self._canvas.marks
+        if model is None or marks is None:
+            return
+        places = list(self._canvas.terms.all(model))
+        if not places:
+            return
+        at = self._index_of(model, places)
+        place = places[(at + 1) % len(places)]
+        row = model.row_of(place.segment)
+        home = model.compose(row, Side.SOURCE).span_of(place.segment)
+        if home is None:
+            return
+        word = WordAt(place.segment, Side.SOURCE, place.occurrence.span.shifted(home.start))
+        self._canvas.repaint_rows(marks.focus(place.segment) | marks.hover(word, place.segment))
+        self._canvas.reveal(row, Side.SOURCE, word.span)
+        self._show(_Shown(word, place), focus=False)
+
+    def _index_of(self, model: PageModel, places: Sequence[TermPlace]) -> int:
+        """Return the number of the place that the reader stands on, or that lies before."""
+        if self._shown is not None and self._shown.place in places:
+            return places.index(self._shown.place)
+        marks = self._canvas.marks
+        at = marks.focused or marks.fixed if marks is not None else None
+        if at is None:
+            return -1
+        order = {one.segment_id: number for number, one in enumerate(model.article.segments)}
+        before = [n for n, one in enumerate(places) if order[one.segment] < order[at]]
+        return before[-1] if before else -1
+
+    def _show(self, shown: _Shown, *, focus: bool) -> None:
+        model = self._canvas.model
+        content = self._content(shown)
+        if model is None or content is None:
+            return
+        rects = self._canvas.rects_of_span(
+            model.row_of(shown.word.segment), Side.SOURCE, shown.word.span
+        )
+        if not rects:
+            return
+        self._shown = shown
+        word = rects[0]
+        view = QRectF(self._canvas.viewport().rect())
+        self.card.apply_tokens(self._canvas.flow.tokens)
+        self.card.present(content, word, view, focus=focus)
+
+    def _content(self, shown: _Shown) -> CardContent | None:
+        model = self._canvas.model
+        if model is None:
+            return None
+        if shown.place is not None:
+            same = shown.place.occurrence.term.term_id
+            count = sum(
+                one.occurrence.term.term_id == same for one in self._canvas.terms.all(model)
+            )
+            interface = QCoreApplication.translate("HoverCard", "en")
+            return term_content(shown.place, model.target, count, interface)
+        if shown.analyses:
+            return word_content(shown.analyses, shown.number, model.target)
+        return None
+
+    @Slot(object)
+    def _on_rested(self, word: WordAt) -> None:
+        self._leave.stop()
+        self.open_at(word)
+
+    @Slot(int, object)
+    def _on_looked_up(self, ticket: int, analyses: object) -> None:
+        asked, word, focus = self._asked
+        marks = self._canvas.marks
+        if ticket != asked or not isinstance(analyses, tuple) or not analyses or marks is None:
+            return
+        if marks.word == word:
+            self._show(_Shown(word, analyses=analyses), focus=focus)
+
+    @Slot(object, object)
+    def _on_places(self, model: PageModel, places: Places) -> None:
+        if model is not self._canvas.model:
+            return
+        changed = self._canvas.terms.put(places)
+        self._canvas.repaint_rows({model.row_of(segment) for segment in changed})
+        shown = self._shown
+        if shown is not None and shown.word.segment in changed and self.card.isVisible():
+            self.open_at(shown.word)
+
+    @Slot(str, object)
+    def _on_lettered(self, letter: str, segment: SegmentId) -> None:
+        del segment
+        if letter == "G":
+            self.go_to_next()
+        elif letter == "D":
+            marks = self._canvas.marks
+            if marks is not None and marks.word is not None:
+                self.open_at(marks.word, focus=True)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        if self._shown is not None and self.card.isVisible():
+            self._show(self._shown, focus=False)
+
+    @Slot()
+    def _on_leave(self) -> None:
+        inside = self.card.frame().toRect().contains(self.card.mapFromGlobal(QCursor.pos()))
+        if not inside and not self.card.isAncestorOf(self.card.window().focusWidget() or self.card):
+            self.close()
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        self.close()
+        self._canvas.setFocus()
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        if key == COPY:
+            self._copy(shown)
+        elif key == MORE and shown.analyses:
+            number = (shown.number + 1) % len(shown.analyses)
+            self._show(_Shown(shown.word, analyses=shown.analyses, number=number), focus=True)
+        elif key == HIDE:
+            self.close()
+
+    def _copy(self, shown: _Shown) -> None:
+        content = self._content(shown)
+        model = self._canvas.model
+        if content is not None and model is not None:
+            copy_texts([(content.arabic, "ar"), (content.title, content.language)])

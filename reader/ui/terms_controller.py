@@ -1,0 +1,120 @@
+"""Has the names of each shown article found, and fills the panel "In this article".
+
+Why it exists: the presenter knows articles, the finder knows terms and the panel shows them; this
+tells one of the other. How names were rendered is counted on the lane ``words``, at most a few
+times a second while sentences come in.
+GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from reader.services.cancel import CancelToken
+from reader.services.name_consistency import NameUse, name_uses
+from reader.ui.lane import Lane
+from reader.ui.main_window import MainWindow
+from reader.ui.page_marks import WordAt
+from reader.ui.page_model import PageModel, Side
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.reading_session import ReadingSession
+from reader.ui.term_finder import TermFinder
+
+__all__ = ["TermsController"]
+
+COUNT_MS = 400
+
+
+class TermsController(QObject):
+    """Connects presenter, finder and panel."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        presenter: ReadingPresenter,
+        finder: TermFinder,
+        words: Lane,
+    ) -> None:
+        """Find terms for what `presenter` shows; `window` becomes the owner."""
+        super().__init__(window)
+        self._window = window
+        self._words = words
+        self._counting = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(COUNT_MS)
+        self._pause.timeout.connect(self._count)
+        finder.places_ready.connect(self._on_places)
+        words.progressed.connect(self._on_counted)
+        window.names_panel.chosen.connect(self._on_chosen)
+        window.reader_actions.show_names.toggled.connect(self._on_toggled)
+        self._presenter = presenter
+        self._finder = finder
+        presenter.opened.connect(self._on_opened)
+        presenter.model_changed.connect(self._on_model_changed)
+        presenter.runner.units_ready.connect(finder.take_units)
+
+    @Slot(object)
+    def _on_opened(self, session: ReadingSession) -> None:
+        del session
+        if self._presenter.model is not None:
+            self._finder.start(self._presenter.model)
+
+    @Slot(object)
+    def _on_model_changed(self, model: PageModel) -> None:
+        self._finder.start(model)
+
+    @Slot()
+    def _on_places(self) -> None:
+        if self._window.names_panel.isVisible() and not self._pause.isActive():
+            self._pause.start()
+
+    @Slot(bool)
+    def _on_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+        self._window.names_panel.setVisible(shown)
+        if shown:
+            self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        """Count the names of the article and their renderings anew."""
+        model = self._presenter.model
+        if model is None:
+            return
+        marks = self._window.reading.canvas.terms
+        occurrences = {
+            segment: [place.occurrence for place in places]
+            for segment, places in marks.places.items()
+        }
+        units, language = dict(model.units), model.target
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            kinds = name_uses(occurrences, units, language)
+            yield [use for uses in kinds.values() for use in uses]
+
+        self._counting = self._words.submit(work, purpose="count names")
+
+    @Slot(int, object)
+    def _on_counted(self, ticket: int, uses: Sequence[NameUse]) -> None:
+        if ticket == self._counting and self._presenter.model is not None:
+            self._window.names_panel.set_uses(uses, self._presenter.model.target)
+
+    @Slot(object, int)
+    def _on_chosen(self, use: NameUse, number: int) -> None:
+        """Go to a place of a name."""
+        canvas = self._window.reading.canvas
+        model, marks = canvas.model, canvas.marks
+        if model is None or marks is None:
+            return
+        place = use.places[number]
+        row = model.row_of(place.segment_id)
+        home = model.compose(row, Side.SOURCE).span_of(place.segment_id)
+        if home is None:
+            return
+        span = place.occurrence.span.shifted(home.start)
+        word = WordAt(place.segment_id, Side.SOURCE, span)
+        canvas.repaint_rows(marks.focus(place.segment_id) | marks.hover(word, place.segment_id))
+        canvas.reveal(row, Side.SOURCE, span)
