@@ -105,6 +105,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TermsController(window, presenter, finder, words)
     CardController(window.reading, finder, context.words, words)
     finder.problem.connect(opening.show_problem)
+    finder.told.connect(shell.show_report)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
     settings.problem.connect(opening.show_problem)

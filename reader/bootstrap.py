@@ -27,6 +27,7 @@ from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.glossary import GlossaryTerm
+from reader.domain.messages import Message
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
@@ -64,7 +65,8 @@ class Context:
         own_terms: Makes a store of the user's own glossary terms; the same holds for it.
         known_words: Makes a store of what the user knows of words; the same holds for it.
         terms: Finds names and terms; its index is built at the first question, on one lane.
-        hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint.
+        hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
+            and what the store has to tell.
         words: Looks words up; loads its data at the first question, on one lane at a time.
         frequency: How often lemmas are met in news.
         clock: The time now.
@@ -81,7 +83,7 @@ class Context:
     own_terms: Callable[[], OwnTerms]
     known_words: Callable[[], KnownWords]
     terms: LookUpTerms
-    hidden_terms: Callable[[str], frozenset[str]]
+    hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     words: LookUpWord
     frequency: LemmaFrequency
     clock: Clock
@@ -164,10 +166,10 @@ def _every_own_term(places: Locations) -> list[GlossaryTerm]:
         store.close()
 
 
-def _hidden(places: Locations, fingerprint: str) -> frozenset[str]:
+def _hidden(places: Locations, fingerprint: str) -> tuple[frozenset[str], tuple[Message, ...]]:
     store = _own_terms(places)
     try:
-        return store.hidden() | store.hidden(fingerprint)
+        return store.hidden() | store.hidden(fingerprint), store.take_notices()
     finally:
         store.close()
 

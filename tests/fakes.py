@@ -17,13 +17,9 @@ from reader.domain.arabic import Fold, folded
 from reader.domain.article import Block, BlockId, BlockKind, SourceRef
 from reader.domain.errors import EmptySource, TermRejected
 from reader.domain.glossary import GlossaryTerm
-from reader.domain.known_words import KnownWord, WordState
 from reader.domain.language import Direction, LanguagePair
-from reader.domain.lexicon import Entry, FormKind, WordReading
 from reader.domain.messages import Message
 from reader.domain.span import Span
-from reader.domain.transliteration import latin_key, transliterate
-from reader.domain.vowelling import bare, key, marked_letters
 from reader.services.cancel import CancelToken
 from reader.services.ports import (
     Draft,
@@ -297,110 +293,3 @@ class FakeOwnTerms:
 def _texts(term: GlossaryTerm) -> list[str]:
     names = [name for _tag, name in term.names]
     return [term.form, *term.variants, *names, term.translit, term.domain]
-
-
-# --- words ---
-
-
-class FakeWordDictionary:
-    """A `WordDictionary` of a few entries; forms are the lemma and what stands in `forms`."""
-
-    def __init__(self, *entries: Entry) -> None:
-        self._entries = entries
-
-    def entries(self, lemma: str) -> tuple[Entry, ...]:
-        return tuple(one for one in self._entries if key(one.lemma) == key(lemma))
-
-    def by_form(self, form_key: str) -> tuple[tuple[Entry, FormKind, str], ...]:
-        found: list[tuple[Entry, FormKind, str]] = []
-        for one in self._entries:
-            verb = one.pos.startswith("v")
-            if key(one.lemma) == form_key:
-                found.append((one, "lemma", one.lemma))
-            for number, form in enumerate(one.forms.split(" ; ")):
-                if form and key(form) == form_key:
-                    kind: FormKind = ("masdar" if number else "imperfect") if verb else "plural"
-                    found.append((one, kind, form))
-        return tuple(found)
-
-    def by_root(self, root: str) -> tuple[Entry, ...]:
-        return tuple(one for one in self._entries if one.root == root)
-
-    def by_latin(self, text: str) -> tuple[Entry, ...]:
-        wanted = latin_key(text)
-        return tuple(e for e in self._entries if latin_key(transliterate(e.lemma)) == wanted)
-
-    def all_entries(self) -> Iterator[Entry]:
-        yield from self._entries
-
-
-class FakeMorphologicalLexicon:
-    """A `MorphologicalLexicon` with the readings of a few bare forms."""
-
-    def __init__(self, readings: Mapping[str, Sequence[WordReading]] | None = None) -> None:
-        self._readings = dict(readings or {})
-
-    def available(self) -> bool:
-        return bool(self._readings)
-
-    def readings(self, word: str) -> tuple[WordReading, ...]:
-        return tuple(self._readings.get(bare(word), ()))
-
-
-class FakeVocaliser:
-    """A `Vocaliser` that knows the vowelled form of a few sentences; counts its work."""
-
-    def __init__(self, *vowelled: str) -> None:
-        self._known = {bare(one): one for one in vowelled}
-        self.asked: list[str] = []
-
-    def available(self) -> bool:
-        return bool(self._known)
-
-    def marks(self, sentence: str) -> tuple[str, ...]:
-        self.asked.append(sentence)
-        vowelled = self._known.get(sentence)
-        if vowelled is None:
-            return ("",) * len(sentence)
-        return tuple(marks for _letter, marks in marked_letters(vowelled))
-
-
-class FakeLemmaFrequency:
-    """A `LemmaFrequency` of the counts given."""
-
-    def __init__(self, counts: Mapping[str, int] | None = None) -> None:
-        self._counts = dict(counts or {})
-
-    def count(self, lemma: str) -> int:
-        return self._counts.get(lemma, 0)
-
-    def ranked(self) -> tuple[str, ...]:
-        return tuple(sorted(self._counts, key=lambda lemma: -self._counts[lemma]))
-
-
-class FakeKnownWords:
-    """A `KnownWords` in memory."""
-
-    def __init__(self) -> None:
-        self._words: dict[str, KnownWord] = {}
-
-    def get(self, lemmas: Sequence[str]) -> Mapping[str, KnownWord]:
-        return {one: self._words[one] for one in lemmas if one in self._words}
-
-    def every(self) -> Mapping[str, KnownWord]:
-        return dict(self._words)
-
-    def set(self, lemmas: Iterable[str], state: WordState, *, only_unset: bool = False) -> int:
-        changed = 0
-        for lemma in lemmas:
-            if only_unset and lemma in self._words:
-                continue
-            changed += lemma not in self._words or self._words[lemma].state is not state
-            self._words[lemma] = KnownWord(lemma, state)
-        return changed
-
-    def take_notices(self) -> tuple[Message, ...]:
-        return ()
-
-    def close(self) -> None:
-        pass

@@ -31,6 +31,9 @@ __all__ = ["NameSlot", "insertions", "main_name", "name_slot", "name_slots"]
 SOUNDS_LIKE: Final = 0.6
 """Likeness from which a form counts as the name written by ear."""
 
+SOUNDS_LIKE_IN_FULL: Final = 0.4
+"""The same for the full name of a person, which the glossary says it is."""
+
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _SEVERAL: Final = re.compile(r"\A(?:also|ook)\b|[;/]")
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z0-9][A-Za-z0-9]*")
@@ -103,7 +106,11 @@ def name_slot(occurrence: TermOccurrence, text: str, language: str) -> NameSlot 
     if term.kind is TermKind.TERM or not (occurrence.certain and known) or _is_several(known):
         return None
     form = head.of(text)
-    found = _heard(form, known, is_person=term.kind is TermKind.PERSON)
+    in_full = form == term.form or len(form.split()) == len(main_name(known).split())
+    if term.kind is TermKind.PERSON:
+        found = _heard_person(form, known, in_full=in_full)
+    else:
+        found = _heard(form, known)
     if found is None and not _is_named(term, form, known):
         return None
     part, name = found or (Span(0, len(form)), main_name(known))
@@ -158,28 +165,39 @@ def _is_named(term: GlossaryTerm, form: str, known: str) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)
-def _heard(form: str, known: str, *, is_person: bool) -> tuple[Span, str] | None:
-    """Return the part of `form` that is a part of the name `known` by ear, and that part's name.
+def _heard(form: str, known: str) -> tuple[Span, str] | None:
+    """Return the part of `form` that is the name `known` by ear, and that name.
 
-    Of a person any words of the name may stand alone; other names are whole, in a form that may
-    begin with what they are: ``مدينة بوتشا``.
+    A form may begin with what is named: ``مدينة بوتشا``.
     """
-    if is_person:
-        parts = [Span(0, len(form))]
-        names = _runs(main_name(known))
-    else:
-        parts = [Span(match.start(), len(form)) for match in _WORD.finditer(form)]
-        brackets = (part for found in _BRACKETS.findall(known) for part in found.split(","))
-        names = [main_name(known), *filter(_ACRONYM.fullmatch, map(str.strip, brackets))]
+    parts = [Span(match.start(), len(form)) for match in _WORD.finditer(form)]
+    brackets = (part for found in _BRACKETS.findall(known) for part in found.split(","))
+    names = [main_name(known), *filter(_ACRONYM.fullmatch, map(str.strip, brackets))]
     ranked = [
         (round(sound_likeness(part.of(form), name), 2), part.length, -len(name), part, name)
         for part in parts
         for name in names
     ]
-    if not ranked:
-        return None
-    likeness, _, _, part, name = max(ranked)
+    likeness, _, _, part, name = max(ranked, default=(0.0, 0, 0, Span(0, 0), ""))
     return (part, name) if likeness >= SOUNDS_LIKE else None
+
+
+@functools.lru_cache(maxsize=4096)
+def _heard_person(form: str, known: str, *, in_full: bool) -> tuple[Span, str] | None:
+    """Return the whole of `form` and the words of the name `known` that it writes by ear.
+
+    Args:
+        form: The form without what is attached.
+        known: The glossary's name.
+        in_full: Whether the form is the full name, so that less likeness is enough.
+    """
+    name = main_name(known)
+    whole = Span(0, len(form))
+    if in_full:
+        return (whole, name) if sound_likeness(form, name) >= SOUNDS_LIKE_IN_FULL else None
+    ranked = [(round(sound_likeness(form, run), 2), -len(run), run) for run in _runs(name)]
+    likeness, _, best = max(ranked, default=(0.0, 0, ""))
+    return (whole, best) if likeness >= SOUNDS_LIKE else None
 
 
 def _runs(name: str) -> list[str]:

@@ -70,7 +70,7 @@ def rendering(occurrence: TermOccurrence, unit: TranslationUnit, language: str) 
         return _of(unit, _merged(unit.target, aligned), agrees=True)
     names = accepted_names(name, occurrence.term.kind.value, shortened=_is_short(occurrence))
     places = find_name(unit.target, names, language)
-    chosen = _chosen(unit, source, aligned, places)
+    chosen = _chosen(occurrence, unit, source, (aligned, places))
     if chosen is not None:
         return _of(unit, [chosen], agrees=True)
     words = _merged(unit.target, aligned)
@@ -83,13 +83,28 @@ def _is_short(occurrence: TermOccurrence) -> bool:
 
 
 def _chosen(
-    unit: TranslationUnit, source: Span, aligned: list[Span], places: list[Span]
+    occurrence: TermOccurrence,
+    unit: TranslationUnit,
+    source: Span,
+    spans: tuple[list[Span], list[Span]],
 ) -> Span | None:
-    """Return the place of the name that belongs to `source`, or None."""
+    """Return the place of the name that belongs to `source`, or None.
+
+    `spans` are the target's words linked to it, and the places where the name stands.
+    """
+    aligned, places = spans
     for place in places:
         if any(place.overlaps(span) for span in aligned):
             return place
+    if not _is_repeated(occurrence, unit.source, source):  # whatever the links say, it is this one
+        return places[0] if places else None
     return next((place for place in places if not _is_claimed(unit, source, place)), None)
+
+
+def _is_repeated(occurrence: TermOccurrence, text: str, source: Span) -> bool:
+    """Tell whether the term stands in `text` elsewhere too."""
+    rest = f"{text[: source.start]} {text[source.end :]}"
+    return any(form in rest for form in occurrence.term.forms)
 
 
 def _is_claimed(unit: TranslationUnit, source: Span, place: Span) -> bool:

@@ -34,10 +34,10 @@ _SHADDA, _FATHATAN = "\u0651", "\u064b"
 _SUN: Final = frozenset("تثدذرزسشصضطظلن")
 _PLAIN: Final = {**_CONSONANTS, "و": "ū", "ي": "ī", "ا": "ā", "ى": "ā", "آ": "ā", "ة": "a",
                  "ء": "ʾ", "أ": "a", "إ": "i", "ؤ": "ʾ", "ئ": "ʾ", "ٱ": "a"}  # fmt: skip
-_ARTICLE: Final = re.compile("\\A((?:[وف]\u064e)?(?:[بك][\u064e\u0650])?)[اٱ]\u064e?ل\u0652?(?=.)")
-_LIL: Final = re.compile("\\A((?:[وف]\u064e)?ل\u0650)ل\u0652?(?=.)")
-_RELATIVE: Final = ("َّذ", "ّذ", "َّت", "ّت")
-"""What follows the alif and lam of الذي and التي, which are words of their own."""
+_ARTICLE: Final = re.compile(
+    "\\A((?:[وف]\u064e)?(?:[بك][\u064e\u0650])?)[اٱ]\u064e?ل\u0652?(?![\u064b-\u0652]|\\Z)"
+)
+_LIL: Final = re.compile("\\A((?:[وف]\u064e)?ل\u0650)ل\u0652?(?![\u064b-\u0652]|\\Z)")
 _DIGRAPHS: Final = (("ee", "i"), ("oo", "u"), ("ou", "u"), ("aa", "a"), ("ii", "i"), ("uu", "u"))
 _VARIANTS: Final = str.maketrans({"o": "u", "e": "i", "c": "k", "v": "f", "p": "b"})
 _NO_SOUND: Final = re.compile("[ʾʿ'’‘`ʼ\\-\\s3]")
@@ -77,8 +77,6 @@ def latin_key(text: str) -> str:
 
 def _word(word: str) -> str:
     article = _ARTICLE.match(word) or _LIL.match(word)
-    if article is not None and word[article.end() :].startswith(_RELATIVE):
-        article = None
     if article is None or len(word) - article.end() < 2:  # noqa: PLR2004 - a word of its own
         return _sounds(word)
     rest = word[article.end() :]

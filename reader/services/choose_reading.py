@@ -36,10 +36,13 @@ NAME: Final = 0.4
 WEAK: Final = 0.3
 INEXACT: Final = 0.3
 CLITIC: Final = 0.05
+ATTACHED: Final = 0.3
+"""What a clitic costs more in a word that is looked up alone."""
 FEMININE: Final = 0.3
 NO_ADJECTIVE: Final = 0.35
 ENDING: Final = 0.05
 _TOO_FAR: Final = 1.2
+_TANWIN: Final = "\u064d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def form_readings(word_key: str, dictionary: WordDictionary) -> list[tuple[WordR
 def _fits(cut: Cut, entry: Entry, kind: str) -> bool:
     verb = coarse_pos(entry.pos) == "v"
     if cut.kind == "any":
-        return True
+        return not verb or kind == "masdar" or _takes_verb(cut.clitics, kind)
     if cut.kind == "imperfect":
         return kind == "imperfect"
     if cut.kind == "perfect":
@@ -118,9 +121,18 @@ def _fits(cut: Cut, entry: Entry, kind: str) -> bool:
     return not (verb and kind in {"lemma", "imperfect"})
 
 
+def _takes_verb(clitics: tuple[str, ...], kind: str) -> bool:
+    """Tell whether a verb may follow: no preposition but لِ, which asks for an imperfect, as سَ."""
+    if {"بِ", "كَ"} & set(clitics):
+        return False
+    return kind == "imperfect" or not {"لِ", "سَ"} & set(clitics)
+
+
 def _masdar(verb: Entry, form: str) -> Entry:
     """Return the entry of a masdar that has none of its own: its verb's glosses and forms."""
-    lemma = without_case(form)
+    lemma = (
+        form if _TANWIN in form[-2:] else without_case(form)
+    )  # تَأَبٍّ ends so in the dictionary too
     pos = "n.f" if lemma.endswith("ة") else "n.m"
     forms = f"{verb.lemma} ; {verb.forms}"
     return replace(verb, lemma=lemma, bare=bare(lemma), pos=pos, forms=forms)
@@ -171,6 +183,7 @@ def ordered(
     frequency: LemmaFrequency,
     *,
     attribute: bool = False,
+    trust: float = 1.0,
 ) -> list[Candidate]:
     """Return one candidate a lemma and part of speech, best first.
 
@@ -180,6 +193,7 @@ def ordered(
         readings: Of the lexicon (without a cut) and of the dictionary's forms.
         dictionary: Joins entries.
         frequency: Tells likely lemmas.
+        trust: Weight of the guess; less where there is hardly a sentence to guess from.
         attribute: The word and the one before it both have the article: it is an adjective.
     """
     best: dict[tuple[str, bool, tuple[str, ...]], Candidate] = {}
@@ -190,7 +204,8 @@ def ordered(
         alone += _place(reading, entry, attribute=attribute)
         if marked:
             alone += OWN_MARKS * contradictions(reading.vowelled, word, partly=True)
-        cost = alone + (contradictions(reading.vowelled, guessed) if guessed else 0.0)
+        cost = alone + (1 - trust) * ATTACHED * len(reading.clitics)
+        cost += trust * contradictions(reading.vowelled, guessed) if guessed else 0.0
         made = Candidate(reading, entry, cost, alone, cut is not None)
         lemma = made.lemma if coarse_pos(reading.pos) == "func" else vowel_key(made.lemma)
         name = (lemma, coarse_pos(reading.pos) == "v", reading.clitics)

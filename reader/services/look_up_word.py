@@ -22,7 +22,14 @@ from typing import Final
 from reader.domain.lexicon import Entry, Origin, WordAnalysis, WordReading
 from reader.domain.span import Span
 from reader.domain.transliteration import plain_latin, transliterate
-from reader.domain.vowelling import bare, contradictions, has_marks, key, marked_letters
+from reader.domain.vowelling import (
+    bare,
+    contradictions,
+    has_marks,
+    key,
+    marked_letters,
+    without_case,
+)
 from reader.domain.word_forms import Cut, stem_of
 from reader.domain.words import words
 from reader.services.choose_reading import Candidate, form_readings, ordered
@@ -42,7 +49,11 @@ LONGEST_WORD: Final = 60
 LONGEST_QUERY: Final = 200
 FARTHEST: Final = 6.0
 """How much worse than the best an analysis may fit and still be shown."""
+HARDLY_A_SENTENCE: Final = 1
+LITTLE_TRUST: Final = 0.4
+"""Weight of the model's guess on a word alone."""
 _AGREES: Final = 1.0
+_SUKUN: Final = "\u0652"
 _ARABIC: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 _ARABIC_WORD: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]{2,}")
 _ARTICLE: Final = "ال"
@@ -158,12 +169,17 @@ class LookUpWord:
             attribute = sentence[before.end : span.start] == " " and all(
                 bare(part.of(sentence)).startswith(_ARTICLE) for part in (before, span)
             )
-            candidates = self._candidates(form, guessed, attribute=attribute)
+            trust = 1.0
+            if len(spans) <= HARDLY_A_SENTENCE:  # no sentence, no case
+                trust, guessed = LITTLE_TRUST, without_case(guessed.removesuffix(_SUKUN))
+            candidates = self._candidates(form, guessed, trust, attribute=attribute)
             found.append(WordInContext(span, form, guessed, candidates, _named(span, spans, names)))
             before = span
         return tuple(found)
 
-    def _candidates(self, form: str, guessed: str, *, attribute: bool) -> tuple[Candidate, ...]:
+    def _candidates(
+        self, form: str, guessed: str, trust: float, *, attribute: bool
+    ) -> tuple[Candidate, ...]:
         plain = bare(unicodedata.normalize("NFKC", form))
         if not 0 < len(plain) <= LONGEST_WORD or not _ARABIC.search(plain):
             return ()
@@ -174,6 +190,7 @@ class LookUpWord:
             self._dictionary,
             self._frequency,
             attribute=attribute,
+            trust=trust,
         )
         limit = found[0].cost + FARTHEST if found else 0.0
         return tuple(one for one in found[:MOST_ANALYSES] if one.cost <= limit)

@@ -76,6 +76,31 @@ QLineEdit {
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; }
 QLineEdit[found="false"] { color: $warn; }
 
+QComboBox {
+  background: $card; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
+  padding: 0 8px; min-height: 26px; selection-background-color: $tint; selection-color: $ink; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox:focus { border: 2px solid $accent; padding: 0 7px; }
+QComboBox QAbstractItemView {
+  background: $card; color: $ink; border: 1px solid $line; outline: none;
+  selection-background-color: $tint; selection-color: $ink; }
+
+QTableView {
+  background: $card; color: $ink; border: 1px solid $line; border-radius: ${radius}px;
+  outline: none; }
+QTableView:focus { border-color: $accent; }
+QTableView::item { border-bottom: 1px solid $line; padding: 0 10px; }
+QTableView::item:selected { background: $tint; color: $ink; }
+QTableView::item:focus { background: $selection; }
+QTableView QLineEdit, QTableView QComboBox {
+  border: 2px solid $accent; border-radius: 0; padding: 0 7px; min-height: 20px; }
+QTableView::corner, QAbstractScrollArea::corner { background: transparent; border: none; }
+QHeaderView { background: $card; border: none; border-bottom: 1px solid $line; }
+QHeaderView::section {
+  background: $card; color: $soft; border: none; border-bottom: 1px solid $line;
+  padding: 7px 13px; }
+QHeaderView::section:hover { color: $ink; }
+
 QMenu {
   background: $card; color: $ink; border: 1px solid $line; border-radius: ${radius}px;
   padding: 5px; }

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.glossary import TermOccurrence
+from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.look_up_terms import LookUpTerms
@@ -32,16 +33,18 @@ class TermFinder(QObject):
 
     Signals:
         places_ready: ``(PageModel, dict[SegmentId, Sequence[TermPlace]])``.
+        told: A `Message` of the store of own terms.
         problem: A `ReaderError`; the article stays readable without its terms.
     """
 
     places_ready = Signal(object, object)
+    told = Signal(object)
     problem = Signal(object)
 
     def __init__(
         self,
         terms: LookUpTerms,
-        hidden: Callable[[str], frozenset[str]],
+        hidden: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]],
         words: Lane,
         parent: QObject | None = None,
     ) -> None:
@@ -69,7 +72,9 @@ class TermFinder(QObject):
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()
-            found = self._terms.occurrences(texts, self._hidden(fingerprint))
+            hidden, notices = self._hidden(fingerprint)
+            yield from notices
+            found = self._terms.occurrences(texts, hidden)
             cancel.check()
             self._found = found
             yield self._places(found, {}, model.target)
@@ -120,9 +125,12 @@ class TermFinder(QObject):
         return TermPlace(segment, occurrence, made.text, tuple(made.spans), made.agrees)
 
     @Slot(int, object)
-    def _on_progressed(self, ticket: int, places: Places) -> None:
+    def _on_progressed(self, ticket: int, places: Places | Message) -> None:
         model = self._models.get(ticket)
         if model is None:
+            return
+        if isinstance(places, Message):
+            self.told.emit(places)
             return
         self.places_ready.emit(model, places)
         if ticket == self._finding:

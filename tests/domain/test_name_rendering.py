@@ -55,6 +55,11 @@ def test_a_name_that_the_alignment_misses_is_found_all_the_same():
     assert rendering(only(made.source), made, "en").agrees
 
 
+def test_a_wrong_link_does_not_hide_the_only_name():
+    made = unit("ويعد إيران كبيرة", "Iran is considered big", ("ويعد", "Iran"))
+    assert rendering(only(made.source), made, "en").agrees
+
+
 def test_one_name_in_the_target_does_not_serve_two_in_the_source():
     source, target = "روته عن روته", "Rutte about Root"
     made = unit(source, target, ("روته", "Rutte"), ("عن", "about"), ("روته", "Root"))

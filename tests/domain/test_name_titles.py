@@ -30,7 +30,7 @@ def test_nationality_and_former_describe_the_bearer_of_a_title():
 
 
 def test_a_title_introduces_a_person_through_two_attributes():
-    words = "وزير الدفاع الياباني السابق ناكاتاني".split()
+    words = ["وزير", "الدفاع", "الياباني", "السابق", "ناكاتاني"]
     assert introduces(words, 4, "person")
     assert not introduces(words, 4, "place")
 

@@ -1,7 +1,7 @@
 from reader.domain.lexicon import Entry, WordReading
 from reader.domain.vowelling import key
 from reader.services.choose_reading import form_readings, joined, ordered
-from tests.fakes import FakeLemmaFrequency, FakeWordDictionary
+from tests.word_fakes import FakeLemmaFrequency, FakeWordDictionary
 
 
 def entry(lemma, pos, forms="", root=""):

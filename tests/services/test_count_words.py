@@ -6,7 +6,7 @@ from reader.domain.word_levels import Level, coverage
 from reader.services.cancel import Cancelled, CancelToken
 from reader.services.count_words import choose_level, count_words, lemmas_of
 from tests.eval.lemmas import look_up
-from tests.fakes import FakeKnownWords, FakeLemmaFrequency
+from tests.word_fakes import FakeKnownWords, FakeLemmaFrequency
 
 SENTENCE = "زار رئيس الوزراء بكين، وقال رئيس الوزراء إن 2024 عام جيد لـNATO."
 BEIJING = Span(SENTENCE.index("بكين"), SENTENCE.index("بكين") + 4)

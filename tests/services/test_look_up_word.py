@@ -9,7 +9,7 @@ from reader.domain.span import Span
 from reader.domain.vowelling import bare, has_marks
 from reader.services.look_up_word import LookUpWord
 from tests.eval.lemmas import look_up as real
-from tests.fakes import (
+from tests.word_fakes import (
     FakeLemmaFrequency,
     FakeMorphologicalLexicon,
     FakeVocaliser,

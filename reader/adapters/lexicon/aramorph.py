@@ -34,6 +34,7 @@ _ENTRY: Final = re.compile(r"^([^;\t\n][^\t\n]*)\t", re.MULTILINE)
 _POS: Final = re.compile(r"<pos>(.+?)</pos>")
 _CLITICS: Final = frozenset({"CONJ", "PREP", "DET", "FUT", "SUBJUNC", "EMPHATIC_PARTICLE"})
 _ROOT_LINE: Final = re.compile(r";--- ([^\s,()]+)")
+_LONG_ALIF: Final = re.compile(r"((?:(?<!u)w|[btvjHxd*rzs$SDTZEgfqklmnhy'&}]|w(?=A.))~?)(?=A)")
 _LETTERS: Final = "'bptvjHxd*rzs$SDTZEgfqklmnhwy"
 
 
@@ -169,9 +170,10 @@ class AraMorph:
         return _arabic(lemma), _root(heading[1] if heading else "", lemma)
 
 
-@lru_cache(maxsize=20000)
+@lru_cache(maxsize=8192)
 def _arabic(text: str) -> str:
-    return to_arabic(text)
+    """Return Buckwalter's signs in Arabic, with the fatha before a long alif that he leaves out."""
+    return to_arabic(_LONG_ALIF.sub(r"\1a", text))
 
 
 def _index(text: str) -> dict[str, int | tuple[int, ...]]:

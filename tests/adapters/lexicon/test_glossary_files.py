@@ -116,7 +116,7 @@ def test_reading_can_be_cancelled(tmp_path):
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(SourceUnreadable, match="news.tsv"):
+    with pytest.raises(SourceUnreadable, match=r"news\.tsv"):
         read_terms(tmp_path / "news.tsv")
     with pytest.raises(SourceUnreadable):
         read_rules(tmp_path / "matching.tsv")

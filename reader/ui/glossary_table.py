@@ -1,0 +1,301 @@
+"""The reader's own glossary as a table: search, sort, edit in place, add, remove, undo.
+
+Why it exists: names are mended one by one while reading, and in bulk here. The dialog knows values
+only: every change is a wish that it sends, and what came of it is told to it. File dialogs and jobs
+are the controller's. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.bidi import isolate
+from reader.domain.glossary import GlossaryTerm, TermKind
+from reader.domain.language import Direction
+from reader.services.term_values import TermQuery
+from reader.ui.buttons import text_button
+from reader.ui.focus_ring import FocusRing
+from reader.ui.fonts import interface_font, latin_font
+from reader.ui.glossary_adding import AddingRow
+from reader.ui.glossary_cells import DirectedField
+from reader.ui.glossary_table_model import GlossaryTableModel
+from reader.ui.glossary_view import GlossaryView
+from reader.ui.labels import TextLabel
+from reader.ui.segmented import Option, SegmentedSwitch
+from reader.ui.theme import TYPE, Tokens
+
+__all__ = ["GlossaryTable"]
+
+_MARGIN_PX: Final = 24
+_WIDTH_PX: Final = 980
+_HEIGHT_PX: Final = 640
+_FIELD_PX: Final = 240
+_EVERY_KIND: Final = ""
+
+
+class GlossaryTable(QDialog):
+    """A dialog over the own glossary.
+
+    Signals:
+        query_changed: A `TermQuery`: what is listed now; answered by `show_count`.
+        page_wanted: First row and how many; answered by `set_page`.
+        add_wanted: A `TermDraft`; answered by `show_added` or `show_problem`.
+        edit_wanted: The term as it is and the `TermDraft` for it; answered by `show_count` (the
+            list anew) or `show_problem`.
+        remove_wanted: Ids of terms, a tuple.
+        undo_wanted, redo_wanted: Answered by `show_count` and `set_history`.
+        import_wanted, export_wanted: The user wants a file chosen.
+    """
+
+    query_changed = Signal(object)
+    page_wanted = Signal(int, int)
+    add_wanted = Signal(object)
+    edit_wanted = Signal(object, object)
+    remove_wanted = Signal(object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Make an empty table; the first `show_count` fills it."""
+        super().__init__(parent)
+        self._total = 0
+        heavy = QFont.Weight.DemiBold
+        self._title = TextLabel(self, font=latin_font("source-serif", TYPE.latin_headline, heavy))
+        self._listed = TextLabel(self, "soft")
+        self._search = DirectedField(self)
+        self._search.setFixedWidth(_FIELD_PX)
+        self._search.setClearButtonEnabled(True)
+        self._kinds = SegmentedSwitch(self)
+        self._model = GlossaryTableModel(self)
+        self._view = GlossaryView(self._model, self)
+        self._empty = TextLabel(self, "soft", interface_font(TYPE.interface), wrap=True)
+        self._pages = QStackedWidget(self)
+        self._adding = AddingRow(self)
+        self._said = TextLabel(self, "soft", wrap=True)
+        self._make_buttons()
+        self._arrange()
+        self._connect()
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        FocusRing(self)
+        self.apply_tokens(tokens)
+        self._retranslate()
+        self.set_history(can_undo=False, can_redo=False)
+        self._remove.setEnabled(False)
+        self._search.setFocus()
+
+    # --- what it is told ---
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._model.apply_tokens(tokens)
+        self._kinds.apply_tokens(tokens)
+        self._view.viewport().update()
+
+    def query(self) -> TermQuery:
+        """Return what is listed."""
+        kind = self._kinds.current()
+        return TermQuery(
+            self._search.text(),
+            TermKind(kind) if kind else None,
+            self._view.order,
+            self._view.descending,
+        )
+
+    def show_count(self, count: int) -> None:
+        """Begin the list anew: the query finds `count` terms. Keeps the place in the list."""
+        self._view.begin_anew(count)
+        self._total = count
+        self._pages.setCurrentWidget(self._view if count else self._empty_page)
+        self._retranslate_count()
+
+    def set_page(self, start: int, terms: Sequence[GlossaryTerm]) -> None:
+        """Fill in rows that were asked for."""
+        self._model.set_page(start, terms)
+
+    def set_history(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Enable what can be undone and redone."""
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
+
+    def begin_adding(self, form: str = "", name: str = "", kind: TermKind | None = None) -> None:
+        """Open the row for a new term, filled with what is known of it."""
+        self._adding.open_row(form, name, kind)
+
+    def show_added(self, text: str) -> None:
+        """Say that a term was added; the row stays open for the next one."""
+        self._adding.clear()
+        self.show_said(text)
+
+    def show_said(self, text: str) -> None:
+        """Say what was done, below the table."""
+        self._say(text, "soft")
+
+    def show_problem(self, text: str) -> None:
+        """Say why something was not done; what was typed stays."""
+        self._say(text, "warn")
+
+    # --- how it is made ---
+
+    def _make_buttons(self) -> None:
+        self._buttons = tuple(text_button("", self) for _ in range(6))
+        self._add, self._remove, self._undo, self._redo, self._import, self._export = self._buttons
+        self._close = text_button("", self, "primary")
+        for button in (*self._buttons, self._close):
+            button.setAutoDefault(False)  # Enter in a field is the field's
+
+    def _arrange(self) -> None:
+        self._empty_page = QFrame(self)
+        middle = QVBoxLayout(self._empty_page)
+        middle.addStretch(1)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.addWidget(self._empty)
+        middle.addStretch(2)
+        self._pages.addWidget(self._empty_page)
+        self._pages.addWidget(self._view)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._listed, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(self._kinds)
+        head.addWidget(self._search)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in self._buttons[:4]:
+            foot.addWidget(button)
+        foot.addStretch(1)
+        for button in (*self._buttons[4:], self._close):
+            foot.addWidget(button)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(_MARGIN_PX, _MARGIN_PX - 4, _MARGIN_PX, _MARGIN_PX - 4)
+        around.setSpacing(12)
+        around.addLayout(head)
+        around.addWidget(self._pages, 1)
+        around.addWidget(self._adding)
+        around.addWidget(self._said)
+        around.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._on_query_changed)
+        self._kinds.chosen.connect(self._on_query_changed)
+        self._view.sorting_changed.connect(self._on_query_changed)
+        self._view.selection_changed.connect(self._remove.setEnabled)
+        self._view.remove_wanted.connect(self._on_remove)
+        self._model.page_wanted.connect(self.page_wanted)
+        self._model.edit_wanted.connect(self.edit_wanted)
+        self._adding.add_wanted.connect(self.add_wanted)
+        self._add.clicked.connect(self._on_add_clicked)
+        self._remove.clicked.connect(self._on_remove)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._redo.clicked.connect(self.redo_wanted)
+        self._import.clicked.connect(self.import_wanted)
+        self._export.clicked.connect(self.export_wanted)
+        self._close.clicked.connect(self.accept)
+        for keys, button in (
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence.StandardKey.Redo, self._redo),
+            (QKeySequence.StandardKey.New, self._add),
+        ):
+            QShortcut(keys, self).activated.connect(button.click)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
+
+    # --- what the user does ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc while a term is being added: it ends only that."""
+        if event.key() == Qt.Key.Key_Escape and not self._adding.isHidden():
+            self._adding.close_row()
+            self._add.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_query_changed(self) -> None:
+        self._view.clearSelection()
+        self._view.scrollToTop()
+        self.query_changed.emit(self.query())
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        self.begin_adding()
+
+    @Slot()
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        ids = self._view.selected_ids()
+        if ids:
+            self.remove_wanted.emit(ids)
+
+    # --- texts ---
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _say(self, text: str, role: str) -> None:
+        self._said.setProperty("role", role)
+        self._said.style().polish(self._said)
+        runs_left = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+        self._said.setText(isolate(text, Direction.RTL if runs_left else Direction.LTR))
+        self._said.setAccessibleName(text)
+
+    def _retranslate(self) -> None:
+        for part in (self, self._view):
+            part.setAccessibleName(self.tr("My glossary"))
+        self.setWindowTitle(self.tr("My glossary"))
+        self._title.setText(self.tr("My glossary"))
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search in my glossary"))
+        self._kinds.setAccessibleName(self.tr("Kind"))
+        self._kinds.set_options(
+            [
+                Option(_EVERY_KIND, self.tr("All")),
+                Option(TermKind.PERSON.value, self.tr("People")),
+                Option(TermKind.PLACE.value, self.tr("Places")),
+                Option(TermKind.ORGANISATION.value, self.tr("Organisations")),
+                Option(TermKind.TERM.value, self.tr("Terms")),
+            ]
+        )
+        for button, text in zip((*self._buttons, self._close), self._button_texts(), strict=True):
+            button.setText(text)
+            button.setAccessibleName(text.rstrip("…"))
+        self._retranslate_count()
+
+    def _button_texts(self) -> tuple[str, ...]:
+        return (
+            self.tr("Add"), self.tr("Remove"), self.tr("Undo"), self.tr("Redo"),
+            self.tr("Import…"), self.tr("Export…"), self.tr("Close"),
+        )  # fmt: skip
+
+    def _retranslate_count(self) -> None:
+        query = self.query()
+        if query.search or query.kind is not None:
+            self._empty.setText(self.tr("No term of yours is like that."))
+        else:
+            self._empty.setText(
+                self.tr("You have no terms of your own yet. Add one here, or import a file.")
+            )
+        #: %1 is how many terms are listed
+        text = self.tr("%1 listed").replace("%1", QLocale().toString(self._total))
+        self._listed.setText(text if self._total else "")
+        self._view.setAccessibleDescription(text)

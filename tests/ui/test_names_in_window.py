@@ -1,0 +1,127 @@
+"""Names and words in the whole window: underlines, card, keys, panel."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from reader import bootstrap
+from reader.app import build_window
+from reader.domain.article import SourceKind, SourceRef
+from reader.domain.words import words
+from reader.services.preferences import Preferences, ThemeName
+from reader.ui.card_controller import CardController
+from reader.ui.page_model import Side
+from reader.ui.theme import TOKENS
+from reader.ui.underlines import Shape
+
+pytestmark = pytest.mark.engine
+
+TEXT = """زيارة إلى طوكيو
+
+قال الأمين العام لحلف الناتو مارك روته في طوكيو إن اليابان شريك مهم. وأضاف روته أن الحلف سيزيد
+التعاون.
+
+وعاد روته إلى بروكسل يوم الأربعاء.
+"""
+
+
+@pytest.fixture
+def parts(qtbot, tmp_path):
+    made = build_window(bootstrap.build(tmp_path / "data"), Preferences())
+    made.window.resize(1200, 800)
+    made.window.show()
+    yield made
+    made.window.close()
+    assert made.shut_down()
+    made.window.deleteLater()
+
+
+@pytest.fixture
+def canvas(qtbot, parts):
+    page = parts.window.reading.canvas
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+        parts.presenter.open(SourceRef(SourceKind.TEXT, text=TEXT))
+    qtbot.waitUntil(lambda: any(place.agrees is not None for place in _all(page)), timeout=20_000)
+    return page
+
+
+def _all(canvas):
+    return list(canvas.terms.all(canvas.model))
+
+
+def card_of(parts):
+    return parts.window.reading.findChild(CardController).card
+
+
+def rest_on(qtbot, parts, form):
+    canvas = parts.window.reading.canvas
+    for row in range(len(canvas.model)):
+        text = canvas.model.compose(row, Side.SOURCE).text
+        at = text.find(form)
+        if at >= 0:
+            span = next(word for word in words(text) if word.contains(at))
+            point = canvas.rects_of_span(row, Side.SOURCE, span)[0].center().toPoint()
+            qtbot.mouseMove(canvas.viewport(), QPoint(2, 2))
+            qtbot.mouseMove(canvas.viewport(), point)
+            return span
+    raise AssertionError(form)
+
+
+def test_names_are_underlined_by_kind_over_the_whole_written_word(qtbot, parts, canvas):
+    names = {place.occurrence.term.name("en") for place in _all(canvas)}
+    assert {"Mark Rutte", "Tokyo", "Japan"} <= names
+    shapes = {
+        line.shape
+        for row in range(len(canvas.model))
+        for line in canvas.terms.underlines(canvas.model, row, Side.SOURCE, TOKENS[ThemeName.LIGHT])
+    }
+    assert {Shape.DOTTED, Shape.DASHED} <= shapes
+    parts.window.grab()
+
+
+def test_a_surname_alone_is_the_person_named_before(canvas):
+    rutte = [one for one in _all(canvas) if one.occurrence.term.name("en") == "Mark Rutte"]
+    assert len(rutte) == 3
+
+
+def test_resting_on_a_name_opens_its_card_and_moving_away_closes_it(qtbot, parts, canvas):
+    rest_on(qtbot, parts, "طوكيو")
+    card = card_of(parts)
+    qtbot.waitUntil(card.isVisible, timeout=3_000)
+    assert card.content.title == "Tokyo"
+    qtbot.mouseMove(canvas.viewport(), QPoint(2, 2))
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=3_000)
+
+
+def test_resting_on_any_word_says_what_it_means(qtbot, parts, canvas):
+    rest_on(qtbot, parts, "التعاون")
+    card = card_of(parts)
+    qtbot.waitUntil(card.isVisible, timeout=20_000)
+    assert "cooperation" in card.content.title
+    assert card.content.label.startswith("Noun")
+
+
+def test_g_goes_from_name_to_name(qtbot, parts, canvas):
+    reading = parts.window.reading
+    reading.keys.stand_on(canvas.model.translatable()[0].segment_id)
+    card = card_of(parts)
+    seen = []
+    for _ in range(3):
+        qtbot.keyClicks(canvas, "g")
+        seen.append(card.content.title)
+    assert len(seen) == 3
+    assert card.isVisible()
+
+
+def test_the_panel_lists_the_names_and_goes_to_them(qtbot, parts, canvas):
+    panel = parts.window.names_panel
+    parts.window.reader_actions.show_names.trigger()
+    qtbot.waitUntil(lambda: "Mark Rutte" in panel.names_shown(), timeout=10_000)
+    panel._filter.setText("روته")
+    assert panel.names_shown() == ["Mark Rutte"]
+    use = next(one for one in panel._uses if one.term.name("en") == "Mark Rutte")
+    panel.chosen.emit(use, 2)
+    assert canvas.marks.focused == use.places[2].segment_id
+    parts.window.reader_actions.show_names.trigger()
+    assert not panel.isVisible()
