@@ -22,7 +22,8 @@ from typing import Final
 
 from reader.domain.accepted_names import accepted_names
 from reader.domain.edits import Edit, EditMap
-from reader.domain.glossary import GlossaryTerm, TermKind, TermOccurrence
+from reader.domain.glossary import OWN, GlossaryTerm, TermKind, TermOccurrence
+from reader.domain.language import ENGLISH
 from reader.domain.name_sound import sound_likeness, to_ascii
 from reader.domain.span import Span
 
@@ -152,16 +153,20 @@ def _is_several(known: str) -> bool:
 
 
 def _is_named(term: GlossaryTerm, form: str, known: str) -> bool:
-    """Tell whether `form` is a proper name although it sounds different in Latin letters."""
-    if form != term.form:
+    """Tell whether `form` is a proper name although it sounds different in Latin letters.
+
+    What the user entered is one. A translated organisation is one where its name says no more
+    than the form: مجلس حقوق الإنسان alone need not be the UN's.
+    """
+    if term.origin == OWN:
+        return True
+    if form != term.form or term.kind is TermKind.PERSON:
         return False
     if term.kind is TermKind.PLACE:
         return True
-    if term.kind is not TermKind.ORGANISATION:
-        return False
-    name = main_name(known)
+    name = main_name(term.name(ENGLISH) or known)
     weighty = [word for word in re.split(r"[\s-]+", name) if word.casefold() not in _LESSER]
-    return bool(_ACRONYM.fullmatch(name)) or len(weighty) <= len(form.split())
+    return bool(_ACRONYM.fullmatch(main_name(known))) or len(weighty) <= len(form.split())
 
 
 @functools.lru_cache(maxsize=4096)

@@ -38,6 +38,8 @@ _ARTICLE: Final = re.compile(
     "\\A((?:[وف]\u064e)?(?:[بك][\u064e\u0650])?)[اٱ]\u064e?ل\u0652?(?![\u064b-\u0652]|\\Z)"
 )
 _LIL: Final = re.compile("\\A((?:[وف]\u064e)?ل\u0650)ل\u0652?(?![\u064b-\u0652]|\\Z)")
+_GOD: Final = re.compile("لل[\u064b-\u0652\u0670]*ه")
+"""الله is written without its long vowel."""
 _DIGRAPHS: Final = (("ee", "i"), ("oo", "u"), ("ou", "u"), ("aa", "a"), ("ii", "i"), ("uu", "u"))
 _VARIANTS: Final = str.maketrans({"o": "u", "e": "i", "c": "k", "v": "f", "p": "b"})
 _NO_SOUND: Final = re.compile("[ʾʿ'’‘`ʼ\\-\\s3]")
@@ -76,6 +78,7 @@ def latin_key(text: str) -> str:
 
 
 def _word(word: str) -> str:
+    word = _GOD.sub("\u0644\u064e\u0651اه", word)
     article = _ARTICLE.match(word) or _LIL.match(word)
     if article is None or len(word) - article.end() < 2:  # noqa: PLR2004 - a word of its own
         return _sounds(word)
@@ -128,7 +131,7 @@ def _sound(letter: str, marks: str, index: int, before: str, following: tuple[st
 
 def _alif(marks: str, vowel: str, index: int, before: str, following: tuple[str, str]) -> str:
     if not index:
-        return vowel or ("i" if following[1] else "a")
+        return vowel or ("i" if following[1] and following[0] != "ل" else "a")
     if _FATHATAN in marks or before.endswith("an"):
         return "" if before.endswith("an") else "an"
     silent = before.endswith(("ā", "ū")) or before in {"", "w"}

@@ -18,7 +18,7 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.name_insertion import NameSlot, insertions, name_slots
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
-from reader.services.mend_names import FoundNames, find_names
+from reader.services.mend_names import FoundNames, NamedDraft, find_names
 from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
 from reader.services.translation_step import StepResult, translate_step
 
@@ -94,7 +94,11 @@ def translate_named(
     results = _attempt(engine, sources, slots, settings, put_in=at_once)
     if when is NamesPutIn.NEVER:
         return [_doubted(one, names) for one, names in zip(results, slots, strict=True)]
-    again = [number for number, one in enumerate(results) if slots[number] and not one.is_complete]
+    again = [
+        number
+        for number, one in enumerate(results)
+        if not one.is_complete and _changes(slots[number], sources[number])
+    ]
     others = _attempt(
         engine,
         [sources[number] for number in again],
@@ -108,11 +112,24 @@ def translate_named(
 
 
 def mend_step(
-    source: str, slots: Sequence[NameSlot], step: StepResult, language: str
+    source: str, slots: Sequence[NameSlot], step: StepResult, language: str, *, force: bool = False
 ) -> NamedStep:
-    """Mend the names of a finished step, such as that of a route through English."""
-    plain = EditMap.of(())
-    return _doubted(_settled(source, slots, step, plain, language), slots)
+    """Mend the names of a finished step, such as that of a route through English.
+
+    Args:
+        source: What was translated.
+        slots: The names in it.
+        step: What was made of it.
+        language: BCP 47 subtag of the target.
+        force: Whether a person asked for the names, so that whatever is aligned is replaced.
+    """
+    read = _Reading(source, EditMap.of(()), language, force)
+    return _doubted(_settled(read, slots, step), slots)
+
+
+def _changes(slots: Sequence[NameSlot], source: str) -> bool:
+    """Tell whether putting the names in makes another text of `source`."""
+    return bool(slots) and insertions(slots).apply(source) != source
 
 
 def _attempt(
@@ -125,51 +142,63 @@ def _attempt(
 ) -> list[NamedStep]:
     if not sources:
         return []
-    edits = [insertions(names if put_in else ()) for names in slots]
-    texts = [edit.apply(source) for edit, source in zip(edits, sources, strict=True)]
-    steps = translate_step(engine, texts, settings)
     language = engine.package.pair.target
-    return [
-        _settled(source, names, step, edit, language)
-        for source, names, step, edit in zip(sources, slots, steps, edits, strict=True)
+    reads = [
+        _Reading(source, insertions(names if put_in else ()), language)
+        for source, names in zip(sources, slots, strict=True)
     ]
+    steps = translate_step(engine, [read.text for read in reads], settings)
+    return [_settled(*one) for one in zip(reads, slots, steps, strict=True)]
 
 
-def _settled(
-    source: str, slots: Sequence[NameSlot], step: StepResult, edits: EditMap, language: str
-) -> NamedStep:
-    """Find and mend the names of one step, and take its links and doubts back to `source`."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A source, and what an engine reads of it.
+
+    Attributes:
+        source: The source.
+        edits: What puts the names in.
+        language: That of the target.
+        force: Whether whatever is aligned with a name is replaced.
+    """
+
+    source: str
+    edits: EditMap
+    language: str
+    force: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return what the engine reads."""
+        return self.edits.apply(self.source)
+
+    def span(self, slot: NameSlot) -> Span:
+        """Return where a name stands in `text`."""
+        span = self.edits.forward(slot.span)
+        return Span(span.end - len(slot.insert), span.end) if self.edits.edits else span
+
+
+def _settled(read: _Reading, slots: Sequence[NameSlot], step: StepResult) -> NamedStep:
+    """Find and mend the names of one step, and take its links and doubts back to the source."""
     if step.why is not None or not slots:
         return NamedStep(step, (None,) * len(slots), (False,) * len(slots))
-    read = edits.apply(source)
-    spans = [_read_span(slot, edits) for slot in slots]
-    found = find_names(
-        read, list(zip(slots, spans, strict=True)), step.text, step.alignment, language
-    )
+    named = [(slot, read.span(slot)) for slot in slots]
+    draft = NamedDraft(read.text, named, step.text, step.alignment, read.language)
+    found = find_names(draft, force=read.force)
     changes = EditMap.of(found.edits)
     text = changes.apply(step.text)
-    places = tuple(
-        None if place is None else changes.forward(place) for place in found.places
-    )
-    links = moved(step.alignment, edits, changes, (source, text))
-    put_in = tuple(slot.insert for slot in slots) if edits.edits else step.names_put_in
+    places = tuple(None if place is None else changes.forward(place) for place in found.places)
+    links = moved(step.alignment, read.edits, changes, (read.source, text))
+    put_in = tuple(slot.insert for slot in slots) if read.edits.edits else step.names_put_in
     settled = replace(
         step,
         text=text,
         alignment=_with_names(links, slots, places, found),
-        doubts=tuple(_moved_doubt(one, edits, changes) for one in step.doubts),
+        doubts=tuple(_moved_doubt(one, read.edits, changes) for one in step.doubts),
         mended=(*step.mended, *dict.fromkeys(edit.text for edit in changes.edits)),
         names_put_in=put_in,
     )
     return NamedStep(settled, places, found.left)
-
-
-def _read_span(slot: NameSlot, edits: EditMap) -> Span:
-    """Return where a name stands in the source that the engine read."""
-    span = edits.forward(slot.span)
-    if not edits.edits:
-        return span
-    return Span(span.end - len(slot.insert), span.end)
 
 
 def _with_names(

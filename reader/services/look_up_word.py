@@ -53,6 +53,8 @@ HARDLY_A_SENTENCE: Final = 1
 LITTLE_TRUST: Final = 0.4
 """Weight of the model's guess on a word alone."""
 _AGREES: Final = 1.0
+_SILENT_ALIF: Final = re.compile("(\u064fو)\u064e(?=ا\\Z)")
+"""The model vowels the و of كتبوا, which is long."""
 _SUKUN: Final = "\u0652"
 _ARABIC: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 _ARABIC_WORD: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]{2,}")
@@ -249,7 +251,7 @@ def vowelled_form(found: WordInContext, candidate: Candidate) -> str:
     best = reading.vowelled
     agrees = found.guessed and contradictions(best, found.guessed) < _AGREES
     if agrees and not found.named:
-        best = _with_letters(found.guessed, best)
+        best = _SILENT_ALIF.sub("\\1", _with_letters(found.guessed, best))
     return _with_letters(found.form, best, own=True) if has_marks(found.form) else best
 
 

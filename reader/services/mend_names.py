@@ -21,7 +21,7 @@ from reader.domain.name_sound import plain_letters, spelling_likeness, to_ascii
 from reader.domain.span import Span
 from reader.services.draft_places import DraftPlaces
 
-__all__ = ["FoundNames", "find_names", "without_genitive"]
+__all__ = ["FoundNames", "NamedDraft", "find_names", "without_genitive"]
 
 NEAR: Final = 0.5
 """Likeness from which words that are aligned with a name are a misspelling of it."""
@@ -64,25 +64,35 @@ class FoundNames:
         return sum(place is not None for place in self.places)
 
 
-def find_names(
-    source: str,
-    slots: Sequence[tuple[NameSlot, Span]],
-    text: str,
-    alignment: Alignment,
-    language: str,
-) -> FoundNames:
-    """Find and mend names in a draft.
+@dataclass(frozen=True, slots=True)
+class NamedDraft:
+    """A draft and the names that it should hold.
 
-    Args:
+    Attributes:
         source: As the engine read it.
         slots: Names with their spans in `source`, in order.
         text: The draft.
         alignment: Links between `source` and `text`.
         language: BCP 47 subtag of the draft.
     """
-    bench = _Bench(source, slots, text, alignment, language)
+
+    source: str
+    slots: Sequence[tuple[NameSlot, Span]]
+    text: str
+    alignment: Alignment
+    language: str
+
+
+def find_names(draft: NamedDraft, *, force: bool = False) -> FoundNames:
+    """Find and mend the names of a draft.
+
+    Args:
+        draft: The draft.
+        force: Whether what is aligned with a name is replaced however unlike it is.
+    """
+    bench = _Bench(draft)
     bench.find_standing()
-    bench.mend_aligned()
+    bench.mend_aligned(force=force)
     bench.mend_unaligned()
     return bench.result()
 
@@ -90,21 +100,14 @@ def find_names(
 class _Bench:
     """One draft: names that stand first, so that no other name is mended into them."""
 
-    def __init__(
-        self,
-        source: str,
-        slots: Sequence[tuple[NameSlot, Span]],
-        text: str,
-        alignment: Alignment,
-        language: str,
-    ) -> None:
-        self._slots = slots
-        self._text = text
-        self._alignment = alignment
-        self._language = language
-        self._aligned = DraftPlaces(source, text, alignment)
-        self._places: list[Span | None] = [None] * len(slots)
-        self._left = [False] * len(slots)
+    def __init__(self, draft: NamedDraft) -> None:
+        self._slots = draft.slots
+        self._text = draft.text
+        self._alignment = draft.alignment
+        self._language = draft.language
+        self._aligned = DraftPlaces(draft.source, draft.text, draft.alignment)
+        self._places: list[Span | None] = [None] * len(draft.slots)
+        self._left = [False] * len(draft.slots)
         self._edits: list[Edit] = []
 
     def find_standing(self) -> None:
@@ -122,18 +125,18 @@ class _Bench:
                 self._places[number] = place = self._nearest(own, span)
                 self._restore_spelling(slot, place)
 
-    def mend_aligned(self) -> None:
+    def mend_aligned(self, *, force: bool) -> None:
         """Replace what the alignment says was written for a name."""
         for number, (slot, span) in enumerate(self._slots):
             if self._places[number] is not None:
                 continue
             words = [word for word in self._aligned.written_for(span) if self._is_free(word)]
-            if slot.is_place and any(
-                is_derived(word.of(self._text), slot.name, self._language) for word in words
-            ):
+            if slot.is_place and any(self._is_derived(slot, word) for word in words):
                 self._left[number] = True
                 continue
             run = self._best_run(slot, span, words)
+            if run is None and force and words and self._weight(span, words[0]) >= IN_PLACE:
+                run = words[0]
             if run is not None:
                 self._replace(number, run)
 
@@ -149,10 +152,9 @@ class _Bench:
                 for window in _windows(written_words(self._text), len(slot.name.split()))
                 if self._is_free(window) and not self._is_claimed(window, span)
             ]
-            near = max(windows, default=(0.0, Span(0, 0)))
-            word = near[1].of(self._text)
-            if near[0] >= VERY_NEAR and not is_derived(word, slot.name, self._language):
-                self._replace(number, near[1])
+            likeness, near = max(windows, default=(0.0, Span(0, 0)))
+            if likeness >= VERY_NEAR and not self._is_derived(slot, near):
+                self._replace(number, near)
 
     def result(self) -> FoundNames:
         """Return what was found and what must be done."""
@@ -168,12 +170,19 @@ class _Bench:
         if likeness >= NEAR:
             return run
         names = [self._capitalised(whole) for whole in self._joined(words)]
-        weights = dict(targets_of(self._alignment, span))
         for name in filter(None, names):
-            weight = max((weights[word] for word in weights if word.overlaps(name)), default=0.0)
-            if weight >= IN_PLACE and slot.name[:1].isupper():
+            if self._weight(span, name) >= IN_PLACE and slot.name[:1].isupper():
                 return name
         return None
+
+    def _weight(self, span: Span, place: Span) -> float:
+        """Return how strongly `place` is aligned with `span`."""
+        linked = targets_of(self._alignment, span)
+        return max((weight for word, weight in linked if word.overlaps(place)), default=0.0)
+
+    def _is_derived(self, slot: NameSlot, place: Span) -> bool:
+        word = without_genitive(place.of(self._text))
+        return slot.is_place and is_derived(word, slot.name, self._language)
 
     def _joined(self, words: Sequence[Span]) -> list[Span]:
         """Join words that stand beside each other."""

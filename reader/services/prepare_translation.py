@@ -7,12 +7,14 @@ fetched in slices; the caller then asks the engine for what is missing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from reader.domain.article import Article, SegmentId
 from reader.domain.composition import trimmed
 from reader.domain.errors import ReaderError
+from reader.domain.glossary import TermOccurrence
 from reader.domain.language import LanguagePair
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit
@@ -20,7 +22,14 @@ from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
 from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
 
-__all__ = ["PrepareTranslation", "Prepared", "requests_of"]
+__all__ = ["FindNames", "PrepareTranslation", "Prepared", "requests_of"]
+
+FindNames = Callable[
+    [Sequence[tuple[SegmentId, str]]], Mapping[SegmentId, Sequence[TermOccurrence]]
+]
+"""Returns the glossary terms of an article's sentences, given in reading order."""
+
+_NO_NAMES: Final[Mapping[SegmentId, Sequence[TermOccurrence]]] = {}
 
 SLICE = 128
 """Units fetched at once: a few milliseconds of the storage lane."""
@@ -34,15 +43,27 @@ class Prepared:
         routes: Ways to translate, best first.
         route: The one to take, None where there is none.
         corrections: Corrected sentences by segment.
+        names: Glossary terms to keep, by segment; empty where none are kept.
     """
 
     routes: Sequence[Route]
     route: Route | None
     corrections: dict[SegmentId, str]
+    names: Mapping[SegmentId, Sequence[TermOccurrence]] = field(default_factory=dict)
 
 
-def requests_of(article: Article, corrections: dict[SegmentId, str]) -> list[SegmentRequest]:
-    """Return the sentences to translate, in reading order: no furniture, no blank ones."""
+def requests_of(
+    article: Article,
+    corrections: dict[SegmentId, str],
+    names: Mapping[SegmentId, Sequence[TermOccurrence]] = _NO_NAMES,
+) -> list[SegmentRequest]:
+    """Return the sentences to translate, in reading order: no furniture, no blank ones.
+
+    Args:
+        article: The article.
+        corrections: Corrected sentences by segment.
+        names: Glossary terms to keep, by segment; spans in the text that is translated.
+    """
     blocks = {block.block_id: block for block in article.blocks}
     wanted: list[SegmentRequest] = []
     for segment in article.segments:
@@ -51,18 +72,29 @@ def requests_of(article: Article, corrections: dict[SegmentId, str]) -> list[Seg
         if source is None:
             source = trimmed(block.text, segment.span).of(block.text)
         if source and not block.left_out:
-            wanted.append(SegmentRequest(segment.segment_id, source))
+            kept = tuple(names.get(segment.segment_id, ()))
+            wanted.append(SegmentRequest(segment.segment_id, source, kept))
     return wanted
 
 
 @dataclass(frozen=True, slots=True)
 class PrepareTranslation:
-    """The use case. Lane storage."""
+    """The use case. Lane storage.
+
+    Attributes:
+        translate: Knows the routes.
+        cache: Units made before.
+        corrections: Corrected sentences.
+        settings: What is asked of the engines.
+        find_names: Finds the glossary terms to keep, quickly, since the lane waits for it; None
+            keeps none.
+    """
 
     translate: TranslateArticle
     cache: MachineCache
     corrections: Corrections
     settings: EngineSettings
+    find_names: FindNames | None = None
 
     def run(
         self,
@@ -93,10 +125,11 @@ class PrepareTranslation:
             yield error
             corrections = {}
         yield from self.corrections.take_notices()
-        yield Prepared(routes, route, corrections)
+        names = self._names(article, corrections)
+        yield Prepared(routes, route, corrections, names)
         requests = [
             request
-            for request in requests_of(article, corrections)
+            for request in requests_of(article, corrections, names)
             if request.segment_id not in known
         ]
         if route is None:
@@ -104,6 +137,14 @@ class PrepareTranslation:
             return
         yield from self._made_before(requests, route, cancel)
         yield from self.cache.take_notices()
+
+    def _names(
+        self, article: Article, corrections: dict[SegmentId, str]
+    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
+        if self.find_names is None:
+            return {}
+        wanted = requests_of(article, corrections)
+        return self.find_names([(one.segment_id, one.source) for one in wanted])
 
     def _corrected(self, article: Article) -> dict[SegmentId, str]:
         kept = self.corrections.of(article.fingerprint)
@@ -120,7 +161,7 @@ class PrepareTranslation:
         for start in range(0, len(requests), SLICE):
             cancel.check()
             part = requests[start : start + SLICE]
-            keys = [self.translate.cache_key(one.source, route, self.settings) for one in part]
+            keys = [self.translate.request_key(one, route, self.settings) for one in part]
             try:
                 kept = self.cache.get(keys)
             except ReaderError as error:

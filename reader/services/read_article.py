@@ -15,7 +15,7 @@ from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
-from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
+from reader.services.prepare_translation import FindNames, Prepared, PrepareTranslation, requests_of
 from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
 
 __all__ = ["ReadArticle", "ReadEvent"]
@@ -27,12 +27,21 @@ come at any time, `Prepared` once, then units, those made before first."""
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """The use case. One thread, the one that the stores belong to."""
+    """The use case. One thread, the one that the stores belong to.
+
+    Attributes:
+        translate: Knows the routes and runs them.
+        cache: Units made before, and where new ones are kept.
+        corrections: Corrected sentences.
+        settings: What is asked of the engines.
+        find_names: Finds the glossary terms to keep; None keeps none.
+    """
 
     translate: TranslateArticle
     cache: MachineCache
     corrections: Corrections
     settings: EngineSettings
+    find_names: FindNames | None = None
 
     def run(
         self, article: Article, target: str, prefer: str, cancel: CancelToken
@@ -60,7 +69,9 @@ class ReadArticle:
     def _run(
         self, article: Article, target: str, prefer: str, cancel: CancelToken
     ) -> Iterator[ReadEvent]:
-        prepare = PrepareTranslation(self.translate, self.cache, self.corrections, self.settings)
+        prepare = PrepareTranslation(
+            self.translate, self.cache, self.corrections, self.settings, self.find_names
+        )
         known: set[SegmentId] = set()
         prepared: Prepared | None = None
         for event in prepare.run(article, target, prefer, frozenset(), cancel):
@@ -74,7 +85,7 @@ class ReadArticle:
             return
         missing = [
             request
-            for request in requests_of(article, prepared.corrections)
+            for request in requests_of(article, prepared.corrections, prepared.names)
             if request.segment_id not in known
         ]
         if missing:
@@ -84,6 +95,7 @@ class ReadArticle:
         self, requests: Sequence[SegmentRequest], route: Route, cancel: CancelToken
     ) -> Iterator[ReadEvent]:
         keeping = True
+        asked = {one.segment_id: one for one in requests}
         for units in self.translate.translate(requests, route, self.settings, cancel, tuple):
             yield units
             if not keeping:
@@ -91,7 +103,12 @@ class ReadArticle:
             try:
                 self.cache.put(
                     [
-                        (self.translate.cache_key(unit.source, route, self.settings), unit)
+                        (
+                            self.translate.request_key(
+                                asked[unit.segment_id], route, self.settings
+                            ),
+                            unit,
+                        )
                         for unit in units
                         if unit.state is UnitState.MACHINE
                     ]

@@ -16,7 +16,7 @@ from reader.services.term_values import TermDraft
 from reader.ui.buttons import text_button
 from reader.ui.card_contents import kind_name
 from reader.ui.fonts import arabic_font
-from reader.ui.glossary_cells import DirectedField, kind_box
+from reader.ui.glossary_cells import DirectedField, KindBox
 from reader.ui.theme import TYPE
 
 __all__ = ["AddingRow"]
@@ -38,7 +38,7 @@ class AddingRow(QWidget):
         super().__init__(parent)
         self._form = DirectedField(self)
         self._form.setFont(arabic_font("naskh", TYPE.arabic_small))
-        self._kind = kind_box(self)
+        self._kind = KindBox(self)
         self._english = DirectedField(self)
         self._dutch = DirectedField(self)
         self._add = text_button("", self)
@@ -108,7 +108,7 @@ class AddingRow(QWidget):
         ):
             field.setPlaceholderText(text)
             field.setAccessibleName(text)
-        self._kind.setAccessibleName(self.tr("Kind"))
+        self._kind.describe(self.tr("Kind"))
         for place in range(self._kind.count()):
             self._kind.setItemText(place, kind_name(TermKind(self._kind.itemData(place))))
         self._add.setText(self.tr("Add it"))

@@ -9,9 +9,17 @@ Source: UAX #9 P2, by `reader.domain.bidi`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -25,8 +33,12 @@ from reader.domain.glossary import TermKind
 from reader.domain.language import Direction
 from reader.ui.card_contents import kind_name
 from reader.ui.glossary_table_model import Column
+from reader.ui.icons import Icon, pixmap
 
-__all__ = ["DirectedField", "GlossaryCells", "kind_box"]
+__all__ = ["DirectedField", "GlossaryCells", "KindBox"]
+
+_ARROW_PX: Final = 14
+_ARROW_IN_PX: Final = 8
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,12 +60,31 @@ class DirectedField(QLineEdit):
             self.setLayoutDirection(_layout(strong))
 
 
-def kind_box(parent: QWidget) -> QComboBox:
-    """Return a box with the kinds; its data are the kinds' values."""
-    box = QComboBox(parent)
-    for kind in TermKind:
-        box.addItem(kind_name(kind), kind.value)
-    return box
+class KindBox(QComboBox):
+    """A box with the kinds; its data are the kinds' values."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Fill the box."""
+        super().__init__(parent)
+        for kind in TermKind:
+            self.addItem(kind_name(kind), kind.value)
+
+    def describe(self, name: str) -> None:
+        """Set the spoken name of the box and of its list."""
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow too: a style sheet takes Qt's away."""
+        super().paintEvent(event)
+        colour = self.palette().color(QPalette.ColorRole.Text).name()
+        arrow = pixmap(Icon.NEXT, colour, ratio=self.devicePixelRatioF())
+        runs_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = _ARROW_IN_PX if runs_left else self.width() - _ARROW_PX - _ARROW_IN_PX
+        place = QRectF(left, (self.height() - _ARROW_PX) / 2, _ARROW_PX, _ARROW_PX)
+        painter = QPainter(self)
+        painter.drawPixmap(place, arrow, QRectF(arrow.rect()))
+        painter.end()
 
 
 class GlossaryCells(QStyledItemDelegate):
@@ -77,7 +108,8 @@ class GlossaryCells(QStyledItemDelegate):
         title = str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or "")
         editor: QWidget
         if index.column() == Column.KIND:
-            editor = kind_box(parent)
+            editor = KindBox(parent)
+            editor.describe(title)
         else:
             editor = DirectedField(parent)
             editor.setFrame(False)

@@ -123,13 +123,11 @@ class GlossaryTableModel(QAbstractTableModel):
     def term(self, row: int) -> GlossaryTerm | None:
         """Return the term in `row`; None, and it is asked for, where it is not here yet."""
         page, place = divmod(row, PAGE)
-        terms = self._pages.get(page)
-        if terms is not None:
-            return terms[place] if place < len(terms) else None
-        if page not in self._asked and 0 <= row < self._count:
+        if page not in self._pages and page not in self._asked and 0 <= row < self._count:
             self._asked.add(page)
             self.page_wanted.emit(page * PAGE, PAGE)
-        return None
+        terms = self._pages.get(page, ())
+        return terms[place] if place < len(terms) else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many terms the list has, fetched or not."""

@@ -21,6 +21,9 @@ from reader.domain.transliteration import latin_key, plain_latin, transliterate
         ("يَوْم", "yawm"),
         ("اِتِّحَاد", "ittiḥād"),
         ("آسِيَا", "āsiyā"),
+        ("وَالِد", "wālid"),
+        ("الَّذِي", "alladhī"),
+        ("اللّٰه", "allāh"),
         ("", ""),
     ],
 )

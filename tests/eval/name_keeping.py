@@ -113,7 +113,9 @@ def _forms(occurrence: TermOccurrence, language: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    parts = unicodedata.normalize("NFKD", re.sub(r"[-\u2010\u2011]", " ", text.casefold().replace("’", "'")))
+    parts = unicodedata.normalize(
+        "NFKD", re.sub(r"[-\u2010\u2011]", " ", text.casefold().replace("’", "'"))
+    )
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 

@@ -17,6 +17,7 @@ BOUNDARY = "\u23ce"
 COLUMNS = {
     "segmentation_gold.tsv": ["kind", "set", "text"],
     "protected_gold.tsv": ["id", "source", "spans"],
+    "lemma_gold.tsv": ["sentence", "position", "form", "lemma"],
     "alignment_gold.tsv": ["id", "set", "pair", "source", "target", "links"],
 }
 
