@@ -8,73 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from reader import bootstrap
-from reader.app import build_window
 from reader.domain.article import SourceKind, SourceRef
-from reader.domain.errors import StorageUnavailable
-from reader.domain.messages import Message
 from reader.domain.translation import UnitState
-from reader.services.preferences import Preferences, ReadingMode, ThemeName
+from reader.services.preferences import ReadingMode, ThemeName
 from reader.services.translate_article import TranslateArticle
 from reader.ui.page_model import Side
+from tests.ui.windows import TEXT, EmptyShelf, read, targets
 
 pytestmark = pytest.mark.engine
-
-TEXT = """اتفاق على خطة مياه جديدة
-
-قال وزير المياه أحمد سالم يوم الاثنين إن الخطة ستبدأ في عام 2027. وأضاف أن الكلفة 4500 دولار.
-
-وغادر الوفد المدينة في المساء. ولم يعلق أحد على موعد الاجتماع المقبل.
-"""
-
-
-class EmptyShelf:
-    """A machine without packages."""
-
-    def installed(self):
-        return ()
-
-    def engine(self, package):
-        raise AssertionError(package)
-
-
-@pytest.fixture
-def context(tmp_path):
-    return bootstrap.build(tmp_path / "data")
-
-
-@pytest.fixture
-def make(qtbot):
-    made = []
-
-    def build(context, **preferences):
-        parts = build_window(context, replace(Preferences(), **preferences))
-        made.append(parts)
-        parts.window.resize(1200, 800)
-        parts.window.show()
-        return parts
-
-    yield build
-    for parts in made:
-        parts.window.close()
-        assert parts.shut_down()
-        parts.window.deleteLater()
-
-
-@pytest.fixture
-def parts(make, context):
-    return make(context)
-
-
-def read(qtbot, parts, text=TEXT, **ref):
-    source = SourceRef(SourceKind.TEXT, text=text, **ref)
-    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
-        parts.presenter.open(source)
-    return parts.presenter.model
-
-
-def targets(model):
-    return [model.units[one.segment_id].target for one in model.translatable()]
 
 
 def test_an_article_is_readable_first_and_then_translated_sentence_by_sentence(qtbot, parts):
@@ -319,97 +260,3 @@ def test_a_text_in_parts_says_so_and_goes_on_to_the_next(qtbot, parts, tmp_path)
         parts.window.notices.requested.emit("part")
     assert parts.presenter.session.article.part.number == 2
     parts.presenter.cancel()
-
-
-def test_a_typo_corrected_while_the_article_is_translated_keeps_its_own_translation(qtbot, parts):
-    parts.presenter.open(SourceRef(SourceKind.TEXT, text="\n\n".join([TEXT] * 12)))
-    with qtbot.waitSignal(parts.presenter.opened, timeout=10_000):
-        pass
-    qtbot.waitUntil(lambda: parts.presenter.model.route is not None, timeout=10_000)
-    model = parts.presenter.model
-    segment = model.translatable()[-2].segment_id
-    parts.window.reading.desk.corrected.emit(segment, "ذهب الولد إلى المدرسة.")
-    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
-        pass
-    assert model.units[segment].source == "ذهب الولد إلى المدرسة."
-
-
-def test_a_correction_without_a_package_waits_for_nothing(qtbot, make, context):
-    bare = replace(context, translate_article=TranslateArticle(EmptyShelf(), context.clock))
-    parts = make(bare)
-    model = read(qtbot, parts)
-    segment = model.translatable()[1].segment_id
-    parts.window.reading.desk.corrected.emit(segment, "نص آخر.")
-    assert model.units[segment].state is UnitState.MISSING
-    assert "…" not in model.compose(model.row_of(segment), Side.TARGET).text
-
-
-class FullDisk:
-    """Preferences that can't be kept."""
-
-    def load(self):
-        return Preferences()
-
-    def save(self, preferences):
-        raise StorageUnavailable(Message("Test", "The disk is full."))
-
-
-def test_a_choice_that_can_not_be_kept_is_said_and_still_holds(qtbot, make, context):
-    parts = make(replace(context, preferences=FullDisk()))
-    read(qtbot, parts)
-    parts.window.reader_actions.mode_stacked.trigger()
-    qtbot.waitUntil(lambda: parts.window.notices.keys() == ("problem",), timeout=5_000)
-    assert parts.settings.preferences.mode is ReadingMode.STACKED
-
-
-def test_what_a_store_has_to_tell_is_shown(qtbot, make, context):
-    folder = context.locations.data
-    folder.mkdir(parents=True)
-    (folder / "qari.sqlite").write_bytes(b"no database at all" * 100)
-    parts = make(context)
-    read(qtbot, parts)
-    assert parts.window.notices.keys() == ("problem",)
-    assert list(folder.glob("qari.sqlite.damaged*"))
-
-
-def test_enter_chooses_an_alternative_and_the_window_lives_on(qtbot, parts):
-    model = read(qtbot, parts)
-    desk = parts.window.reading.desk
-    parts.window.focus_ring.set_by_keyboard(by_keyboard=True)
-    desk.fix(model.translatable()[1].segment_id)
-    parts.window.reader_actions.alternatives.trigger()
-    qtbot.waitUntil(lambda: bool(desk.bar._lines), timeout=20_000)
-    line = desk.bar._lines[0]
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert QGuiApplication.clipboard().text() == line.text_shown
-    desk.present(desk.segment)
-    desk.bar.set_lines((), "en")
-    parts.window.grab()
-
-
-def test_after_a_cancel_what_is_missing_says_so_and_the_rest_can_be_translated(qtbot, parts):
-    parts.presenter.open(SourceRef(SourceKind.TEXT, text="\n\n".join([TEXT] * 40)))
-    with qtbot.waitSignal(parts.presenter.runner.units_ready, timeout=20_000):
-        pass
-    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=5000):
-        parts.window.reader_actions.cancel_translation.trigger()
-    model = parts.presenter.model
-    last = model.translatable()[-1].segment_id
-    assert last not in model.units
-    shown = model.compose(model.row_of(last), Side.TARGET)
-    assert "not translated yet" in shown.text
-    bar = parts.window.status_bar
-    assert bar.resume_button.isVisible()
-    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=60_000):
-        qtbot.mouseClick(bar.resume_button, Qt.MouseButton.LeftButton)
-    assert len(targets(model)) == len(model.translatable())
-    assert not bar.resume_button.isVisible()
-
-
-def test_a_text_that_is_in_the_target_language_is_not_told_to_install_a_package(qtbot, parts):
-    english = "The minister said on Monday that the plan will begin and that it is not for sale."
-    read(qtbot, parts, english)
-    message = parts.window.reading.pane_message
-    assert message.isVisible()
-    assert "already" in message._column.title.text()
-    assert not message.button.isVisible()
