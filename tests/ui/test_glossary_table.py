@@ -30,7 +30,8 @@ from tests.fakes import FakeOwnTerms
 LIGHT = TOKENS[ThemeName.LIGHT]
 RUTTE = GlossaryTerm(
     "own-rutte", TermKind.PERSON, "مارك روته", ("روته", "روتي"),
-    (("en", "Mark Rutte"), ("nl", "M. Rutte")), "Mārk", (("nl", "Van de NAVO."),), "politics", "own", "مارك رُوته",
+    (("en", "Mark Rutte"), ("nl", "M. Rutte")), "Mārk",
+    (("nl", "Van de NAVO."),), "politics", "own", "مارك رُوته",
 )  # fmt: skip
 
 
