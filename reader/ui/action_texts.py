@@ -76,7 +76,7 @@ class ActionTexts(QObject):
             ),
             (do.mode_source, self.tr("Source &only"), self.tr("Only the article")),
             (do.next_pane, self.tr("&Next pane"), self.tr("Move to the next pane")),
-            (do.show_names, self.tr("Names &in the article"), self.tr("Names in this article")),
+            (do.show_names, self.tr("Nam&es in this article"), self.tr("Names in this article")),
             (do.full_screen, self.tr("&Full screen"), self.tr("Full screen")),
             (
                 do.swap_panes,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,7 +42,6 @@ _MARGIN_PX: Final = 24
 _WIDTH_PX: Final = 980
 _HEIGHT_PX: Final = 640
 _FIELD_PX: Final = 240
-_EVERY_KIND: Final = ""
 
 
 class GlossaryTable(QDialog):
@@ -158,12 +157,7 @@ class GlossaryTable(QDialog):
             button.setAutoDefault(False)  # Enter in a field is the field's
 
     def _arrange(self) -> None:
-        self._empty_page = QFrame(self)
-        middle = QVBoxLayout(self._empty_page)
-        middle.addStretch(1)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        middle.addWidget(self._empty)
-        middle.addStretch(2)
+        self._empty_page = _in_the_middle(self._empty, self)
         self._pages.addWidget(self._empty_page)
         self._pages.addWidget(self._view)
         head = QHBoxLayout()
@@ -267,25 +261,11 @@ class GlossaryTable(QDialog):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search in my glossary"))
         self._kinds.setAccessibleName(self.tr("Kind"))
-        self._kinds.set_options(
-            [
-                Option(_EVERY_KIND, self.tr("All")),
-                Option(TermKind.PERSON.value, self.tr("People")),
-                Option(TermKind.PLACE.value, self.tr("Places")),
-                Option(TermKind.ORGANISATION.value, self.tr("Organisations")),
-                Option(TermKind.TERM.value, self.tr("Terms")),
-            ]
-        )
-        for button, text in zip((*self._buttons, self._close), self._button_texts(), strict=True):
+        self._kinds.set_options(_kind_options())
+        for button, text in zip((*self._buttons, self._close), _button_texts(), strict=True):
             button.setText(text)
             button.setAccessibleName(text.rstrip("…"))
         self._retranslate_count()
-
-    def _button_texts(self) -> tuple[str, ...]:
-        return (
-            self.tr("Add"), self.tr("Remove"), self.tr("Undo"), self.tr("Redo"),
-            self.tr("Import…"), self.tr("Export…"), self.tr("Close"),
-        )  # fmt: skip
 
     def _retranslate_count(self) -> None:
         query = self.query()
@@ -299,3 +279,39 @@ class GlossaryTable(QDialog):
         text = self.tr("%1 listed").replace("%1", QLocale().toString(self._total))
         self._listed.setText(text if self._total else "")
         self._view.setAccessibleDescription(text)
+
+
+def _in_the_middle(label: TextLabel, parent: QWidget) -> QWidget:
+    """Return a page with `label` a little above its middle."""
+    page = QFrame(parent)
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column.addWidget(label)
+    column.addStretch(2)
+    return page
+
+
+def _kind_options() -> list[Option]:
+    translate = QCoreApplication.translate
+    return [
+        Option("", translate("GlossaryTable", "All")),
+        Option(TermKind.PERSON.value, translate("GlossaryTable", "People")),
+        Option(TermKind.PLACE.value, translate("GlossaryTable", "Places")),
+        Option(TermKind.ORGANISATION.value, translate("GlossaryTable", "Organisations")),
+        Option(TermKind.TERM.value, translate("GlossaryTable", "Terms")),
+    ]
+
+
+def _button_texts() -> tuple[str, ...]:
+    """Return the texts of the buttons, in the order in which they stand."""
+    translate = QCoreApplication.translate
+    return (
+        translate("GlossaryTable", "Add"),
+        translate("GlossaryTable", "Remove"),
+        translate("GlossaryTable", "Undo"),
+        translate("GlossaryTable", "Redo"),
+        translate("GlossaryTable", "Import…"),
+        translate("GlossaryTable", "Export…"),
+        translate("GlossaryTable", "Close"),
+    )

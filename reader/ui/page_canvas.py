@@ -123,11 +123,7 @@ class PageCanvas(QAbstractScrollArea):
 
     def visible_segments(self) -> tuple[SegmentId, ...]:
         """Return the sentences of the visible rows, in reading order, then those just below."""
-        if self.model is None or self.flow.empty:
-            return ()
-        first, last = self.flow.visible_range()
-        rows = range(first, min(len(self.model), last + 1 + ROWS_AHEAD))
-        return tuple(tile.segment_id for row in rows for tile in self.model.segments_of(row))
+        return self.flow.segments_in_view(ROWS_AHEAD)
 
     def scroll_by(self, pixels: int) -> None:
         """Scroll by `pixels`."""
@@ -136,7 +132,8 @@ class PageCanvas(QAbstractScrollArea):
 
     def scroll_page(self, step: int) -> None:
         """Scroll by nearly a window's height, up (-1) or down (1)."""
-        self.scroll_by(step * max(LINE_STEP_PX, self.viewport().height() - 2 * LINE_STEP_PX))
+        height = self.viewport().height()
+        self.scroll_by(step * max(LINE_STEP_PX, height - 2 * LINE_STEP_PX))
 
     def go_to(self, place: PagePlace) -> None:
         """Scroll to a reading place."""
@@ -209,8 +206,9 @@ class PageCanvas(QAbstractScrollArea):
     def _lines(self, laid: PageRow, side: Side) -> list[Underline]:
         if self.marks is None or self.model is None:
             return []
-        lines = self.marks.underlines(laid.number, side, self.flow.tokens)
-        return lines + self.terms.underlines(self.model, laid.number, side, self.flow.tokens)
+        tokens, row = self.flow.tokens, laid.number
+        names = self.terms.underlines(self.model, row, side, tokens)
+        return names + self.marks.underlines(row, side, tokens)
 
     def _begin(self, place: PagePlace) -> None:
         self.flow.begin(place)

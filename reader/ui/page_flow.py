@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 
+from reader.domain.article import SegmentId
 from reader.ui.page_model import PageModel, PagePlace
 from reader.ui.page_row import PageRow, build_row, estimate_row
 from reader.ui.page_style import Appearance, PageStyle, columns_for
@@ -130,6 +131,14 @@ class PageFlow:
         for laid, _ in self.in_view():
             last = laid.number
         return self._anchor, last
+
+    def segments_in_view(self, ahead: int) -> tuple[SegmentId, ...]:
+        """Return the sentences of the visible rows and of `ahead` rows below, in reading order."""
+        if self.model is None or self.empty:
+            return ()
+        first, last = self.visible_range()
+        rows = range(first, min(len(self.model), last + 1 + ahead))
+        return tuple(tile.segment_id for row in rows for tile in self.model.segments_of(row))
 
     def go_to(self, place: PagePlace) -> None:
         """Stand at `place`."""

@@ -99,6 +99,7 @@ QHeaderView { background: $card; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section {
   background: $card; color: $soft; border: none; border-bottom: 1px solid $line;
   padding: 7px 13px; }
+QTreeWidget QHeaderView, QTreeWidget QHeaderView::section { background: $chrome; }
 QHeaderView::section:hover { color: $ink; }
 
 QMenu {
