@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reader.domain.accepted_names import accepted_names
+from reader.domain.arabic import Fold, folded
 from reader.domain.edits import Edit, EditMap
 from reader.domain.glossary import OWN, GlossaryTerm, TermKind, TermOccurrence
 from reader.domain.language import ENGLISH
@@ -107,12 +108,13 @@ def name_slot(occurrence: TermOccurrence, text: str, language: str) -> NameSlot 
     if term.kind is TermKind.TERM or not (occurrence.certain and known) or _is_several(known):
         return None
     form = head.of(text)
-    in_full = form == term.form or len(form.split()) == len(main_name(known).split())
+    in_headword = _is_headword(form, occurrence)
+    in_full = in_headword or len(form.split()) == len(main_name(known).split())
     if term.kind is TermKind.PERSON:
         found = _heard_person(form, known, in_full=in_full)
     else:
         found = _heard(form, known)
-    if found is None and not _is_named(term, form, known):
+    if found is None and not _is_named(term, form, known, in_headword=in_headword):
         return None
     part, name = found or (Span(0, len(form)), main_name(known))
     shortened = len(form.split()) < len(term.form.split())
@@ -152,7 +154,14 @@ def _is_several(known: str) -> bool:
     return any(_SEVERAL.search(part) for part in parts)
 
 
-def _is_named(term: GlossaryTerm, form: str, known: str) -> bool:
+def _is_headword(form: str, occurrence: TermOccurrence) -> bool:
+    """Tell whether `form` is the headword of its term; in ``للمغرب`` the article has no alif."""
+    written, headword = folded(form, Fold.NAMES), folded(occurrence.term.form, Fold.NAMES)
+    after_lam = occurrence.proclitics[-1:] == ("ل",)
+    return written == headword or (after_lam and f"ا{written}" == headword)
+
+
+def _is_named(term: GlossaryTerm, form: str, known: str, *, in_headword: bool) -> bool:
     """Tell whether `form` is a proper name although it sounds different in Latin letters.
 
     What the user entered is one. A translated organisation is one where its name says no more
@@ -160,7 +169,7 @@ def _is_named(term: GlossaryTerm, form: str, known: str) -> bool:
     """
     if term.origin == OWN:
         return True
-    if form != term.form or term.kind is TermKind.PERSON:
+    if not in_headword or term.kind is TermKind.PERSON:
         return False
     if term.kind is TermKind.PLACE:
         return True

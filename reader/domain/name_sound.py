@@ -1,7 +1,7 @@
 """How alike two names sound or look: Arabic with Latin, Latin with Latin.
 
-Why it exists: روته is Rutte written by ear, الأمم المتحدة is the United Nations in translation; only
-the first kind is worth putting into a source in Latin letters. And a name that an engine nearly
+Why it exists: روته is Rutte written by ear, الأمم المتحدة is the United Nations translated; a form
+of the first kind says by itself which part of the name it is. And a name that an engine nearly
 copied ("Shigeu" for "Shigeru") is known by its likeness to what it should have been.
 
 Consonants tell most: short vowels are not written in Arabic, long ones stand for any vowel. Both

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.domain.alignment import Alignment, Link, moved
+from reader.domain.alignment import Alignment, Link, moved, written_words
 from reader.domain.edits import EditMap
 from reader.domain.glossary import TermOccurrence
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.name_insertion import NameSlot, insertions, name_slots
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
-from reader.services.mend_names import FoundNames, NamedDraft, find_names
+from reader.services.mend_names import NamedDraft, find_names
 from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
 from reader.services.translation_step import StepResult, translate_step
 
@@ -193,7 +193,7 @@ def _settled(read: _Reading, slots: Sequence[NameSlot], step: StepResult) -> Nam
     settled = replace(
         step,
         text=text,
-        alignment=_with_names(links, slots, places, found),
+        alignment=_with_names(links, slots, places, text),
         doubts=tuple(_moved_doubt(one, read.edits, changes) for one in step.doubts),
         mended=(*step.mended, *dict.fromkeys(edit.text for edit in changes.edits)),
         names_put_in=put_in,
@@ -202,25 +202,20 @@ def _settled(read: _Reading, slots: Sequence[NameSlot], step: StepResult) -> Nam
 
 
 def _with_names(
-    links: Alignment,
-    slots: Sequence[NameSlot],
-    places: Sequence[Span | None],
-    found: FoundNames,
+    links: Alignment, slots: Sequence[NameSlot], places: Sequence[Span | None], text: str
 ) -> Alignment:
-    """Add a link from each name that was mended to the Arabic words that hold it."""
-    edited = {edit.old for edit in found.edits}
-    added = [
-        Link(*slot.whole, *place, 1.0)
-        for slot, place, old in zip(slots, places, found.places, strict=True)
-        if place is not None
-        and (old in edited or not any(link.target.overlaps(place) for link in links))
-    ]
-    kept = [
-        link
-        for link in links
-        if not any(link.source.overlaps(one.source) and link.target == one.target for one in added)
-    ]
-    return tuple(sorted([*kept, *added]))
+    """Add a link to each name that stands from the Arabic words that hold it, where none is."""
+    words = written_words(text)
+    added: list[Link] = []
+    for slot, place in zip(slots, places, strict=True):
+        if place is None or any(
+            link.source.overlaps(slot.span) and link.target.overlaps(place) for link in links
+        ):
+            continue
+        touched = [word for word in words if word.overlaps(place)]
+        if touched:
+            added.append(Link(*slot.whole, touched[0].start, touched[-1].end, 1.0))
+    return tuple(sorted([*links, *added]))
 
 
 def _moved_doubt(doubt: Doubt, source: EditMap, target: EditMap) -> Doubt:

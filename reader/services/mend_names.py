@@ -36,6 +36,7 @@ _SHORTEST: Final = 5
 """Letters that a name must have to be known by likeness alone: Iran is near to Iraq."""
 
 _GENITIVE: Final = re.compile(r"['’]s?\Z")
+_ARTICLE: Final = re.compile(r"\A(?:al|el)-", re.IGNORECASE)
 _JOINTS: Final = frozenset({" ", "-", "\u00a0", " al-", " de ", " of "})
 
 
@@ -171,7 +172,7 @@ class _Bench:
             return run
         names = [self._capitalised(whole) for whole in self._joined(words)]
         for name in filter(None, names):
-            if self._weight(span, name) >= IN_PLACE and slot.name[:1].isupper():
+            if self._weight(span, name) >= IN_PLACE and not slot.name.islower():
                 return name
         return None
 
@@ -202,7 +203,8 @@ class _Bench:
 
     def _likeness(self, slot: NameSlot, place: Span) -> float:
         written = without_genitive(place.of(self._text))
-        return max(spelling_likeness(written, slot.name), spelling_likeness(written, slot.insert))
+        names = {slot.name, slot.insert, _ARTICLE.sub("", slot.insert)}
+        return max(spelling_likeness(written, name) for name in names)
 
     def _replace(self, number: int, place: Span) -> None:
         slot = self._slots[number][0]

@@ -18,12 +18,13 @@ from reader.domain.glossary import TermOccurrence
 from reader.domain.language import ENGLISH, LanguagePair
 from reader.domain.masking import has_words
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.name_insertion import name_slots
 from reader.domain.translation import Origin, TranslationUnit, UnitState
 from reader.domain.typesetting import typeset
 from reader.services.batching import Batches
 from reader.services.cancel import CancelToken
 from reader.services.engine_settings import effective
-from reader.services.keep_names import names_key
+from reader.services.keep_names import mend_step, names_key
 from reader.services.pivot import NamesToKeep, RouteResult, alternatives_of_route, run_route
 from reader.services.ports import (
     CacheKey,
@@ -196,6 +197,8 @@ class TranslateArticle:
     ) -> list[Draft]:
         """Return up to `count` different translations of one segment, mended, best first.
 
+        Names are mended in them, but not put into the source.
+
         Raises:
             PackageBroken: A package of the route can't be loaded.
         """
@@ -203,9 +206,14 @@ class TranslateArticle:
         if not has_words(source):
             return []
         engines = [self._shelf.engine(step) for step in route.steps]
+        language = route.pair.target
+        slots = name_slots(names_of(request), source, language)
+        found = alternatives_of_route(engines, source, settings, count)
+        steps = [mend_step(source, slots, one.step, language).step for one in found]
+        drafts = {step.text: step for step in reversed(steps)}
         return [
-            Draft(typeset(one.step.text), one.step.alignment, one.step.score)
-            for one in alternatives_of_route(engines, source, settings, count)
+            Draft(typeset(step.text), step.alignment, step.score)
+            for step in reversed(drafts.values())
         ]
 
     def _translated(

@@ -25,10 +25,10 @@ from reader.domain.bidi import isolate
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.domain.language import Direction
 from reader.services.term_values import TermQuery
-from reader.ui.buttons import text_button
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.glossary_adding import AddingRow
+from reader.ui.glossary_buttons import GlossaryButtons
 from reader.ui.glossary_cells import DirectedField
 from reader.ui.glossary_table_model import GlossaryTableModel
 from reader.ui.glossary_view import GlossaryView
@@ -42,6 +42,18 @@ _MARGIN_PX: Final = 24
 _WIDTH_PX: Final = 980
 _HEIGHT_PX: Final = 640
 _FIELD_PX: Final = 240
+
+
+class _SaidLine(TextLabel):
+    """The line that says what came of a wish; it runs as the interface, whatever it quotes."""
+
+    def say(self, text: str, role: str = "soft") -> None:
+        """Show `text`, quietly or as a warning."""
+        self.setProperty("role", role)
+        self.style().polish(self)
+        runs_left = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+        self.setText(isolate(text, Direction.RTL if runs_left else Direction.LTR))
+        self.setAccessibleName(text)
 
 
 class GlossaryTable(QDialog):
@@ -84,16 +96,14 @@ class GlossaryTable(QDialog):
         self._empty = TextLabel(self, "soft", interface_font(TYPE.interface), wrap=True)
         self._pages = QStackedWidget(self)
         self._adding = AddingRow(self)
-        self._said = TextLabel(self, "soft", wrap=True)
-        self._make_buttons()
+        self._said = _SaidLine(self, "soft", wrap=True)
+        self._buttons = GlossaryButtons(self)
         self._arrange()
         self._connect()
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         FocusRing(self)
         self.apply_tokens(tokens)
         self._retranslate()
-        self.set_history(can_undo=False, can_redo=False)
-        self._remove.setEnabled(False)
         self._search.setFocus()
 
     # --- what it is told ---
@@ -127,8 +137,7 @@ class GlossaryTable(QDialog):
 
     def set_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Enable what can be undone and redone."""
-        self._undo.setEnabled(can_undo)
-        self._redo.setEnabled(can_redo)
+        self._buttons.set_history(can_undo=can_undo, can_redo=can_redo)
 
     def begin_adding(self, form: str = "", name: str = "", kind: TermKind | None = None) -> None:
         """Open the row for a new term, filled with what is known of it."""
@@ -141,39 +150,17 @@ class GlossaryTable(QDialog):
 
     def show_said(self, text: str) -> None:
         """Say what was done, below the table."""
-        self._say(text, "soft")
+        self._said.say(text)
 
     def show_problem(self, text: str) -> None:
         """Say why something was not done; what was typed stays."""
-        self._say(text, "warn")
-
-    # --- how it is made ---
-
-    def _make_buttons(self) -> None:
-        self._buttons = tuple(text_button("", self) for _ in range(6))
-        self._add, self._remove, self._undo, self._redo, self._import, self._export = self._buttons
-        self._close = text_button("", self, "primary")
-        for button in (*self._buttons, self._close):
-            button.setAutoDefault(False)  # Enter in a field is the field's
+        self._said.say(text, "warn")
 
     def _arrange(self) -> None:
         self._empty_page = _in_the_middle(self._empty, self)
         self._pages.addWidget(self._empty_page)
         self._pages.addWidget(self._view)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._listed, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        head.addWidget(self._kinds)
-        head.addWidget(self._search)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in self._buttons[:4]:
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (*self._buttons[4:], self._close):
-            foot.addWidget(button)
+        head = _head(self._title, self._listed, self._kinds, self._search)
         around = QVBoxLayout(self)
         around.setContentsMargins(_MARGIN_PX, _MARGIN_PX - 4, _MARGIN_PX, _MARGIN_PX - 4)
         around.setSpacing(12)
@@ -181,30 +168,25 @@ class GlossaryTable(QDialog):
         around.addWidget(self._pages, 1)
         around.addWidget(self._adding)
         around.addWidget(self._said)
-        around.addLayout(foot)
+        around.addWidget(self._buttons)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_query_changed)
         self._kinds.chosen.connect(self._on_query_changed)
         self._view.sorting_changed.connect(self._on_query_changed)
-        self._view.selection_changed.connect(self._remove.setEnabled)
+        self._view.selection_changed.connect(self._on_selection_changed)
         self._view.remove_wanted.connect(self._on_remove)
         self._model.page_wanted.connect(self.page_wanted)
         self._model.edit_wanted.connect(self.edit_wanted)
         self._adding.add_wanted.connect(self.add_wanted)
-        self._add.clicked.connect(self._on_add_clicked)
-        self._remove.clicked.connect(self._on_remove)
-        self._undo.clicked.connect(self.undo_wanted)
-        self._redo.clicked.connect(self.redo_wanted)
-        self._import.clicked.connect(self.import_wanted)
-        self._export.clicked.connect(self.export_wanted)
-        self._close.clicked.connect(self.accept)
-        for keys, button in (
-            (QKeySequence.StandardKey.Undo, self._undo),
-            (QKeySequence.StandardKey.Redo, self._redo),
-            (QKeySequence.StandardKey.New, self._add),
-        ):
-            QShortcut(keys, self).activated.connect(button.click)
+        buttons = self._buttons
+        buttons.add_wanted.connect(self._on_add_wanted)
+        buttons.remove_wanted.connect(self._on_remove)
+        buttons.undo_wanted.connect(self.undo_wanted)
+        buttons.redo_wanted.connect(self.redo_wanted)
+        buttons.import_wanted.connect(self.import_wanted)
+        buttons.export_wanted.connect(self.export_wanted)
+        buttons.close_wanted.connect(self.accept)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
 
     # --- what the user does ---
@@ -213,7 +195,7 @@ class GlossaryTable(QDialog):
         """Take Esc while a term is being added: it ends only that."""
         if event.key() == Qt.Key.Key_Escape and not self._adding.isHidden():
             self._adding.close_row()
-            self._add.setFocus()
+            self._buttons.add.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -224,8 +206,12 @@ class GlossaryTable(QDialog):
         self.query_changed.emit(self.query())
 
     @Slot()
-    def _on_add_clicked(self) -> None:
+    def _on_add_wanted(self) -> None:
         self.begin_adding()
+
+    @Slot(bool)
+    def _on_selection_changed(self, selected: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._buttons.set_can_remove(can_remove=selected)
 
     @Slot()
     def _on_find(self) -> None:
@@ -238,20 +224,11 @@ class GlossaryTable(QDialog):
         if ids:
             self.remove_wanted.emit(ids)
 
-    # --- texts ---
-
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    def _say(self, text: str, role: str) -> None:
-        self._said.setProperty("role", role)
-        self._said.style().polish(self._said)
-        runs_left = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-        self._said.setText(isolate(text, Direction.RTL if runs_left else Direction.LTR))
-        self._said.setAccessibleName(text)
 
     def _retranslate(self) -> None:
         for part in (self, self._view):
@@ -262,9 +239,6 @@ class GlossaryTable(QDialog):
         self._search.setAccessibleName(self.tr("Search in my glossary"))
         self._kinds.setAccessibleName(self.tr("Kind"))
         self._kinds.set_options(_kind_options())
-        for button, text in zip((*self._buttons, self._close), _button_texts(), strict=True):
-            button.setText(text)
-            button.setAccessibleName(text.rstrip("…"))
         self._retranslate_count()
 
     def _retranslate_count(self) -> None:
@@ -279,6 +253,18 @@ class GlossaryTable(QDialog):
         text = self.tr("%1 listed").replace("%1", QLocale().toString(self._total))
         self._listed.setText(text if self._total else "")
         self._view.setAccessibleDescription(text)
+
+
+def _head(title: QWidget, count: QWidget, kinds: QWidget, search: QWidget) -> QHBoxLayout:
+    """Return the row above the table."""
+    head = QHBoxLayout()
+    head.setSpacing(12)
+    head.addWidget(title)
+    head.addWidget(count, 0, Qt.AlignmentFlag.AlignBottom)
+    head.addStretch(1)
+    head.addWidget(kinds)
+    head.addWidget(search)
+    return head
 
 
 def _in_the_middle(label: TextLabel, parent: QWidget) -> QWidget:
@@ -301,17 +287,3 @@ def _kind_options() -> list[Option]:
         Option(TermKind.ORGANISATION.value, translate("GlossaryTable", "Organisations")),
         Option(TermKind.TERM.value, translate("GlossaryTable", "Terms")),
     ]
-
-
-def _button_texts() -> tuple[str, ...]:
-    """Return the texts of the buttons, in the order in which they stand."""
-    translate = QCoreApplication.translate
-    return (
-        translate("GlossaryTable", "Add"),
-        translate("GlossaryTable", "Remove"),
-        translate("GlossaryTable", "Undo"),
-        translate("GlossaryTable", "Redo"),
-        translate("GlossaryTable", "Import…"),
-        translate("GlossaryTable", "Export…"),
-        translate("GlossaryTable", "Close"),
-    )

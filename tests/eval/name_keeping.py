@@ -185,12 +185,13 @@ def report(outcome: Outcome, name: str, *, losses: bool = True) -> str:
         if name.due and name.right and name.unit.origin and name.unit.origin.mended
     ]
     by_mending = sum(_was_mended(name) for name in mended)
-    lines = [
+    figures = (
         f"{name:20} due {outcome.share():6.1%} ({outcome.count()}), "
         f"all {outcome.share(due=False):6.1%} ({outcome.count(due=False)}); "
         f"{by_mending} right by mending; {put_in} sentences with names put in; "
         f"BLEU {outcome.bleu:.2f} chrF {outcome.chrf:.2f}"
-    ]
+    )
+    lines = [figures]
     wrong = [name for name in outcome.names if name.due and not name.right]
     if losses:
         lines += [

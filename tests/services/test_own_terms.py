@@ -60,6 +60,18 @@ def test_an_edit_keeps_the_id_and_is_undone_and_redone(store, editor):
     assert tuple(store.every()) == (after,)
 
 
+def test_a_name_is_edited_where_the_form_stays(store, editor):
+    term = editor.add(RUTTE)
+    editor.edit(term.term_id, TermDraft("مارك روته", "person", names=(("en", "M. Rutte"),)))
+    assert [one.name("en") for one in store.every()] == ["M. Rutte"]
+
+
+def test_showing_what_was_never_hidden_is_no_step(store, editor):
+    editor.show("ruto", "article-1")
+    assert not editor.can_undo
+    assert store.revision() == 0
+
+
 def test_an_edit_that_changes_nothing_is_no_step(store, editor):
     term = editor.add(RUTTE)
     editor.undo()

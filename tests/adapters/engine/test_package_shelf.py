@@ -189,3 +189,11 @@ def test_an_engine_is_loaded_once_and_let_go_at_the_end(tmp_path):
     assert shelf.engine(package) is engine
     shelf.close()
     assert shelf.engine(package) is not engine
+
+
+def test_when_names_are_put_in_is_said_by_the_metadata_and_nonsense_is_never(tmp_path):
+    kinds = {
+        folder: read_package(make(tmp_path / folder, names_put_in=value), "user").names_put_in
+        for folder, value in (("a", "always"), ("b", "when_lost"), ("c", "often"), ("d", [1]))
+    }
+    assert kinds == {"a": "always", "b": "when_lost", "c": "never", "d": "never"}

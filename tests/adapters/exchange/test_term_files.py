@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -39,6 +40,15 @@ def test_every_format_is_read_back_from_a_file(tmp_path, wanted):
     file = open_term_file(path)
     assert file.name == path.name
     assert [in_order(one) for one in read_back(file.rows())] == [in_order(one) for one in HARD]
+
+
+@pytest.mark.parametrize("wanted", list(TermFormat))
+def test_many_terms_are_written_in_pieces_and_all_come_back(wanted):
+    many = [replace(HARD[0], form=f"كلمة {n}", vowelled="") for n in range(1_200)]
+    pieces = list(write_terms(many, wanted))
+    assert len(pieces) > 2
+    found = read_back(term_file("x", "".join(pieces).encode()).rows())
+    assert [one.form for one in found] == [one.form for one in many]
 
 
 def test_the_beginning_says_more_than_the_name():
