@@ -24,6 +24,8 @@ from reader.ui.article_opener import ArticleOpener
 from reader.ui.card_controller import CardController
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
+from reader.ui.glossary_controller import GlossaryController
+from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.lane import Lane
 from reader.ui.localization import Localization
 from reader.ui.main_window import MainWindow
@@ -103,7 +105,12 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     shell = WindowController(window, presenter)
     finder = TermFinder(context.terms, context.hidden_terms, words, window)
     TermsController(window, presenter, finder, words)
-    CardController(window.reading, finder, context.words, words)
+    card = CardController(window.reading, finder, context.words, words)
+    tools = GlossaryTools(
+        context.own_terms, context.new_id, context.open_terms, context.write_terms
+    )
+    glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
+    card.hide_wanted.connect(glossary.hide_term)
     finder.problem.connect(opening.show_problem)
     finder.told.connect(shell.show_report)
     keeper.went_wrong.connect(opening.show_problem)

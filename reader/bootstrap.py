@@ -10,7 +10,7 @@ Source: Percival and Gregory, Architecture Patterns with Python, chapter 13.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +28,7 @@ from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
+from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
@@ -67,6 +68,9 @@ class Context:
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
+        open_terms: Opens a file of glossary terms.
+        write_terms: Writes glossary terms to a file, whole or not at all.
+        new_id: Mints ids.
         words: Looks words up; loads its data at the first question, on one lane at a time.
         frequency: How often lemmas are met in news.
         clock: The time now.
@@ -84,6 +88,9 @@ class Context:
     known_words: Callable[[], KnownWords]
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
+    open_terms: Callable[[Path], TermFile]
+    write_terms: Callable[[Path, Sequence[GlossaryTerm], TermFormat], None]
+    new_id: Callable[[], str]
     words: LookUpWord
     frequency: LemmaFrequency
     clock: Clock
@@ -127,6 +134,9 @@ def build(data_dir: Path | None = None) -> Context:
         known_words=lambda: _known_words(places),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
+        open_terms=_open_terms,
+        write_terms=_write_terms,
+        new_id=new_id,
         words=_words(places, frequency),
         frequency=frequency,
         clock=now,
@@ -150,6 +160,20 @@ def _own_terms(places: Locations) -> OwnTerms:
     from reader.adapters.storage.own_terms import SqliteOwnTerms
 
     return SqliteOwnTerms(places.user_database, now)
+
+
+def _open_terms(path: Path) -> TermFile:
+    from reader.adapters.exchange.term_files import open_term_file
+
+    return open_term_file(path)
+
+
+def _write_terms(path: Path, terms: Sequence[GlossaryTerm], wanted: TermFormat) -> None:
+    from reader.adapters.exchange.term_files import write_terms
+    from reader.adapters.system.atomic_file import write_atomically
+
+    text = "".join(write_terms(terms, wanted, for_spreadsheet=True))
+    write_atomically(path, text.encode("utf-8"), private=False)
 
 
 def _terms(places: Locations) -> LookUpTerms:

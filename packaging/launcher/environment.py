@@ -21,9 +21,17 @@ from typing import Final
 from launcher.installed import dist_infos, drop_broken, is_whole, missing
 from launcher.own_project import compile_catalogues, install_project
 from launcher.pip_calls import Call, isolated_environment, run_pip
-from launcher.problem import KEPT, SetupProblem, disk_full, from_os_error, not_writable
+from launcher.problem import (
+    KEPT,
+    SETUP,
+    SetupProblem,
+    disk_full,
+    from_os_error,
+    not_writable,
+)
 from launcher.progress import Progress, megabytes
 from launcher.requirements import (
+    BUILT_HERE,
     Requirement,
     batches,
     environment_of,
@@ -48,6 +56,7 @@ _PIP_OPTIONS: Final = (
     "--only-binary=:all:",
     "--progress-bar=off",
     "--no-warn-script-location",
+    "--no-compile",  # 28 MB less, and sooner done: Python compiles what is used, when it is
 )
 
 
@@ -74,12 +83,13 @@ def _prepare(layout: Layout, group: str, progress: Progress) -> None:
     packages = site_packages(layout, version)
     shutil.rmtree(layout.scratch, ignore_errors=True)
     layout.scratch.mkdir()
-    _install(layout, group, version, progress)
+    complete = _install(layout, group, version, progress)
     shutil.rmtree(layout.scratch, ignore_errors=True)
     install_project(layout, packages)
     if not compile_catalogues(layout, packages):
         progress.line("The catalogues of the interface could not be compiled: it is in English.")
-    mark_ready(layout, group)
+    if complete:
+        mark_ready(layout, group)
 
 
 def _need_parts_of_python() -> None:
@@ -173,25 +183,52 @@ def _run(command: Sequence[str], layout: Layout) -> None:
     raise SetupProblem(f"The folder .venv can't be made: {last}\n{KEPT}")
 
 
-def _install(layout: Layout, group: str, version: str, progress: Progress) -> None:
+def _install(layout: Layout, group: str, version: str, progress: Progress) -> bool:
+    """Install what is missing; False if something optional is to be tried again next time."""
     began = time.monotonic()
     packages = site_packages(layout, version)
     wanted = _wanted(layout, group, version)
     absent = missing(packages, wanted)
     if not absent:
-        return
+        return True
     drop_broken(packages, absent)
     sizes = wheel_sizes(layout.root / "uv.lock", version)
     layout.log.unlink(missing_ok=True)
     counter = _Counter(layout, absent, len(wanted), sizes, progress)
-    for batch in batches(absent, sizes):
-        names = layout.scratch / "batch.txt"
-        names.write_text("\n".join(one.text for one in batch) + "\n", encoding="utf-8")
-        arguments = [*_PIP_OPTIONS, "-r", str(names)]
-        call = Call(counter.started, counter.tick, counter.waiting)
-        run_pip(layout.python, arguments, layout.scratch, layout.log, call)
-        counter.installed(batch)
+    for batch in batches((one for one in absent if one.name not in BUILT_HERE), sizes):
+        _fetch(layout, batch, counter)
+    complete = True
+    for one in absent:
+        if one.name in BUILT_HERE:
+            complete = _build(layout, one, counter, progress) and complete
     progress.line(f"The packages are in place, after {time.monotonic() - began:.0f} s.")
+    return complete
+
+
+def _build(layout: Layout, one: Requirement, counter: _Counter, progress: Progress) -> bool:
+    """Install a package that is built here; False if it may go well another time.
+
+    A failure is one line and stops nothing: the app does without each of these packages.
+    """
+    try:
+        _fetch(layout, [one], counter, f"--no-binary={one.name}", "--no-build-isolation")
+    except SetupProblem as problem:
+        again = problem.code != SETUP  # the network or the disk, not the package and this Python
+        progress.line(
+            f"{BUILT_HERE[one.name]} can't be installed {'now' if again else 'here'}; Qari does"
+            f" without it{' until the next start' if again else ''}. Details: {layout.log}"
+        )
+        return not again
+    return True
+
+
+def _fetch(layout: Layout, batch: list[Requirement], counter: _Counter, *options: str) -> None:
+    names = layout.scratch / "batch.txt"
+    names.write_text("\n".join(one.text for one in batch) + "\n", encoding="utf-8")
+    arguments = [*_PIP_OPTIONS, *options, "-r", str(names)]
+    call = Call(counter.started, counter.tick, counter.waiting)
+    run_pip(layout.python, arguments, layout.scratch, layout.log, call)
+    counter.installed(batch)
 
 
 def _wanted(layout: Layout, group: str, version: str) -> list[Requirement]:

@@ -137,6 +137,7 @@ def _environment(scratch: Path) -> dict[str, str]:
         "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_NO_COLOR": "1",
+        "PIP_USE_PEP517": "1",  # pip before 23.1 else runs setup.py, which leaves no RECORD
         "PYTHONIOENCODING": "utf-8",
         "TMPDIR": str(scratch),
         "TEMP": str(scratch),

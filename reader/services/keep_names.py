@@ -208,12 +208,8 @@ def _with_names(
     words = written_words(text)
     added: list[Link] = []
     for slot, place in zip(slots, places, strict=True):
-        if place is None or any(
-            link.source.overlaps(slot.span) and link.target.overlaps(place) for link in links
-        ):
-            continue
-        touched = [word for word in words if word.overlaps(place)]
-        if touched:
+        if place is not None and not any(link.target.overlaps(place) for link in links):
+            touched = [word for word in words if word.overlaps(place)]
             added.append(Link(*slot.whole, touched[0].start, touched[-1].end, 1.0))
     return tuple(sorted([*links, *added]))
 

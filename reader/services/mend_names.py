@@ -19,6 +19,7 @@ from reader.domain.edits import Edit
 from reader.domain.name_insertion import NameSlot
 from reader.domain.name_sound import plain_letters, spelling_likeness, to_ascii
 from reader.domain.span import Span
+from reader.domain.words import word_set
 from reader.services.draft_places import DraftPlaces
 
 __all__ = ["FoundNames", "NamedDraft", "find_names", "without_genitive"]
@@ -36,6 +37,9 @@ _SHORTEST: Final = 5
 """Letters that a name must have to be known by likeness alone: Iran is near to Iraq."""
 
 _GENITIVE: Final = re.compile(r"['’]s?\Z")
+_PRONOUNS: Final = word_set(
+    "he she it they him her them his its their hij zij ze het hem haar hen hun zijn hem"
+)
 _ARTICLE: Final = re.compile(r"\A(?:al|el)-", re.IGNORECASE)
 _JOINTS: Final = frozenset({" ", "-", "\u00a0", " al-", " de ", " of "})
 
@@ -58,11 +62,6 @@ class FoundNames:
     edits: tuple[Edit, ...]
     places: tuple[Span | None, ...]
     left: tuple[bool, ...]
-
-    @property
-    def right(self) -> int:
-        """Return how many names stand."""
-        return sum(place is not None for place in self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,7 @@ class _Bench:
         self._aligned = DraftPlaces(draft.source, draft.text, draft.alignment)
         self._places: list[Span | None] = [None] * len(draft.slots)
         self._left = [False] * len(draft.slots)
+        self._shared: list[Span | None] = [None] * len(draft.slots)
         self._edits: list[Edit] = []
 
     def find_standing(self) -> None:
@@ -123,8 +123,10 @@ class _Bench:
             ]
             own = [place for place in found[number] if not _is_inside(place, others)]
             if own:
-                self._places[number] = place = self._nearest(own, span)
+                place = self._nearest(own, span)
                 self._restore_spelling(slot, place)
+                chosen = self._shared if self._is_anothers(number, place) else self._places
+                chosen[number] = place
 
     def mend_aligned(self, *, force: bool) -> None:
         """Replace what the alignment says was written for a name."""
@@ -144,7 +146,8 @@ class _Bench:
     def mend_unaligned(self) -> None:
         """Replace what is so like a name that it can be nothing else."""
         for number, (slot, span) in enumerate(self._slots):
-            if self._places[number] is not None or self._left[number]:
+            known = (self._places[number], self._shared[number])
+            if known != (None, None) or self._left[number]:
                 continue
             if len(slot.name) < _SHORTEST:
                 continue
@@ -159,7 +162,8 @@ class _Bench:
 
     def result(self) -> FoundNames:
         """Return what was found and what must be done."""
-        return FoundNames(tuple(self._edits), tuple(self._places), tuple(self._left))
+        places = [own or shared for own, shared in zip(self._places, self._shared, strict=True)]
+        return FoundNames(tuple(self._edits), tuple(places), tuple(self._left))
 
     def _best_run(self, slot: NameSlot, span: Span, words: Sequence[Span]) -> Span | None:
         """Return the words to replace: the most alike, else capitalised ones in its place."""
@@ -198,7 +202,11 @@ class _Bench:
     def _capitalised(self, run: Span) -> Span | None:
         """Return the part of `run` from its first to its last capitalised word."""
         words = [word.shifted(run.start) for word in written_words(run.of(self._text))]
-        capitals = [word for word in words if word.of(self._text)[:1].isupper()]
+        capitals = [
+            word
+            for word in words
+            if word.of(self._text)[:1].isupper() and word.of(self._text).casefold() not in _PRONOUNS
+        ]
         return Span(capitals[0].start, capitals[-1].end) if capitals else None
 
     def _likeness(self, slot: NameSlot, place: Span) -> float:
@@ -228,6 +236,19 @@ class _Bench:
         if is_same and self._is_unedited(span):
             self._edits.append(Edit(span, slot.name))
 
+    def _is_anothers(self, number: int, place: Span) -> bool:
+        """Tell whether `place` is that of an earlier slot of the same term, by the links.
+
+        Then this slot's name may stand elsewhere, misspelt; if not, one place serves both.
+        """
+        slot, span = self._slots[number]
+        linked = targets_of(self._alignment, span)
+        taken = any(
+            other.term_id == slot.term_id and self._places[earlier] == place
+            for earlier, (other, _) in enumerate(self._slots[:number])
+        )
+        return taken and not any(place.overlaps(word) for word, _ in linked)
+
     def _nearest(self, places: Sequence[Span], span: Span) -> Span:
         """Return the place that is aligned with `span`; else the first."""
         linked = [target for target, _ in targets_of(self._alignment, span)]
@@ -235,7 +256,8 @@ class _Bench:
         return next(iter([*aligned, *places]))
 
     def _is_free(self, place: Span) -> bool:
-        taken = any(other is not None and other.overlaps(place) for other in self._places)
+        standing = [*self._places, *self._shared]
+        taken = any(other is not None and other.overlaps(place) for other in standing)
         return not taken and self._is_unedited(place)
 
     def _is_unedited(self, place: Span) -> bool:

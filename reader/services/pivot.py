@@ -15,6 +15,7 @@ from reader.domain.alignment import compose
 from reader.domain.glossary import TermOccurrence
 from reader.domain.language import ENGLISH
 from reader.domain.name_insertion import NameSlot, name_slots
+from reader.domain.name_sound import plain_letters
 from reader.domain.protected import find_protected, rendered
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
@@ -37,9 +38,6 @@ __all__ = [
     "bridge_slots",
     "run_route",
 ]
-
-_ASKED_AGAIN: Final = frozenset({DoubtKind.PROTECTED_SPAN, DoubtKind.NAME})
-"""Doubts of the first step that are decided by the last one's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +128,22 @@ def bridge_slots(
     for slot, place in zip(slots, first.places, strict=True):
         named = last.get(slot.whole)
         if place is not None and named is not None:
-            bare = Span(place.start, place.start + len(without_genitive(place.of(first.step.text))))
+            bare = _bare(place, first.step.text, slot.name)
             found[bare] = replace(named, span=bare, whole=bare, attached=())
     kept: list[NameSlot] = []
-    for _, slot in sorted(found.items(), key=lambda one: one[0]):
-        if not kept or slot.span.start >= kept[-1].span.end:
-            kept.append(slot)
+    for span in sorted(found):
+        if not kept or span.start >= kept[-1].span.end:
+            kept.append(found[span])
     return kept
+
+
+def _bare(place: Span, text: str, name: str) -> Span:
+    """Return where `name` stands in `place`, which may hold a first name or a genitive too."""
+    written = place.of(text)
+    at = plain_letters(written).find(plain_letters(name))
+    if at < 0:
+        return Span(place.start, place.start + len(without_genitive(written)))
+    return Span(place.start + at, place.start + at + len(name))
 
 
 def alternatives_of_route(
@@ -165,6 +172,8 @@ def _composed(source: str, first: StepResult, second: StepResult, language: str)
     doubts = [*doubts_about(source, second.text, language)]
     spans = {one.span for one in doubts}
     for one in (*first.doubts, *_about_source(source, first.text, second.doubts)):
+        if one.kind is DoubtKind.NAME:  # the last step decides which names stand
+            continue
         if one.side is DoubtSide.SOURCE and one.span not in spans:
             spans.add(one.span)
             doubts.append(one)

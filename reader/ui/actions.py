@@ -131,6 +131,7 @@ class ReaderActions(QObject):
         self.mode_on_demand = self._action(Icon.MODE_ON_DEMAND, "F4", checkable=True)
         self.mode_source = self._action(Icon.MODE_SOURCE, "F5", checkable=True)
         self.next_pane = self._action(None, "F6")
+        self.add_term, self.show_glossary = self._action(Icon.PLUS, "Ctrl+T"), self._action(None)
         self.show_names = self._action(Icon.NAMES, "F7", checkable=True)
         self.full_screen = self._action(Icon.FULL_SCREEN, "F11", checkable=True)
         self.swap_panes = self._action(Icon.SWAP, checkable=True)
@@ -168,12 +169,10 @@ class ReaderActions(QObject):
             ThemeName.DARK: self.theme_dark,
             ThemeName.CONTRAST: self.theme_contrast,
         }
-        for choices, slot in (
-            (self.modes.items(), self._on_mode_triggered),
-            (self.themes.items(), self._on_theme_triggered),
-        ):
+        both = ((self.modes, self._on_mode_triggered), (self.themes, self._on_theme_triggered))
+        for choices, slot in both:
             group = QActionGroup(self)
-            for value, action in choices:
+            for value, action in choices.items():
                 action.setData(value.value)
                 group.addAction(action)
             group.triggered.connect(slot)
@@ -217,6 +216,7 @@ class ReaderActions(QObject):
             *self.modes.values(),
             self.next_pane,
             self.show_names,
+            self.add_term,
             self.find_text,
             self.find_next,
             self.find_previous,

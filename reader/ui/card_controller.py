@@ -7,10 +7,10 @@ pointer is on it, and there is never more than one. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from reader.domain.article import SegmentId
@@ -26,7 +26,7 @@ from reader.ui.page_marks import WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_view import ReadingView
 from reader.ui.term_finder import Places, TermFinder
-from reader.ui.term_marks import TermPlace
+from reader.ui.term_marks import TermPlace, next_place
 
 __all__ = ["CardController"]
 
@@ -47,7 +47,13 @@ class _Shown:
 
 
 class CardController(QObject):
-    """Serves the card of one reading view."""
+    """Serves the card of one reading view.
+
+    Signals:
+        hide_wanted: Id of a term, and fingerprint of the article where it is no name.
+    """
+
+    hide_wanted = Signal(str, str)
 
     def __init__(
         self, view: ReadingView, finder: TermFinder, lexicon: LookUpWord, words: Lane
@@ -75,6 +81,7 @@ class CardController(QObject):
         self.card.left.connect(self._leave.start)
         self.card.dismissed.connect(self._on_dismissed)
         self.card.chosen.connect(self._on_chosen)
+        finder.places_found.connect(self._on_found)
         finder.places_ready.connect(self._on_places)
         words.progressed.connect(self._on_looked_up)
 
@@ -119,8 +126,9 @@ class CardController(QObject):
         places = list(self._canvas.terms.all(model))
         if not places:
             return
-        at = self._index_of(model, places)
-        place = places[(at + 1) % len(places)]
+        shown = self._shown.place if self._shown is not None else None
+        stood = marks.focused or marks.fixed
+        place = next_place(model, places, shown, stood)
         row = model.row_of(place.segment)
         home = model.compose(row, Side.SOURCE).span_of(place.segment)
         if home is None:
@@ -129,18 +137,6 @@ class CardController(QObject):
         self._canvas.repaint_rows(marks.focus(place.segment) | marks.hover(word, place.segment))
         self._canvas.reveal(row, Side.SOURCE, word.span)
         self._show(_Shown(word, place), focus=False)
-
-    def _index_of(self, model: PageModel, places: Sequence[TermPlace]) -> int:
-        """Return the number of the place that the reader stands on, or that lies before."""
-        if self._shown is not None and self._shown.place in places:
-            return places.index(self._shown.place)
-        marks = self._canvas.marks
-        at = marks.focused or marks.fixed if marks is not None else None
-        if at is None:
-            return -1
-        order = {one.segment_id: number for number, one in enumerate(model.article.segments)}
-        before = [n for n, one in enumerate(places) if order[one.segment] < order[at]]
-        return before[-1] if before else -1
 
     def _show(self, shown: _Shown, *, focus: bool) -> None:
         model = self._canvas.model
@@ -188,10 +184,16 @@ class CardController(QObject):
             self._show(_Shown(word, analyses=analyses), focus=focus)
 
     @Slot(object, object)
+    def _on_found(self, model: PageModel, places: Places) -> None:
+        if model is self._canvas.model:
+            self._mark(model, self._canvas.terms.replace(places))
+
+    @Slot(object, object)
     def _on_places(self, model: PageModel, places: Places) -> None:
-        if model is not self._canvas.model:
-            return
-        changed = self._canvas.terms.put(places)
+        if model is self._canvas.model:
+            self._mark(model, self._canvas.terms.put(places))
+
+    def _mark(self, model: PageModel, changed: set[SegmentId]) -> None:
         self._canvas.repaint_rows({model.row_of(segment) for segment in changed})
         shown = self._shown
         if shown is not None and shown.word.segment in changed and self.card.isVisible():
@@ -233,7 +235,9 @@ class CardController(QObject):
         elif key == MORE and shown.analyses:
             number = (shown.number + 1) % len(shown.analyses)
             self._show(_Shown(shown.word, analyses=shown.analyses, number=number), focus=True)
-        elif key == HIDE:
+        elif key == HIDE and shown.place is not None and self._canvas.model is not None:
+            term_id = shown.place.occurrence.term.term_id
+            self.hide_wanted.emit(term_id, self._canvas.model.article.fingerprint)
             self.close()
 
     def _copy(self, shown: _Shown) -> None:

@@ -39,7 +39,13 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     """Return every key of the window, in the language of the interface."""
     translate = QCoreApplication.translate
     articles = (actions.open_file, actions.open_clipboard, actions.back, actions.forward)
-    view = (*actions.modes.values(), actions.next_pane, actions.show_names, actions.full_screen)
+    view = (
+        *actions.modes.values(),
+        actions.next_pane,
+        actions.show_names,
+        actions.add_term,
+        actions.full_screen,
+    )
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
     window = (actions.show_keys, actions.quit_app)

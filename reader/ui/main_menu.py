@@ -140,7 +140,15 @@ def _title(key: str) -> str:
 def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions(list(actions.modes.values()))
     menu.addSeparator()
-    menu.addActions([actions.swap_panes, actions.show_names, actions.next_pane])
+    menu.addActions(
+        [
+            actions.swap_panes,
+            actions.show_names,
+            actions.add_term,
+            actions.show_glossary,
+            actions.next_pane,
+        ]
+    )
     menu.addSeparator()
     menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
     menu.addSeparator()

@@ -32,11 +32,14 @@ class TermFinder(QObject):
     """Terms of one page model at a time.
 
     Signals:
-        places_ready: ``(PageModel, dict[SegmentId, Sequence[TermPlace]])``.
+        places_found: ``(PageModel, dict[SegmentId, Sequence[TermPlace]])``: of the whole article,
+            before it is known how they were rendered.
+        places_ready: The same for some sentences, with their renderings.
         told: A `Message` of the store of own terms.
         problem: A `ReaderError`; the article stays readable without its terms.
     """
 
+    places_found = Signal(object, object)
     places_ready = Signal(object, object)
     told = Signal(object)
     problem = Signal(object)
@@ -132,9 +135,11 @@ class TermFinder(QObject):
         if isinstance(places, Message):
             self.told.emit(places)
             return
-        self.places_ready.emit(model, places)
         if ticket == self._finding:
+            self.places_found.emit(model, places)
             self.take_units(model, list(model.units.values()))
+        else:
+            self.places_ready.emit(model, places)
 
     @Slot(int)
     def _on_ended(self, ticket: int) -> None:

@@ -19,7 +19,7 @@ from reader.ui.page_model import PageModel, Side
 from reader.ui.theme import Tokens
 from reader.ui.underlines import Shape, Underline
 
-__all__ = ["TermMarks", "TermPlace"]
+__all__ = ["TermMarks", "TermPlace", "next_place"]
 
 SHAPES: dict[TermKind, Shape] = {
     TermKind.PERSON: Shape.DOTTED,
@@ -62,6 +62,14 @@ class TermMarks:
         self.places.update(found)
         return changed
 
+    def replace(self, found: Mapping[SegmentId, Sequence[TermPlace]]) -> set[SegmentId]:
+        """Take the places of the whole article; return the sentences where something changed."""
+        gone = {segment for segment in self.places if segment not in found}
+        changed = self.put(found)
+        for segment in gone:
+            del self.places[segment]
+        return changed | gone
+
     def at(self, model: PageModel, segment: SegmentId, word: Span) -> TermPlace | None:
         """Return the term that `word` of the shown source belongs to."""
         home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
@@ -88,6 +96,28 @@ class TermMarks:
                 if home is not None:
                     lines += _lines(place, side, home.start, tokens)
         return lines
+
+
+def next_place(
+    model: PageModel,
+    places: Sequence[TermPlace],
+    shown: TermPlace | None,
+    stood: SegmentId | None,
+) -> TermPlace:
+    """Return the place after the one that is shown, else the first from `stood` on; goes round.
+
+    Args:
+        model: The page.
+        places: All places in reading order, at least one.
+        shown: The place whose card is open.
+        stood: The sentence that has the keyboard.
+    """
+    if shown is not None and shown in places:
+        return places[(places.index(shown) + 1) % len(places)]
+    if stood is None:
+        return places[0]
+    order = {one.segment_id: number for number, one in enumerate(model.article.segments)}
+    return next((one for one in places if order[one.segment] >= order[stood]), places[0])
 
 
 def _lines(place: TermPlace, side: Side, base: int, tokens: Tokens) -> list[Underline]:

@@ -46,6 +46,7 @@ class TermsController(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(COUNT_MS)
         self._pause.timeout.connect(self._count)
+        finder.places_found.connect(self._on_places)
         finder.places_ready.connect(self._on_places)
         words.progressed.connect(self._on_counted)
         window.names_panel.chosen.connect(self._on_chosen)

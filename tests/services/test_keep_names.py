@@ -1,8 +1,13 @@
 """Names through one step and through two: put in, found, mended, or told that they are lost."""
 
+from dataclasses import replace
+
 import pytest
 
-from reader.domain.article import SegmentId
+from reader.adapters.storage.corrections import SqliteCorrections
+from reader.adapters.storage.machine_cache import SqliteMachineCache
+from reader.bootstrap import build, now
+from reader.domain.article import SegmentId, SourceKind, SourceRef
 from reader.domain.glossary import NEWS, GlossaryTerm, TermIndex, TermKind
 from reader.domain.language import LanguagePair
 from reader.domain.name_insertion import name_slots
@@ -10,6 +15,7 @@ from reader.domain.translation import DoubtKind, DoubtSide
 from reader.services.cancel import CancelToken
 from reader.services.keep_names import translate_named
 from reader.services.ports import EngineSettings, NamesPutIn
+from reader.services.read_article import ReadArticle
 from reader.services.translate_article import SegmentRequest, TranslateArticle, names_of
 from tests.fakes import FakeEngine, FakeShelf, fake_package
 
@@ -217,3 +223,134 @@ def test_alternatives_have_their_names_mended_and_are_different():
     request = SegmentRequest(SegmentId("s"), source, tuple(INDEX.find(source)))
     drafts = service.alternatives(request, route, EngineSettings(), 3)
     assert [one.text for one in drafts] == ["woo Rutte", "woo Rutte v2", "woo Rutte v3"]
+
+
+def test_of_equals_the_higher_score_is_kept():
+    class Scored(FakeEngine):
+        def translate(self, sources, settings):
+            drafts = super().translate(sources, settings)
+            return [
+                replace(draft, score=-0.1 if "Rutte" in source else -0.9)
+                for source, draft in zip(sources, drafts, strict=True)
+            ]
+
+    engine = Scored(rewrite=lambda text: text.replace("Rutte", "he"))
+    assert kept("قال روته", engine, WHEN_LOST).text == "woo he"
+
+
+def test_a_name_without_a_link_gets_one():
+    engine = FakeEngine(rewrite=lambda text: f"then {text.replace('Tokyo', 'to Tokkyo')}")
+    source = "قال طوكيو"
+    step = kept(source, engine, ALWAYS)
+    assert step.text == "then woo to Tokyo"
+    assert ("طوكيو", "Tokyo") in {
+        (one.source.of(source), one.target.of(step.text)) for one in step.alignment
+    }
+
+
+def test_doubts_of_the_step_move_with_the_names():
+    source = "وروته 48312 في طوكيو"
+    engine = FakeEngine(
+        rewrite=lambda text: text.replace("Tokyo", "Tokkyo <unk> end").replace("48312", "one")
+    )
+    step = kept(source, engine, ALWAYS)
+    (doubt,) = [one for one in step.doubts if one.kind is DoubtKind.UNKNOWN_PIECE]
+    assert doubt.side is DoubtSide.TARGET
+    assert doubt.span.end <= len(step.text)
+    assert "48312" in step.text
+
+
+def test_a_doubt_about_the_source_is_about_the_arabic_that_the_reader_sees():
+    source = "في طوكيو 48312 روته"
+    engine = FakeEngine(rewrite=lambda text: text.replace(" 48312", ""))
+    step = kept(source, engine, ALWAYS)
+    about = [one for one in step.doubts if one.side is DoubtSide.SOURCE]
+    assert [one.span.of(source) for one in about] == ["48312"] * len(about)
+    assert "48312" in step.text
+
+
+def test_two_mentions_share_a_place_in_the_text_between():
+    first = FakeEngine(
+        fake_package("ar-en", names_put_in=ALWAYS),
+        rewrite=lambda text: text.replace(" w Putin", " w he"),
+    )
+    second = FakeEngine(fake_package("en-nl", ("en", "nl"), names_put_in=ALWAYS))
+    unit = unit_of(service_of(first, second), "قال بوتين وبوتين", "nl")
+    assert unit.target == "woo Poetin w he"
+    assert not unit.doubts
+
+
+def test_names_are_found_in_what_is_translated_and_decide_the_cache(tmp_path):
+    engine = FakeEngine(fake_package(names_put_in=ALWAYS))
+    cache = SqliteMachineCache(tmp_path / "machine.sqlite", now)
+    corrections = SqliteCorrections(tmp_path / "qari.sqlite", now)
+    opened = build(tmp_path).open_article.open(
+        SourceRef(SourceKind.TEXT, text="قال روته في طوكيو أمس.\n\nوصل الوفد مساء أمس.\n"),
+        CancelToken(),
+    )
+
+    def read(index):
+        def find(texts):
+            return {segment: index.find(text) for segment, text in texts}
+
+        reader = ReadArticle(
+            service_of(engine), cache, corrections, EngineSettings(), find if index else None
+        )
+        before = len(engine.batches)
+        units = [
+            unit
+            for event in reader.run(opened, "en", "", CancelToken())
+            if isinstance(event, list)
+            for unit in event
+        ]
+        return sorted(unit.target for unit in units), len(engine.batches) - before
+
+    other = TermIndex([term(TermKind.PLACE, "طوكيو", "Tokyo City", "")])
+    assert "woo Rutte wo Tokyo wooo" in read(INDEX)[0]
+    assert read(INDEX)[1] == 0
+    assert "woo wooo wo Tokyo City wooo" in read(other)[0]
+    assert read(None)[1] == 1  # only the sentence with names; the other one's key never changed
+    cache.close()
+    corrections.close()
+
+
+@pytest.mark.parametrize(
+    ("english", "dutch"),
+    [
+        ("Vladimir Putin", "Vladimir Poetin"),
+        ("Putin's", "Poetin's"),
+        ("Putin", "Poetin"),
+    ],
+)
+def test_a_first_name_and_a_genitive_of_the_english_stay(english, dutch):
+    first = FakeEngine(
+        fake_package("ar-en", names_put_in=ALWAYS),
+        rewrite=lambda text: text.replace("Putin", english),
+    )
+    second = FakeEngine(fake_package("en-nl", ("en", "nl"), names_put_in=ALWAYS))
+    assert unit_of(service_of(first, second), "قال بوتين", "nl").target.replace("’", "'") == (
+        f"woo {dutch}"
+    )
+
+
+def test_a_name_between_that_was_written_in_full_is_taken_whole():
+    first = FakeEngine(
+        fake_package("ar-en", names_put_in=ALWAYS),
+        rewrite=lambda text: text.replace("World Health Organization", "WHO's"),
+    )
+    second = FakeEngine(fake_package("en-nl", ("en", "nl"), names_put_in=ALWAYS))
+    made = unit_of(service_of(first, second), "قالت منظمة الصحة العالمية", "nl")
+    assert made.target.startswith("wooo WHO")
+
+
+def test_names_that_overlap_in_the_text_between_are_put_in_once():
+    index = TermIndex(
+        [
+            term(TermKind.PLACE, "طوكيو", "Tokyo", "Tokio"),
+            term(TermKind.ORGANISATION, "جامعة طوكيو", "Tokyo University", "Universiteit Tokio"),
+        ]
+    )
+    first = FakeEngine(fake_package("ar-en", names_put_in=ALWAYS))
+    second = FakeEngine(fake_package("en-nl", ("en", "nl"), names_put_in=ALWAYS))
+    made = unit_of(service_of(first, second), "جامعة طوكيو في طوكيو", "nl", index)
+    assert made.target == "Universiteit Tokio wo Tokio"

@@ -113,3 +113,28 @@ def test_what_is_mended_begins_a_sentence_with_a_capital():
     links = (Link(0, 6, 0, 5, 0.9),)
     made = NamedDraft(source, [(one, one.span) for one in slots], text, links, "en")
     assert mended(made) == "El-Sisi said"
+
+
+def test_the_second_of_two_is_mended_too():
+    source, text = "ماكرون قال وماكرون", "Macron spoke, Makron"
+    slots = name_slots(INDEX.find(source), source, "en")
+    links = (Link(0, 6, 0, 6, 0.9), Link(11, 18, 14, 20, 0.9))
+    made = NamedDraft(source, [(one, one.span) for one in slots], text, links, "en")
+    assert mended(made) == "Macron spoke, Macron"
+
+
+def test_one_place_serves_two_where_the_second_is_a_pronoun():
+    source, text = "ماكرون قال وماكرون", "Macron spoke. He went"
+    slots = name_slots(INDEX.find(source), source, "en")
+    links = (Link(0, 6, 0, 6, 0.9), Link(11, 18, 14, 16, 0.9))
+    found = find_names(NamedDraft(source, [(one, one.span) for one in slots], text, links, "en"))
+    assert found.edits == ()
+    assert found.places == (found.places[0], found.places[0])
+    assert found.places[0] is not None
+
+
+def test_the_accents_of_one_place_come_back_once():
+    source, text = "فيليكس تشيسيكيدي وفيليكس تشيسيكيدي", "Felix Tshisekedi went"
+    slots = name_slots(INDEX.find(source), source, "en")
+    made = NamedDraft(source, [(one, one.span) for one in slots], text, (), "en")
+    assert mended(made) == "Félix Tshisekedi went"

@@ -104,3 +104,10 @@ def test_a_new_own_name_is_used_though_it_sounds_like_nothing():
     mine = replace(RUTTE, names=(("en", "The Chairman"),), origin="own")
     (made,) = used(mine, unit("1", "قال روته", "Rutte said", ("روته", "Rutte")))
     assert made.target == "The Chairman said"
+
+
+def test_a_sentence_that_no_longer_holds_the_name_stays():
+    one = unit("1", "قال روته", "Ruti said", ("روته", "Ruti"))
+    found = {one.segment_id: INDEX.find(one.source)}
+    corrected = replace(one, source="قال الرجل")
+    assert use_name_everywhere(RUTTE, found, {one.segment_id: corrected}, "en") == []

@@ -95,7 +95,7 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
         experimental=_experimental(metadata, summary, folder),
         summary=summary,
         settings=_settings(metadata),
-        names_put_in=_names_put_in(metadata),
+        names_put_in=_names_put_in(metadata, where),
     )
 
 
@@ -193,11 +193,15 @@ def _also_from(metadata: dict[str, Any], pair: LanguagePair) -> tuple[str, ...]:
     )
 
 
-def _names_put_in(metadata: dict[str, Any]) -> NamesPutIn:
-    """Return when names shall be put into its source; never where it was not measured."""
+def _names_put_in(metadata: dict[str, Any], where: str) -> NamesPutIn:
+    """Return when names shall be put into its source; never where it was not measured.
+
+    The shipped starters were trained to copy such names (their cards say so).
+    """
     found = metadata.get("names_put_in")
+    usual = NamesPutIn.WHEN_LOST if where == "shipped" else NamesPutIn.NEVER
     known = {one.value: one for one in NamesPutIn}
-    return known.get(found, NamesPutIn.NEVER) if isinstance(found, str) else NamesPutIn.NEVER
+    return known.get(found, usual) if isinstance(found, str) else usual
 
 
 def _settings(metadata: dict[str, Any]) -> EngineSettings | None:
