@@ -16,6 +16,7 @@ from typing import TextIO
 
 from reader.adapters.export.plain_text import one_line
 from reader.adapters.system.atomic_file import write_atomically
+from reader.domain.article import SourceRef
 from reader.domain.errors import DiskFull, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
@@ -51,19 +52,13 @@ class Console:
             raise
         except OSError as exc:
             abandon_output()
-            kind = DiskFull if exc.errno == errno.ENOSPC else StorageUnavailable
-            raise kind(
-                message(
-                    QT_TRANSLATE_NOOP("CommandLine", "The output can't be written: {why}."),
-                    why=exc.strerror or exc,
-                )
-            ) from exc
+            raise _not_written(exc) from exc
 
     def write(self, text: str, output: str) -> None:
         """Write a whole document to the file `output`, or as a result where it is empty or ``-``.
 
         Raises:
-            WrongUse: `output` is a folder, or its folder does not exist.
+            WrongUse: `output` is a folder, or no file can have that name.
             DiskFull: There is no room; what the file held is untouched.
             StorageUnavailable: It can't be written; what the file held is untouched.
         """
@@ -73,7 +68,7 @@ class Console:
         path = writable_path(output)
         content = text.encode("utf-8", "replace")
         if path.exists() and not path.is_file():  # such as /dev/null or a named pipe
-            path.write_bytes(content)
+            _write_to_device(path, content)
         else:
             write_atomically(path, content, private=False)
         self.note(f"Written: {path}")
@@ -113,14 +108,56 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
-def writable_path(output: str) -> Path:
+def _write_to_device(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except BrokenPipeError:
+        raise
+    except OSError as exc:
+        raise _not_written(exc) from exc
+
+
+def _not_written(error: OSError) -> StorageUnavailable:
+    kind = DiskFull if error.errno == errno.ENOSPC else StorageUnavailable
+    return kind(
+        message(
+            QT_TRANSLATE_NOOP("CommandLine", "The output can't be written: {why}."),
+            why=error.strerror or error,
+        )
+    )
+
+
+def writable_path(output: str, source: SourceRef | None = None) -> Path:
     """Return the absolute path of the file that `output` names, links followed.
 
+    Args:
+        output: As it was given.
+        source: What will be read; it may not be overwritten.
+
     Raises:
-        WrongUse: It is a folder, or its folder does not exist.
+        WrongUse: It is a folder or the source, its folder does not exist, or no file can have that
+            name.
     """
-    path = Path(output).expanduser()
-    path = path.resolve() if path.is_symlink() else path.absolute()
+    try:
+        path = Path(output).expanduser()
+        path = path.resolve() if path.is_symlink() else path.absolute()
+        path.exists()  # raises where the name is too long or its links run in a circle
+        is_source = source is not None and _is_same(path, source)
+    except (OSError, RuntimeError, ValueError) as exc:
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "No file can be written as {path}: {why}"),
+                path=output,
+                why=getattr(exc, "strerror", None) or exc,
+            ),
+            hint=message(QT_TRANSLATE_NOOP("CommandLine", "Give the name of a file after -o.")),
+        ) from exc
+    if is_source:
+        raise WrongUse(
+            message(QT_TRANSLATE_NOOP("CommandLine", "{path} is the article itself."), path=output),
+            message(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.")),
+            message(QT_TRANSLATE_NOOP("CommandLine", "Give another name after -o.")),
+        )
     if path.is_dir():
         raise WrongUse(
             message(QT_TRANSLATE_NOOP("CommandLine", "{path} is a folder."), path=output),
@@ -135,6 +172,10 @@ def writable_path(output: str) -> Path:
             hint=message(QT_TRANSLATE_NOOP("CommandLine", "Make it first; nothing was written.")),
         )
     return path
+
+
+def _is_same(path: Path, source: SourceRef) -> bool:
+    return bool(source.location) and path.exists() and path.samefile(source.location)
 
 
 def abandon_output() -> None:

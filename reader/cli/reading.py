@@ -25,7 +25,8 @@ from reader.cli.console import Console, is_terminal, writable_path
 from reader.cli.sources import source_of
 from reader.cli.terminal_view import TerminalView
 from reader.domain.article import Article, Block, SegmentId, SourceRef
-from reader.domain.errors import PackageMissing, ReaderError, WrongUse
+from reader.domain.errors import PackageBroken, PackageMissing, ReaderError, WrongUse
+from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
@@ -101,13 +102,16 @@ def show_text(context: Context, options: argparse.Namespace, console: Console) -
 
 def translate(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Translate a source and write it whole; also where sentences are missing or failed."""
+    source = source_of(options.file, console, options.part)
     if options.output not in {"", "-"}:
-        writable_path(options.output)  # a wrong name is said before the work, not after it
+        writable_path(options.output, source)  # a wrong name is said before the work, not after it
     prefer = options.package
     if prefer:
         _check_package(context, prefer)
-    article = opened(context, source_of(options.file, console, options.part), console)
+    article = opened(context, source, console)
     reading = Reading(article, options.to)
+    if prefer and not reading.nothing_to_do:
+        _check_route(context, LanguagePair(article.language, options.to), prefer)
     read_into(context, reading, prefer, console, lambda: None)
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
     return reading.exit_code
@@ -203,19 +207,41 @@ def opened(context: Context, source: SourceRef, console: Console) -> Article:
     return article
 
 
-def _check_package(context: Context, package_id: str) -> None:
+def _check_package(context: Context, wanted: str) -> None:
+    """Refuse the id of a package, or of a route (ids joined by a plus), that is not there."""
     installed = [package.package_id for package in context.shelf.installed()]
-    if package_id not in installed:
+    gone = [one for one in wanted.split("+") if one not in installed]
+    if gone:
         raise PackageMissing(
             message(
                 QT_TRANSLATE_NOOP("CommandLine", "The package {package} is not installed."),
-                package=package_id,
+                package=gone[0],
             ),
             hint=message(
                 QT_TRANSLATE_NOOP("CommandLine", "Installed are: {packages}."),
                 packages=", ".join(installed) or "none",
             ),
         )
+
+
+def _check_route(context: Context, pair: LanguagePair, wanted: str) -> None:
+    """Refuse the id of a package or route that is there and does not translate `pair`."""
+    routes = context.translate_article.routes(pair)
+    chosen = context.translate_article.choose(pair, wanted)
+    if chosen is None or wanted in {chosen.route_id, chosen.steps[-1].package_id}:
+        return  # without any route the article is shown, and what is missing is said
+    serving = dict.fromkeys(route.route_id for route in routes)
+    raise WrongUse(
+        message(
+            QT_TRANSLATE_NOOP("CommandLine", "{package} does not translate {source} to {target}."),
+            package=wanted,
+            source=pair.source,
+            target=pair.target,
+        ),
+        hint=message(
+            QT_TRANSLATE_NOOP("CommandLine", "These do: {packages}."), packages=", ".join(serving)
+        ),
+    )
 
 
 def read_into(
@@ -227,11 +253,13 @@ def read_into(
         _say_nothing_to_do(reading, console)
         return
     pair = f"{reading.article.language}-{reading.target}"
-    prefer = prefer or context.preferences.load().package_for(pair)
+    liked = prefer or context.preferences.load().package_for(pair)
     started = time.monotonic()
     try:
-        with _events(context, reading, prefer) as events:
+        with _events(context, reading, liked) as events:
             for event in events:
+                if prefer and isinstance(event, PackageBroken):
+                    raise event
                 _take(event, reading, console)
                 advance()
     except KeyboardInterrupt:
@@ -256,7 +284,7 @@ def _events(context: Context, reading: Reading, prefer: str) -> Iterator[Iterato
 
 def _take(event: ReadEvent, reading: Reading, console: Console) -> None:
     if isinstance(event, ReaderError):
-        log.warning("storage: %s", event)
+        log.warning("%s: %s", type(event).__name__, event)
         console.note(f"Note: {event}")
     elif isinstance(event, Message):
         console.note(f"Note: {event.english()}")

@@ -30,13 +30,25 @@ def source_of(name: str, console: Console, part: int = 1) -> SourceRef:
         part: Which part of a very large source, from 1.
 
     Raises:
-        SourceUnreadable: Standard input is closed, or larger than 200 MB.
+        SourceUnreadable: Standard input is closed, or larger than 200 MB; or the name is relative
+            and the working directory was deleted.
         NotText: Standard input is not UTF-8 text.
     """
     if name == "-":
         text = decoded(standard_input(console), name)
         return SourceRef(SourceKind.STANDARD_INPUT, text=text, part=part - 1)
-    return SourceRef(SourceKind.FILE, location=str(Path(name).absolute()), part=part - 1)
+    try:
+        location = str(Path(name).absolute())
+    except OSError as exc:
+        raise SourceUnreadable(
+            message(QT_TRANSLATE_NOOP("Sources", "“{name}” can't be read."), name=name),
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "The working directory is gone: {why}."),
+                why=exc.strerror or exc,
+            ),
+            message(QT_TRANSLATE_NOOP("CommandLine", "Give the full path, or change directory.")),
+        ) from exc
+    return SourceRef(SourceKind.FILE, location=location, part=part - 1)
 
 
 def standard_input(console: Console, what: str = "the article") -> bytes:

@@ -39,7 +39,13 @@ def why_no_window(
     platform: str = sys.platform,
     x_sockets: Path = _X_SOCKETS,
 ) -> str:
-    """Return why no window can be seen here, in a few words; an empty string if it can."""
+    """Return why no window can be seen here, in a few words; an empty string if it can.
+
+    ``QARI_NO_WINDOW`` holds what the launcher found out already.
+    """
+    known = environment.get("QARI_NO_WINDOW", "")
+    if known:
+        return known
     chosen = environment.get("QT_QPA_PLATFORM", "").split(":", maxsplit=1)[0]
     if chosen in _UNSEEN_PLATFORMS:
         return f"QT_QPA_PLATFORM is {chosen}"
@@ -98,10 +104,11 @@ def open_window(context: Context, sources: Sequence[SourceRef]) -> int:
 
 def snapshot(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Draw the window with an article into a picture, without any display."""
-    output = writable_path(options.output)
+    source = source_of(options.file, console)
+    output = writable_path(options.output, source)
     width, height = options.size
     picture = SnapshotOptions(
-        source=source_of(options.file, console),
+        source=source,
         output=output,
         mode=ReadingMode(options.mode),
         theme=ThemeName(options.theme),

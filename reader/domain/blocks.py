@@ -99,6 +99,9 @@ class _Reading:
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._all = paragraphs
+        self._body = [_is_body(one) for one in paragraphs]
+        self._last_body = max((at for at, is_body in enumerate(self._body) if is_body), default=-1)
+        self._lines_end = 0
         self._headline = any(one.kind is BlockKind.HEADLINE for one in paragraphs)
         self._seen: set[str] = set()
         self._bylines: list[str] = []
@@ -130,10 +133,8 @@ class _Reading:
 
     def _head_end(self) -> int:
         """Return the number of lines before the body; 0 where there is no body soon."""
-        for index, paragraph in enumerate(self._all[:_HEAD_LINES]):
-            if _is_body(paragraph):
-                return index
-        return 0
+        head = self._body[:_HEAD_LINES]
+        return head.index(True) if True in head else 0
 
     def _is_name(self, index: int) -> bool:
         """Tell whether the line is a name: the next one says what that person is."""
@@ -245,10 +246,12 @@ class _Reading:
         """Return the end of a list of other articles that begins here, or `index`."""
         if not is_related_heading(self._all[index].text):
             return index
-        end = index + 1
-        while end < len(self._all) and self._is_line(self._all[end]):
+        # Lines that were walked over before need not be again: many headings make no square.
+        end = max(index + 1, self._lines_end)
+        while end < len(self._all) and self._is_line(end):
             end += 1
-        if not any(_is_body(one) for one in self._all[end:]):
+        self._lines_end = end
+        if self._last_body < end:
             return end
         # In the middle of an article only the list items are surely no part of it.
         end = index + 1
@@ -256,9 +259,8 @@ class _Reading:
             end += 1
         return end
 
-    @staticmethod
-    def _is_line(paragraph: Paragraph) -> bool:
-        return paragraph.kind in {None, BlockKind.LIST_ITEM} and not _is_body(paragraph)
+    def _is_line(self, index: int) -> bool:
+        return self._all[index].kind in {None, BlockKind.LIST_ITEM} and not self._body[index]
 
     def _related(self, index: int) -> MarkedParagraph:
         text = self._all[index].text
@@ -286,5 +288,4 @@ class _Reading:
             return False
         if text.rstrip("»”\"' ").endswith((".", "!", "…", ":", "،", "؛", ",", ";", "۔")):
             return False
-        following = self._all[index + 1 : index + 2]
-        return index > 0 and bool(following) and _is_body(following[0])
+        return index > 0 and any(self._body[index + 1 : index + 2])

@@ -1,9 +1,10 @@
 """A source made fit for an engine: what it can't copy is replaced or taken out beforehand.
 
 Why it exists: an engine spells an address piece by piece and gets it wrong, and has no piece at all
-for most emoji. Addresses, codes and handles are replaced by a short label of Latin letters, which
-engines copy; emoji and free signs are cut out; what stands at the ends of the sentence is put
-aside. Plain numbers stay, for the grammar around them, and are looked at afterwards.
+for most emoji. Addresses, codes, handles and words of other scripts are replaced by a short label
+of Latin letters, which engines copy; emoji and free signs are cut out; what stands at the ends of
+the sentence is put aside. Plain numbers and names in Latin letters stay, for the grammar around
+them, and are looked at afterwards.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from reader.domain.edits import Edit, EditMap
 from reader.domain.protected import Protected, ProtectedKind, find_protected
 from reader.domain.span import Span
 
-__all__ = ["Guard", "Masked", "has_words", "mask"]
+__all__ = ["Guard", "Masked", "has_words", "mask", "unmasked"]
 
 _LABELLED: Final = frozenset(
     {
@@ -28,11 +29,17 @@ _LABELLED: Final = frozenset(
         ProtectedKind.TAG,
         ProtectedKind.PHONE,
         ProtectedKind.CODE,
+        ProtectedKind.FOREIGN,
     }
 )
 _CUT: Final = frozenset({ProtectedKind.EMOJI, ProtectedKind.SYMBOL})
 _AT_AN_END: Final = frozenset({*_CUT, ProtectedKind.ADDRESS})
 _SENTENCE_ENDS: Final = ".!?؟…:"
+_IN_ARABIC_LETTERS: Final = frozenset({"ar", "fa", "ur", "ckb", "ps", "ug", "sd"})
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+_ARABIC_LETTERS: Final = re.compile(
+    "(?=[\u0620-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc])[^\\W\\d_]"
+)
 _ARABIC_MARKS: Final = str.maketrans("،؛؟", ",;?")
 
 
@@ -72,14 +79,25 @@ class Masked:
     edits: EditMap
 
 
-def has_words(text: str) -> bool:
-    """Tell whether `text` holds letters outside its protected spans."""
+def has_words(text: str, language: str) -> bool:
+    """Tell whether `text` holds something to translate from `language`.
+
+    These are letters of the language's script outside the protected spans: a name in Latin letters
+    that stands alone among Arabic paragraphs is copied.
+    """
+    letters = _ARABIC_LETTERS if language in _IN_ARABIC_LETTERS else _LETTERS
     position = 0
     for one in find_protected(text):
-        if any(char.isalpha() for char in text[position : one.span.start]):
+        if letters.search(text, position, one.span.start):
             return True
         position = one.span.end
-    return any(char.isalpha() for char in text[position:])
+    return letters.search(text, position) is not None
+
+
+def unmasked(source: str) -> Masked:
+    """Return `source` as it is, so that a target of it that is there already can be mended."""
+    guards = tuple(Guard(one) for one in find_protected(source))
+    return Masked(source, source, "", "", guards, EditMap.of([]))
 
 
 def mask(source: str, can_write: Callable[[str], bool]) -> Masked:
@@ -104,7 +122,7 @@ def mask(source: str, can_write: Callable[[str], bool]) -> Masked:
             edits.append(Edit(_with_space(source, one.span), ""))
         else:
             guards.append(Guard(one))
-            edits += _unwritable(one, can_write)
+            edits += _unwritable(one, can_write) if one.kind is ProtectedKind.NUMBER else []
     changes = EditMap.of(edit for edit in edits if edit.old.length)
     return Masked(
         source=source,
@@ -123,7 +141,7 @@ def _core(source: str, spans: Sequence[Protected]) -> tuple[int, int]:
         between = source[one.span.end : end]
         if any(char.isalnum() for char in between) or not _stands_alone(source, one, end):
             break
-        end = len(source[: one.span.start].rstrip())
+        end = _without_space(source, one.span.start)
     start = 0
     for one in spans:
         if any(char.isalnum() for char in source[start : one.span.start]) or one.span.end > end:
@@ -138,15 +156,23 @@ def _core(source: str, spans: Sequence[Protected]) -> tuple[int, int]:
 
 def _stands_alone(source: str, one: Protected, end: int) -> bool:
     """Tell whether a span at the end is no part of the sentence before it."""
-    before = source[: one.span.start]
-    if before and not before[-1].isspace() and one.kind is not ProtectedKind.EMOJI:
+    start = one.span.start
+    if start and not source[start - 1].isspace() and one.kind is not ProtectedKind.EMOJI:
         return False
     if one.kind in _AT_AN_END:
         return True
-    follows = before.rstrip()[-1:]
+    before = _without_space(source, start)
+    follows = source[before - 1 : before]
     return one.kind is ProtectedKind.TAG and (
         not follows or follows in _SENTENCE_ENDS or end < len(source)
     )
+
+
+def _without_space(source: str, end: int) -> int:
+    """Return `end` moved back over the white space before it."""
+    while end and source[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _labels(source: str) -> Iterator[str]:

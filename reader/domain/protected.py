@@ -2,7 +2,9 @@
 
 Why it exists: a reader trusts numbers, addresses and signs most of all, and they are what a small
 engine breaks. They are found in the source before, looked for in the target after. Digits may take
-the target's shape and thousands separators may come, go or change; nothing else may.
+the target's shape and thousands separators may come, go or change; nothing else may. In an Arabic
+text also names in Latin letters and words of other scripts are such spans, in a text of Latin
+letters words of other scripts.
 
 Source: packaging/CONTRACT.md, Protected spans; emoji sequences as in UTS #51 section 1.4.9.
 """
@@ -12,8 +14,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -42,6 +44,8 @@ class ProtectedKind(StrEnum):
     CODE = "code"
     NUMBER = "number"
     SYMBOL = "symbol"
+    NAME = "name"
+    FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ class Protected:
 
     Attributes:
         span: Code points of the source.
-        kind: What it is; an address is a URL, a domain or an e-mail address.
+        kind: What it is; an address is a URL, a domain or an e-mail address, a name is one in
+            Latin letters among Arabic, foreign are words in neither of the two scripts.
         text: Its text in the source.
     """
 
@@ -66,6 +71,7 @@ class Protected:
 
 _D: Final = "0-9٠-٩۰-۹"
 _SIGN: Final = "$€£¥₪₹₺₽₩﷼¢₿§№±≈−+"
+_DEGREE: Final = "°(?:[CF](?![A-Za-z]))?"
 _PICTURE: Final = (
     "(?:[\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff\u2600-\u27bf\u2b50\u2b55"
     "\u231a\u231b\u23e9-\u23fa\u2b1b\u2b1c\u3030\u303d\u3297\u3299]"
@@ -76,6 +82,15 @@ _EMOJI: Final = (
     f"(?:[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3"
     f"|{_PICTURE}{_PICTURE_END}(?:\u200d{_PICTURE}{_PICTURE_END})*)"
 )
+_LATIN: Final = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u1e00-\u1eff"
+_ARABIC: Final = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe"
+_FIGURES: Final = "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u218f\u2460-\u24ff\u2776-\u2793"
+_OTHER: Final = rf"(?![{_LATIN}{_ARABIC}{_FIGURES}])[^\W\d_]"
+_OTHER_MARKS: Final = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0900-\u1aff\u200c\u200d\u3099\u309a"
+_FOREIGN: Final = (
+    rf"{_OTHER}(?:{_OTHER}|[{_OTHER_MARKS}])*(?:[ \u00a0'’.·-]{{1,2}}{_OTHER}"
+    rf"(?:{_OTHER}|[{_OTHER_MARKS}])*)*"
+)
 _PATTERN: Final = re.compile(
     r"(?P<address>(?:https?|ftp)://[^\s<>\"«»“”،؛؟]+"
     r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
@@ -85,18 +100,27 @@ _PATTERN: Final = re.compile(
     rf"|(?P<emoji>{_EMOJI}(?:{_EMOJI})*)"
     rf"|(?P<phone>(?<![\w+])(?:\+|00)[{_D}](?:[ \u00a0()-]{{0,2}}[{_D}]){{6,14}}"
     rf"|\([{_D}]{{2,4}}\) ?[{_D}]{{3,}}(?:[- ][{_D}]{{2,}})*)"
+    rf"|(?P<foreign>{_FOREIGN})"
     rf"|(?P<degrees>[{_D}]+°[{_D}]+['’′](?:[{_D}.]+[\"”″])?[NSEW]?)"
     rf"|(?P<figure>[{_SIGN}]?(?<![A-Za-z{_D}])[A-Za-z{_D}]+(?:[-./:,٫٬_&'’][A-Za-z{_D}]+)*"
-    r"(?:[ \u00a0]?[%٪‰]|°[CF]?|[$€£¥₪₹₺₽₩﷼])?)"
+    rf"(?:[ \u00a0]?(?:[%٪‰]|{_DEGREE})|[$€£¥₪₹₺₽₩﷼])?)"
 )
+_WORDS: Final = frozenset({ProtectedKind.NAME, ProtectedKind.FOREIGN})
 _CLOSERS: Final = ".,;:!?'\"…)]}»”"
 _SHORT: Final = re.compile(r"[0-9]{1,3}")
-_PLAIN: Final = re.compile(rf"[{_SIGN}]?[0-9]+(?:[.,:/][0-9]+)*[ \u00a0]?(?:[%‰]|°[CF]?|\W)?")
+_PLAIN: Final = re.compile(
+    rf"[{_SIGN}]?[0-9]+(?:[.,:/][0-9]+)*(?:[ \u00a0]?(?:[%‰]|{_DEGREE})|\W)?"
+)
 NUMBER: Final = re.compile(r"(?<![0-9])[0-9]+(?:[.,:/-][0-9]+)*")
 """A number, date or time in a target."""
 
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:[.,'’][0-9]{3})+")
 _SHAPES: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪", "01234567890123456789%")
+_ARABIC_LETTER: Final = re.compile(rf"(?=[{_ARABIC}])[^\W\d_]")
+_LATIN_LETTER: Final = re.compile(rf"[{_LATIN}]")
+_LATIN_WORD: Final = rf"[{_LATIN}](?:[{_LATIN}\u0300-\u036f'’.-]*[{_LATIN}\u0300-\u036f])?"
+_LATIN_RUN: Final = re.compile(rf"(?<![{_LATIN}{_D}_@#&]){_LATIN_WORD}(?:[ \u00a0]{_LATIN_WORD})*")
+_LINKING_WORD: Final = 3
 _COMMA_LANGUAGES: Final = frozenset({"nl", "de", "fr", "es", "it", "pt", "da", "sv", "pl", "tr"})
 _MAYBE_SYMBOL: Final = re.compile(r"([^\u0621-\u065f\sA-Za-z0-9.,،؛:;!?؟'\"()«»-])\1*")
 _SYMBOL_CATEGORIES: Final = frozenset({"Sc", "Sm", "So", "No"})
@@ -115,7 +139,35 @@ def find_protected(text: str) -> tuple[Protected, ...]:
             found.append(one)
         position = match.end() if one is None else one.span.end
     found += _symbols(text, position, len(text))
-    return tuple(found)
+    return tuple(_fitting(text, found))
+
+
+def _fitting(text: str, found: list[Protected]) -> list[Protected]:
+    """Add the names to an Arabic text; other scripts are only foreign to Arabic and Latin."""
+    if _ARABIC_LETTER.search(text):
+        return sorted([*found, *_names(text, found)], key=lambda one: one.span)
+    if _LATIN_LETTER.search(text):
+        return found
+    return [one for one in found if one.kind is not ProtectedKind.FOREIGN]
+
+
+def _names(text: str, found: Sequence[Protected]) -> Iterator[Protected]:
+    """Yield the names in Latin letters between the spans `found`."""
+    starts = [0, *(one.span.end for one in found)]
+    ends = [*(one.span.start for one in found), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        for match in _LATIN_RUN.finditer(text, start, end):
+            if _is_name(match[0]):
+                yield Protected(Span(*match.span()), ProtectedKind.NAME, match[0])
+
+
+def _is_name(run: str) -> bool:
+    """Tell names from phrases: capitals in all words but short ones between them (van, of)."""
+    words = run.split()
+    capitals = [any(map(str.isupper, word)) for word in words]
+    linking = [len(word) <= _LINKING_WORD for word in words]
+    inside = zip(capitals, linking, strict=True)
+    return capitals[0] and capitals[-1] and all(map(any, inside))
 
 
 def _of_match(match: re.Match[str]) -> Protected | None:
@@ -197,23 +249,43 @@ def missing(
     """
     free = [Span(*match.span()) for match in NUMBER.finditer(target)]
     lost: list[Protected] = []
-    wanted = Counter[str]()
-    for one in spans:
+    written: dict[str, list[Span]] = {}
+    names: list[Span] = []
+    for one in sorted(spans, key=lambda one: (one.kind is ProtectedKind.NUMBER, -len(one.text))):
         form = rendered(one.text, language)
-        place = _find_number(form, target, free) if one.kind is ProtectedKind.NUMBER else None
-        if place is not None:
-            free.remove(place)
-            continue
         if one.kind is ProtectedKind.NUMBER:
-            lost.append(one)
-            continue
-        wanted[form] += 1
-        if target.count(form) < wanted[form]:
-            lost.append(one)
+            place = _find_number(form, target, free)
+            free = free if place is None else [span for span in free if span != place]
         else:
-            taken = [Span(*match.span()) for match in re.finditer(re.escape(form), target)]
-            free = [span for span in free if not any(span.overlaps(other) for other in taken)]
-    return lost, free
+            if form not in written:
+                written[form] = _written(form, target, names, is_words=one.kind in _WORDS)
+                free = _outside(free, written[form])
+            place = written[form].pop(0) if written[form] else None
+        if place is None:
+            lost.append(one)
+        elif one.kind in _WORDS:
+            names.append(place)
+    return sorted(lost, key=lambda one: one.span), free
+
+
+def _written(form: str, target: str, names: Sequence[Span], *, is_words: bool) -> list[Span]:
+    """Return where `target` has `form`; words not inside of others, nor of the longer `names`."""
+    pattern = re.escape(form)
+    if is_words:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    found = [Span(*match.span()) for match in re.finditer(pattern, target)]
+    return _outside(found, sorted(names)) if is_words else found
+
+
+def _outside(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
+    """Return those of `spans` that overlap none of `others`; both in order, without overlap."""
+    ends = [one.end for one in others]
+    return [
+        span
+        for span in spans
+        for index in [bisect_right(ends, span.start)]
+        if index == len(others) or others[index].start >= span.end
+    ]
 
 
 def _find_number(form: str, target: str, free: Sequence[Span]) -> Span | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from reader.domain.protected import find_protected
+from reader.domain.protected import ProtectedKind, find_protected
 from reader.domain.span import Span
 
 __all__ = ["find_loop", "is_copied"]
@@ -76,6 +76,8 @@ def _unprotected(text: str) -> str:
     parts: list[str] = []
     position = 0
     for one in find_protected(text):
+        if one.kind is ProtectedKind.NAME:
+            continue
         parts.append(text[position : one.span.start])
         position = one.span.end
     return "".join([*parts, text[position:]])

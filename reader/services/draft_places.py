@@ -7,11 +7,12 @@ wrote for a span, a number that came out wrong, or the neighbour of what was los
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
 from reader.domain.alignment import Alignment, sources_of, targets_of, written_words
+from reader.domain.likeness import distance
 from reader.domain.protected import NUMBER, readings
 from reader.domain.span import Span
 
@@ -20,9 +21,17 @@ __all__ = ["DraftPlaces"]
 SURE: Final = 0.3
 """Share of a target word's attention from which it counts as written for a source word."""
 
-_SIGNS: Final = "$€£¥₪+±§№"
+_SIGNS: Final = "$€£¥₪+±≈−§№"
 _MARKS: Final = ".,;:!?…\"'»”)"
-_SIGNS_AFTER: Final = re.compile(r"\s?(?:%|‰|°[CF]?)")
+_SIGNS_AFTER: Final = re.compile(
+    r"\s?(?:%|‰|[°º]\s?[CF]\b|[CF]\s?[°º]|[°º]|(?:degrees|graden) (?:Celsius|Fahrenheit)|[CF]\b)"
+)
+_GENITIVE: Final = re.compile(r"['’]s\Z")
+_UNKNOWN: Final = re.compile(r"<unk>|⁇")
+LIKE_LINKED: Final = 0.4
+LIKE_ELSEWHERE: Final = 0.2
+"""Letters of a name that may differ, as a share of them, in a place that the name is linked to and
+in any other."""
 
 
 class DraftPlaces:
@@ -34,6 +43,7 @@ class DraftPlaces:
         self._text = text
         self._alignment = alignment
         self._words = written_words(source)
+        self._target_words = written_words(text)
 
     def written_for(self, span: Span) -> list[Span]:
         """Return the target words that look at `span` more than elsewhere, surest first."""
@@ -77,6 +87,36 @@ class DraftPlaces:
             return None
         plain = [word for word in own if not any(char.isdigit() for char in word.of(self._text))]
         return self._with_signs(self.run_around(choices[0], plain), form)
+
+    def misspelt(self, span: Span, name: str, known: Collection[str]) -> Span | None:
+        """Return the run of target words that was meant to be `name`, or None.
+
+        Args:
+            span: Where the name stands in the source.
+            name: Its spelling there.
+            known: Names whose right spelling is left alone.
+        """
+        linked = [target for target, _ in targets_of(self._alignment, span)]
+        likely: list[tuple[float, Span]] = []
+        for place in self._runs(len(name.split())):
+            is_linked = any(place.overlaps(target) for target in linked)
+            most = (LIKE_LINKED if is_linked else LIKE_ELSEWHERE) * len(name)
+            form = _UNKNOWN.sub("\x00", place.of(self._text))
+            if abs(len(form) - len(name)) <= most and form not in known:
+                letters = distance(form.casefold(), name.casefold())
+                likely += [(letters, place)] if letters <= most else []
+        return min(likely)[1] if likely else None
+
+    def _runs(self, size: int) -> Iterator[Span]:
+        """Yield the runs of about `size` words of the draft, without a genitive at their end."""
+        words = self._target_words
+        for count in range(max(1, size - 1), size + 2):
+            for first, last in zip(words, words[count - 1 :], strict=False):
+                yield self._without_genitive(Span(first.start, last.end))
+
+    def _without_genitive(self, place: Span) -> Span:
+        ending = _GENITIVE.search(place.of(self._text))
+        return Span(place.start, place.end - len(ending[0])) if ending else place
 
     def beside(self, span: Span) -> tuple[int, bool] | None:
         """Return where something that stood at `span` goes, and whether behind a word.

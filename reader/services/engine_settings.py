@@ -12,7 +12,15 @@ from typing import Final
 
 from reader.services.ports import EngineSettings, InstalledPackage
 
-__all__ = ["TRUSTED_INPUT", "effective", "second_try"]
+__all__ = ["PROCESSING", "TRUSTED_INPUT", "effective", "second_try"]
+
+PROCESSING: Final = 2
+"""Version of all that we do around an engine; it is part of the cache key.
+
+Raise it with every change after which the same draft of an engine becomes another text, alignment
+or doubt: masking, cutting at clauses, mending, typesetting, the checks of a target. Texts made
+before are then made anew.
+"""
 
 TRUSTED_INPUT: Final = 50
 """Pieces that every package bears; only longer segments ask for its own limit."""

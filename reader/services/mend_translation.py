@@ -2,13 +2,15 @@
 
 Why it exists: a wrong digit in a fluent sentence is the worst fault of a translation, since nobody
 sees it. Labels become the addresses that they stand for, numbers are compared and replaced where
-the word alignment points to, cut emoji return behind the word that they followed. What can't be
-placed with confidence carries a doubt.
+the word alignment points to, names in Latin letters get their spelling back, cut emoji return
+behind the word that they followed. Each stands as often as in the source. What can't be placed with
+confidence carries a doubt.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,15 +18,18 @@ from typing import Final
 from reader.domain.alignment import Alignment, Link, moved
 from reader.domain.edits import Edit, EditMap
 from reader.domain.masking import Masked
-from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.domain.protected import Protected, find_protected, missing, rendered
+from reader.domain.protected import Protected, ProtectedKind, missing, rendered
 from reader.domain.span import Span
-from reader.domain.translation import Doubt, DoubtKind, DoubtSide
+from reader.domain.translation import Doubt
+from reader.services.doubts import doubts_about, place_doubt, unknown_doubt
 from reader.services.draft_places import DraftPlaces
 
-__all__ = ["Mended", "doubts_about", "mend"]
+__all__ = ["Mended", "mend"]
 
 _UNKNOWN: Final = re.compile(r"<unk>|⁇")
+_CLOSING: Final = frozenset({"", ",", ".", ";", "!", "?"})
+MOST_NAMES: Final = 20
+"""Misspelt names that are looked for in one sentence; a list of hundreds would take seconds."""
 _ARABIC_LETTER: Final = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 
 
@@ -37,12 +42,14 @@ class Mended:
         alignment: In code points of the original source and of `text`.
         doubts: What could not be mended with confidence.
         mended: The texts that were put back where the engine had broken or lost them.
+        changes: What was done to the draft.
     """
 
     text: str
     alignment: Alignment
     doubts: tuple[Doubt, ...]
     mended: tuple[str, ...]
+    changes: EditMap
 
 
 def mend(masked: Masked, text: str, alignment: Alignment, language: str) -> Mended:
@@ -57,27 +64,10 @@ def mend(masked: Masked, text: str, alignment: Alignment, language: str) -> Mend
     bench = _Bench(masked, text, alignment, language)
     bench.place_labels()
     bench.place_numbers()
+    bench.place_names()
     bench.place_cuts()
     bench.settle_unknowns()
     return bench.result()
-
-
-def doubts_about(source: str, target: str, language: str) -> tuple[Doubt, ...]:
-    """Return a doubt for each protected span of `source` that `target` does not hold."""
-    lost, _ = missing(find_protected(source), target, language)
-    return tuple(
-        Doubt(
-            DoubtKind.PROTECTED_SPAN,
-            DoubtSide.SOURCE,
-            one.span,
-            message(
-                QT_TRANSLATE_NOOP("Doubt", "“{text}” is missing from the translation."),
-                text=one.text,
-            ),
-        )
-        for one in lost
-        if not one.may_be_spelled
-    )
 
 
 class _Bench:
@@ -96,7 +86,9 @@ class _Bench:
         self._unknown: list[Span] = []
 
     def place_labels(self) -> None:
-        """Replace each label by what it stands for."""
+        """Replace each label by what it stands for; one written twice may stand for a lost one."""
+        lost: list[Protected] = []
+        extra: list[Span] = []
         for guard in self._masked.guards:
             if not guard.label:
                 continue
@@ -104,14 +96,22 @@ class _Bench:
             found = [Span(*match.span()) for match in re.finditer(pattern, self._text, re.I)]
             if found:
                 self._put(guard.protected, found[0])
-                for extra in found[1:]:
-                    self._delete(extra)
+                extra += found[1:]
             else:
-                self._put_by_alignment(guard.protected)
+                lost.append(guard.protected)
+        for one in lost:
+            if extra:
+                self._mended.append(one.text)
+                self._unsure.append(one)
+                self._put(one, extra.pop(0))
+            else:
+                self._put_by_alignment(one)
+        for place in extra:
+            self._delete(place)
 
     def place_numbers(self) -> None:
         """Replace the numbers that came out wrong, put in those that did not come out."""
-        kept = [one.protected for one in self._masked.guards if not one.label and not one.cut]
+        kept = self._kept(ProtectedKind.NUMBER)
         lost, free = missing(kept, self._text, self._language)
         free = [span for span in free if self._is_free(span)]
         only = sum(not one.may_be_spelled for one in lost) == 1
@@ -129,6 +129,17 @@ class _Bench:
             elif not one.may_be_spelled:
                 self._put_by_alignment(one)
 
+    def place_names(self) -> None:
+        """Give names in Latin letters, which the engine spelled anew, their own spelling back."""
+        names = self._kept(ProtectedKind.NAME)
+        lost, _ = missing(names, self._text, self._language)
+        known = {one.text for one in names}
+        for one in lost[:MOST_NAMES]:
+            place = self._places.misspelt(self._masked.edits.forward(one.span), one.text, known)
+            if place is not None and self._is_free(place):
+                self._mended.append(one.text)
+                self._put(one, place)
+
     def place_cuts(self) -> None:
         """Put emoji and signs that were cut out beside the words that they stood by."""
         for guard in self._masked.guards:
@@ -136,19 +147,27 @@ class _Bench:
                 self._unsure.append(guard.protected)
 
     def settle_unknowns(self) -> None:
-        """Replace ``<unk>`` by the source's own word where that is no Arabic; else remove it."""
+        """Replace ``<unk>`` by the source's own word where that is no Arabic; else remove it.
+
+        A source word is put in as often as it stands in the source; what the engine wrote for it
+        beyond that goes.
+        """
+        shown = Counter[str]()
         for match in _UNKNOWN.finditer(self._text):
             place = Span(*match.span())
             if not self._is_free(place):
                 continue
             word = self._places.token_around(place)
             known = self._places.source_of(word)
-            if self._may_show(known) and self._is_free(word):
+            if not (self._may_show(known) and self._is_free(word)):
+                self._delete(place)
+                self._unknown.append(place)
+            elif shown[known] < self._masked.text.count(known):
+                shown[known] += 1
                 self._edits.append(Edit(word, known))
                 self._mended.append(known)
-                continue
-            self._delete(place)
-            self._unknown.append(place)
+            else:
+                self._delete(word)
 
     def result(self) -> Mended:
         """Make the edits and return the mended target."""
@@ -163,10 +182,15 @@ class _Bench:
                 form = span.of(text).strip()
                 start = text.index(form, span.start)
                 links.append(Link(*source, start, start + len(form), 1.0))
-        doubts = [_unknown_doubt(changes.forward(place), text) for place in self._unknown]
-        doubts += [_place_doubt(one) for one in self._unsure]
+        doubts = [unknown_doubt(changes.forward(place), text) for place in self._unknown]
+        doubts += [place_doubt(one) for one in self._unsure]
         doubts += doubts_about(masked.source, text, self._language)
-        return Mended(text, _distinct(links), tuple(doubts), tuple(self._mended))
+        return Mended(text, _distinct(links), tuple(doubts), tuple(self._mended), changes)
+
+    def _kept(self, kind: ProtectedKind) -> list[Protected]:
+        """Return the spans of a kind that the engine was given as they are."""
+        guards = (one for one in self._masked.guards if not one.label and not one.cut)
+        return [one.protected for one in guards if one.protected.kind is kind]
 
     def _put(self, one: Protected, place: Span) -> None:
         """Replace `place`; a word that it stuck to, and did not in the source, is set apart."""
@@ -200,7 +224,8 @@ class _Bench:
         for span in taken:
             place = span.end if behind else span.start
         source = self._masked.source
-        glued = one.span.start > 0 and not source[one.span.start - 1].isspace()
+        is_word = one.kind is ProtectedKind.FOREIGN  # a word that only a clitic may stick to
+        glued = not is_word and not source[one.span.start - 1 : one.span.start].isspace()
         before = "" if glued or not place else " "
         text = f"{before}{form}" if behind else f"{form} "
         edit = Edit(Span(place, place), text)
@@ -209,10 +234,11 @@ class _Bench:
         return found is not None
 
     def _delete(self, place: Span) -> None:
-        start = place.start
-        ends_word = not self._text[place.end : place.end + 1].strip()
-        if start and self._text[start - 1] == " " and ends_word:
-            start -= 1
+        """Take `place` out with the space before it, and with the comma where one follows."""
+        start, rest = place.start, self._text[place.end : place.end + 1]
+        lead = re.search(r",? \Z" if rest in _CLOSING else r" \Z", self._text[:start])
+        if lead and (rest in _CLOSING or rest.isspace()):
+            start = lead.start()
         self._edits.append(Edit(Span(start, place.end), ""))
 
     def _is_free(self, place: Span) -> bool:
@@ -226,21 +252,6 @@ class _Bench:
             and word not in labels
             and not (_ARABIC_LETTER.search(word) or word in self._text)
         )
-
-
-def _unknown_doubt(spot: Span, text: str) -> Doubt:
-    start = min(spot.start, max(0, len(text) - 1))
-    span = Span(start, min(len(text), max(spot.end, start + 1)))
-    why = message(QT_TRANSLATE_NOOP("Doubt", "The engine could not write a word here."))
-    return Doubt(DoubtKind.UNKNOWN_PIECE, DoubtSide.TARGET, span, why)
-
-
-def _place_doubt(one: Protected) -> Doubt:
-    why = message(
-        QT_TRANSLATE_NOOP("Doubt", "The engine lost “{text}”; its place is a guess."),
-        text=one.text,
-    )
-    return Doubt(DoubtKind.PROTECTED_SPAN, DoubtSide.SOURCE, one.span, why)
 
 
 def _distinct(links: Sequence[Link]) -> Alignment:

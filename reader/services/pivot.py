@@ -14,15 +14,16 @@ from typing import Final
 from reader.domain.alignment import compose
 from reader.domain.glossary import TermOccurrence
 from reader.domain.language import ENGLISH
+from reader.domain.masking import unmasked
 from reader.domain.name_insertion import NameSlot, name_slots
 from reader.domain.name_sound import plain_letters
-from reader.domain.protected import find_protected, rendered
+from reader.domain.protected import ProtectedKind, find_protected, rendered
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.services.engine_settings import effective
 from reader.services.keep_names import NamedStep, mend_step, translate_named
 from reader.services.mend_names import without_genitive
-from reader.services.mend_translation import doubts_about
+from reader.services.mend_translation import mend
 from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
 from reader.services.translation_step import (
     StepResult,
@@ -166,23 +167,31 @@ def alternatives_of_route(
 
 
 def _composed(source: str, first: StepResult, second: StepResult, language: str) -> StepResult:
-    """Join two steps; doubts about the text in between are moved to the source."""
+    """Join two steps: mend against the Arabic, move doubts about the text in between to it."""
     if second.why is not None:
         return second
-    doubts = [*doubts_about(source, second.text, language)]
-    spans = {one.span for one in doubts}
+    links = compose(first.alignment, second.alignment)
+    made = mend(unmasked(source), second.text, links, language)
+    doubts = [*made.doubts]
+    spans = {one.span for one in doubts if one.side is DoubtSide.SOURCE}
+    names = {one.span for one in find_protected(source) if one.kind is ProtectedKind.NAME}
     for one in (*first.doubts, *_about_source(source, first.text, second.doubts)):
         if one.kind is DoubtKind.NAME:  # the last step decides which names stand
             continue
-        if one.side is DoubtSide.SOURCE and one.span not in spans:
+        if one.side is DoubtSide.SOURCE and one.span not in spans | names:
             spans.add(one.span)
             doubts.append(one)
-    doubts += [one for one in second.doubts if one.side is DoubtSide.TARGET]
+    doubts += [
+        replace(one, span=made.changes.forward(one.span))
+        for one in second.doubts
+        if one.side is DoubtSide.TARGET and one.kind is not DoubtKind.PROTECTED_SPAN
+    ]
     return replace(
         second,
-        alignment=compose(first.alignment, second.alignment),
+        text=made.text,
+        alignment=made.alignment,
         doubts=tuple(doubts),
-        mended=tuple(dict.fromkeys((*first.mended, *second.mended))),
+        mended=tuple(dict.fromkeys((*first.mended, *second.mended, *made.mended))),
         names_put_in=tuple(dict.fromkeys((*first.names_put_in, *second.names_put_in))),
     )
 

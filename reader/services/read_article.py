@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.domain.article import Article, SegmentId
-from reader.domain.errors import ReaderError, StorageUnavailable
+from reader.domain.errors import PackageBroken, ReaderError, StorageUnavailable
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
@@ -22,7 +22,8 @@ __all__ = ["ReadArticle", "ReadEvent"]
 
 ReadEvent = Prepared | list[TranslationUnit] | ReaderError | Message
 """What happens while an article is read, in this order: problems and notices of the storage may
-come at any time, `Prepared` once, then units, those made before first."""
+come at any time, `Prepared`, then units, those made before first. After a `PackageBroken` all of it
+comes again, from the next package that serves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class ReadArticle:
             cancel: Checked between batches.
 
         Raises:
-            PackageBroken: The chosen package can't be loaded.
+            PackageBroken: A package can't be loaded, and there is no other.
             Cancelled: `cancel` was set.
         """
         told: set[str] = set()
@@ -88,8 +89,16 @@ class ReadArticle:
             for request in requests_of(article, prepared.corrections, prepared.names)
             if request.segment_id not in known
         ]
-        if missing:
+        if not missing:
+            return
+        try:
             yield from self._by_engine(missing, prepared.route, cancel)
+        except PackageBroken as error:
+            following = self.translate.choose(prepared.route.pair, prefer)
+            if following in {None, prepared.route}:
+                raise
+            yield error
+            yield from self._run(article, target, prefer, cancel)
 
     def _by_engine(
         self, requests: Sequence[SegmentRequest], route: Route, cancel: CancelToken

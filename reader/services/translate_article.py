@@ -23,7 +23,7 @@ from reader.domain.translation import Origin, TranslationUnit, UnitState
 from reader.domain.typesetting import typeset
 from reader.services.batching import Batches
 from reader.services.cancel import CancelToken
-from reader.services.engine_settings import effective
+from reader.services.engine_settings import PROCESSING, effective
 from reader.services.keep_names import mend_step, names_key
 from reader.services.pivot import NamesToKeep, RouteResult, alternatives_of_route, run_route
 from reader.services.ports import (
@@ -125,6 +125,7 @@ class TranslateArticle:
             names: What `names_key` says of the names that are kept, else empty.
         """
         lines = dict.fromkeys(effective(settings, step).canonical() for step in route.steps)
+        lines[f"processing={PROCESSING}"] = None
         return CacheKey(
             source=source.strip(),
             pair=route.pair,
@@ -183,9 +184,10 @@ class TranslateArticle:
             cancel.check()
             batch = batches.next(first())
             started = self._timer()
-            plain = [one for one in batch if not has_words(one.source)]
+            language = route.pair.source
+            plain = [one for one in batch if not has_words(one.source, language)]
             units = [self._copied(one, route) for one in plain]
-            rest = [one for one in batch if has_words(one.source)]
+            rest = [one for one in batch if has_words(one.source, language)]
             if rest:
                 engines = engines or [self._shelf.engine(step) for step in route.steps]
                 units += self._translated(rest, route, engines, settings)
@@ -203,7 +205,7 @@ class TranslateArticle:
             PackageBroken: A package of the route can't be loaded.
         """
         source = request.source.strip()
-        if not has_words(source):
+        if not has_words(source, route.pair.source):
             return []
         engines = [self._shelf.engine(step) for step in route.steps]
         language = route.pair.target

@@ -130,6 +130,20 @@ def test_a_chosen_package_is_used(qari: Qari, write):
 
 
 @pytest.mark.engine
+def test_a_chosen_route_is_used_and_a_package_of_it_that_is_gone_is_named(qari: Qari, write):
+    path = str(write(ARTICLE))
+    route = "translate-ar_en-0_3+translate-ar_nl-0_3"
+    result = qari("translate", path, "--to", "nl", "--package", route, "--format", "json")
+    assert result.code == 0
+    found = json.loads(result.out)
+    assert found["packages"] == ["translate-ar_en-0_3@0.3", "translate-ar_nl-0_3@0.3"]
+    assert all(unit["origin"]["bridge"] for unit in found["units"])
+    gone = qari("translate", path, "--to", "nl", "--package", "translate-ar_en-0_3+gone")
+    assert gone.code == 4
+    assert "The package gone is not installed." in gone.err
+
+
+@pytest.mark.engine
 def test_without_a_display_an_article_opens_in_the_terminal(qari: Qari, write):
     result = qari(str(write(ARTICLE)))
     assert result.code == 0

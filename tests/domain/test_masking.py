@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.masking import has_words, mask
+from reader.domain.masking import has_words, mask, unmasked
 from reader.domain.protected import find_protected
 
 
@@ -26,6 +26,8 @@ def masked(text):
         ("بـ#غزة، ثم", "بـ A1، ثم", "", ""),
         ("https://a.example 😀", "", "", "https://a.example 😀"),
         ("ولد عام 1999.", "ولد عام 1999.", "", ""),
+        ("قال Tokyo وМосква و東京", "قال Tokyo و A1 و B1", "", ""),
+        ("بلغت −3.5 °C أمس", "بلغت 3.5 C أمس", "", ""),
         ("هل رأيت هذا؟ 😀؛ 😂", "هل رأيت هذا؟", "", " 😀; 😂"),
     ],
 )
@@ -63,9 +65,28 @@ def test_a_hundred_handles_get_a_hundred_labels():
     "text", ["😀 🏆", "2026-03-12", "https://a.example", "…!؟", "★★", "", "12 %"]
 )
 def test_some_texts_have_nothing_to_translate(text):
-    assert not has_words(text)
+    assert not has_words(text, "ar")
 
 
-@pytest.mark.parametrize("text", ["قال", "NATO", "و 12", "😀 نعم"])
+@pytest.mark.parametrize("text", ["قال", "و 12", "😀 نعم", "Москва و"])
 def test_letters_outside_protected_spans_are_words(text):
-    assert has_words(text)
+    assert has_words(text, "ar")
+
+
+@pytest.mark.parametrize("text", ["Anoma van der Veere", "NATO", "Αθήνα 东京", "Read more: BBC 😀"])
+def test_without_a_letter_of_the_source_script_there_is_nothing_to_translate(text):
+    assert not has_words(text, "ar")
+    assert not has_words(text, "fa")
+
+
+def test_latin_letters_are_words_for_a_language_that_is_written_in_them():
+    assert has_words("The minister spoke", "en")
+    assert has_words("Красная площадь", "ru")
+
+
+def test_an_unmasked_source_is_left_as_it_is_with_a_guard_for_each_span():
+    source = "نشر @ali عن Studio Nil في 2026"
+    made = unmasked(source)
+    assert (made.text, made.head, made.tail) == (source, "", "")
+    assert [one.protected.text for one in made.guards] == ["@ali", "Studio Nil", "2026"]
+    assert not any(one.label or one.cut for one in made.guards)

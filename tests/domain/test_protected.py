@@ -37,7 +37,19 @@ def found(text):
         ("طائرة MQ-9B من B&B", [("MQ-9B", "code"), ("B&B", "code")]),
         ("شكراً 👩🏾‍⚕️🇳🇱 لكم ❤️", [("👩🏾‍⚕️🇳🇱", "emoji"), ("❤️", "emoji")]),
         ("★★★ → ½", [("★★★", "emoji"), ("→", "symbol"), ("½", "symbol")]),
-        ("قالت BBC إن أحمد، ويوسف؛ حضرا…", []),
+        ("قالت BBC إن أحمد، ويوسف؛ حضرا…", [("BBC", "name")]),
+        ("بلغت −3.5 °C ليلاً و41°C نهاراً", [("−3.5 °C", "number"), ("41°C", "number")]),
+        ("زاوية 47° فقط", [("47°", "number")]),
+        ("وقالت Anoma van der Veere ذلك", [("Anoma van der Veere", "name")]),
+        ("هاتف وiPhone من Jean-Pierre", [("iPhone", "name"), ("Jean-Pierre", "name")]),
+        ("كتب «we will not surrender» ثم online", []),
+        (
+            "قال وМосква وΑθήνα و東京",
+            [("Москва", "foreign"), ("Αθήνα", "foreign"), ("東京", "foreign")],
+        ),
+        ("دلهي दिल्ली هنا", [("दिल्ली", "foreign")]),
+        ("Tokyo Москва Red Square", [("Москва", "foreign")]),
+        ("Красная площадь открыта", []),
         ("", []),
     ],
 )
@@ -90,3 +102,17 @@ def test_a_sign_beside_a_number_belongs_to_it():
     assert price.kind is ProtectedKind.NUMBER
     assert missing([price], "45 euros", "en")[0] == [price]
     assert missing([price], "for €45.", "en")[0] == []
+
+
+def test_a_name_stands_only_as_whole_words_and_once_for_each_time_in_the_source():
+    spans = find_protected("زارت Studio Nil وTokyo ثم Tokyo Metro")
+    lost, _ = missing(spans, "Studio Nilin and Tokyo visited Tokyo Metro", "en")
+    assert [one.text for one in lost] == ["Studio Nil"]
+    lost, _ = missing(spans, "Studio Nil’s Tokyo Metro", "en")
+    assert [one.text for one in lost] == ["Tokyo"]
+
+
+def test_degrees_must_keep_their_sign():
+    (cold,) = find_protected("−3.5 °C")
+    assert missing([cold], "it was −3.5 °C there", "en")[0] == []
+    assert missing([cold], "it was −3.5 C ° there", "en")[0] == [cold]

@@ -14,13 +14,15 @@ import json
 import logging
 import os
 import re
+import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeGuard
 
+from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import PackageBroken
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -35,6 +37,10 @@ _CARD: Final = "README.md"
 _CARD_BYTES: Final = 64 * 1024
 _METADATA_BYTES: Final = 1024 * 1024
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
+_LONGEST_VERSION: Final = 64
+_LONGEST_PREFIX: Final = 64
+_MOST_BEAMS: Final = 32
+_LARGEST_PENALTY: Final = 5.0
 _import_lock = threading.Lock()
 
 
@@ -76,6 +82,9 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
         PackageBroken: Something is missing, unreadable or of another kind.
     """
     metadata = _metadata(folder)
+    if not _is_text(folder.name):
+        raise _broken(message(QT_TRANSLATE_NOOP("Package", "Its folder's name is not UTF-8.")))
+    _prefix(metadata)
     pair = LanguagePair(_language(metadata, "from_code"), _language(metadata, "to_code"))
     if metadata.get("type", "translate") != "translate":
         raise _broken(message(QT_TRANSLATE_NOOP("Package", "It is no translation package.")))
@@ -87,7 +96,7 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
     return InstalledPackage(
         package_id=folder.name,
         pair=pair,
-        version=str(metadata.get("package_version") or "0"),
+        version=_version(metadata),
         path=str(folder),
         where=where,
         size_bytes=_size(folder),
@@ -103,9 +112,9 @@ def target_prefix(folder: Path) -> str:
     """Return the piece that every target begins with, for multilingual models; usually empty.
 
     Raises:
-        PackageBroken: The metadata can't be read.
+        PackageBroken: The metadata can't be read, or names something else.
     """
-    return str(_metadata(folder).get("target_prefix") or "")
+    return _prefix(_metadata(folder))
 
 
 def load_tokenizer(folder: Path, scratch: Path) -> Tokenizer:
@@ -113,7 +122,8 @@ def load_tokenizer(folder: Path, scratch: Path) -> Tokenizer:
 
     Args:
         folder: The package.
-        scratch: A folder of ours that ``argostranslate`` may fill at import instead of the home.
+        scratch: A folder of ours that ``argostranslate`` may fill at import instead of the home;
+            where it can't be made, a temporary one serves.
 
     Raises:
         PackageBroken: The tokenizer or a library that it needs can't be loaded.
@@ -134,11 +144,14 @@ def load_tokenizer(folder: Path, scratch: Path) -> Tokenizer:
 @contextmanager
 def _argos_folders(scratch: Path) -> Iterator[None]:
     """Point ``argostranslate.settings`` at `scratch` while it is imported the first time."""
-    with _import_lock:
-        names = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
+    with _import_lock, ExitStack() as stack:
+        if not _filled(scratch):
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="qari-"))
+            scratch = Path(folder)
+        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
         before = {name: os.environ.get(name) for name in names}
-        os.environ.update(dict.fromkeys(names[:3], str(scratch)))
-        os.environ[names[3]] = str(scratch / "argos-translate" / "packages")
+        os.environ.update(dict.fromkeys(names[:-1], str(scratch)))
+        os.environ[names[-1]] = str(scratch / "argos-translate" / "packages")
         try:
             yield
         finally:
@@ -149,6 +162,17 @@ def _argos_folders(scratch: Path) -> Iterator[None]:
                     os.environ[name] = value
 
 
+def _filled(scratch: Path) -> bool:
+    """Make the folders that ``argostranslate`` makes; False where that is not possible."""
+    try:
+        for name in ("packages", "downloads"):
+            (scratch / "argos-translate" / name).mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as exc:
+        log.warning("no folder for argostranslate in the cache, a temporary one serves: %s", exc)
+        return False
+    return True
+
+
 def _broken(reason: Message) -> PackageBroken:
     title = message(QT_TRANSLATE_NOOP("Package", "This translation package can't be used."))
     hint = message(QT_TRANSLATE_NOOP("Package", "Install it again, or choose another package."))
@@ -156,11 +180,11 @@ def _broken(reason: Message) -> PackageBroken:
 
 
 def _metadata(folder: Path) -> dict[str, Any]:
-    path = folder / "metadata.json"
     try:
-        if path.stat().st_size > _METADATA_BYTES:
+        content = read_small_file(folder / "metadata.json", _METADATA_BYTES)
+        if len(content) > _METADATA_BYTES:
             raise _broken(message(QT_TRANSLATE_NOOP("Package", "Its metadata.json is too large.")))
-        found = json.loads(path.read_text(encoding="utf-8-sig"))
+        found = json.loads(content.decode("utf-8-sig"))
     except FileNotFoundError as exc:
         raise _broken(
             message(QT_TRANSLATE_NOOP("Package", "Its metadata.json is missing."))
@@ -181,6 +205,27 @@ def _language(metadata: dict[str, Any], key: str) -> str:
             message(QT_TRANSLATE_NOOP("Package", "Its metadata.json names no language pair."))
         )
     return code
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether `text` has no lone surrogates, which no file and no database can hold."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _version(metadata: dict[str, Any]) -> str:
+    """Return the version, ``0`` where there is none or nonsense."""
+    found = metadata.get("package_version")
+    text = str(found) if isinstance(found, str | int | float) else ""
+    return text if 0 < len(text) <= _LONGEST_VERSION and text.isprintable() else "0"
+
+
+def _prefix(metadata: dict[str, Any]) -> str:
+    found = metadata.get("target_prefix") or ""
+    if not isinstance(found, str) or len(found) > _LONGEST_PREFIX or not _is_text(found):
+        raise _broken(
+            message(QT_TRANSLATE_NOOP("Package", "Its metadata.json names no usable prefix."))
+        )
+    return found
 
 
 def _also_from(metadata: dict[str, Any], pair: LanguagePair) -> tuple[str, ...]:
@@ -212,26 +257,35 @@ def _settings(metadata: dict[str, Any]) -> EngineSettings | None:
     default = EngineSettings()
     beam, penalty = found.get("beam"), found.get("length_penalty")
     return EngineSettings(
-        beam=beam if type(beam) is int and 1 <= beam <= 32 else default.beam,  # noqa: PLR2004
-        length_penalty=(
-            float(penalty) if isinstance(penalty, int | float) else default.length_penalty
-        ),
+        beam=beam if type(beam) is int and 1 <= beam <= _MOST_BEAMS else default.beam,
+        length_penalty=float(penalty) if _is_penalty(penalty) else default.length_penalty,
     )
+
+
+def _is_penalty(value: object) -> TypeGuard[int | float]:
+    """Tell whether `value` is a number that an engine bears; a comparison with NaN is false."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 <= value <= _LARGEST_PENALTY
 
 
 def _summary(card: Path) -> str:
     """Return the first paragraph of a card without its marks, or an empty string."""
-    try:
-        with card.open("rb") as file:
-            text = file.read(_CARD_BYTES).decode("utf-8", "replace")
-    except OSError:
-        return ""
+    text = _card(card)
     for paragraph in re.split(r"\n\s*\n", text.replace("\r\n", "\n")):
         lines = [line.strip() for line in paragraph.splitlines()]
         lines = [line for line in lines if line and not line.startswith(("#", "|", "```", "---"))]
         if lines:
             return _plain(" ".join(lines))
     return ""
+
+
+def _card(path: Path) -> str:
+    """Return the start of a card, or an empty string."""
+    try:
+        return read_small_file(path, _CARD_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _plain(markdown: str) -> str:
@@ -251,13 +305,9 @@ def _experimental(metadata: dict[str, Any], summary: str, folder: Path) -> bool:
         return said
     if re.search(r"\bexperimental\b", summary, re.IGNORECASE):
         return True
-    try:
-        with (folder.parent / _CARD).open("rb") as file:
-            collection = file.read(_CARD_BYTES).decode("utf-8", "replace")
-    except OSError:
-        return False
     name = re.escape(folder.name)
-    return bool(re.search(rf"`?{name}`?\s*\(\s*experimental\b", collection, re.IGNORECASE))
+    pattern = rf"{name}`?\s*\(\s*experimental\b"
+    return bool(re.search(pattern, _card(folder.parent / _CARD), re.IGNORECASE))
 
 
 def _size(folder: Path) -> int:

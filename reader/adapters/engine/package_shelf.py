@@ -24,6 +24,7 @@ from typing import Final
 from reader.adapters.engine.argos_package import BrokenPackage, read_package
 from reader.adapters.engine.longest_input import LimitStore
 from reader.adapters.system.locations import Locations
+from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import PackageBroken
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.ports import InstalledPackage, TranslationEngine
@@ -34,6 +35,7 @@ __all__ = ["LocalPackageShelf", "argos_folder"]
 log = logging.getLogger(__name__)
 
 _RANKS: Final = ("user", "app", "shipped")
+_SETTINGS_BYTES: Final = 1_000_000
 _LOADED_AT_MOST: Final = 3
 """A route has two steps at most; one more makes switching back cheap."""
 
@@ -61,9 +63,14 @@ class LocalPackageShelf:
         self._limits = LimitStore(places.cache / "engine-limits.json")
         self._lock = threading.Lock()
         self._broken: tuple[BrokenPackage, ...] = ()
+        self._failed: dict[str, tuple[InstalledPackage, BrokenPackage]] = {}
 
     def installed(self) -> tuple[InstalledPackage, ...]:
-        """Return what is installed: chosen first, then user's, app's, shipped; newest first."""
+        """Return what is installed: chosen first, then user's, app's, shipped; newest first.
+
+        A package that could not be loaded is left out until its folder changes, so that the next
+        try takes another one.
+        """
         packages: dict[str, InstalledPackage] = {}
         broken: list[BrokenPackage] = []
         for where, folder in self._folders():
@@ -73,7 +80,11 @@ class LocalPackageShelf:
                 reason = error.text or error.title
                 broken.append(BrokenPackage(str(folder), where, reason))
                 if broken[-1] not in self._broken:
-                    log.warning("package in %s is skipped: %s", folder, reason.english())
+                    log.warning("package %s is skipped: %s", folder.name, reason.english())
+                continue
+            failed, why = self._failed.get(package.path, (None, None))
+            if failed == package and why is not None:
+                broken.append(why)
                 continue
             packages.setdefault(package.package_id, package)
         self._broken = tuple(broken)
@@ -122,7 +133,13 @@ class LocalPackageShelf:
                 hint=message(QT_TRANSLATE_NOOP("Package", "Choose another package.")),
             )
         scratch = self._places.cache / "argos"
-        return CTranslate2Engine(package, scratch, self._limits)
+        try:
+            return CTranslate2Engine(package, scratch, self._limits)
+        except PackageBroken as error:
+            reason = error.text or error.title
+            broken = BrokenPackage(package.path, package.where, reason)
+            self._failed[package.path] = (package, broken)
+            raise
 
     def _folders(self) -> Iterator[tuple[str, Path]]:
         """Yield every folder that may be a package, with the place that it belongs to."""
@@ -133,8 +150,8 @@ class LocalPackageShelf:
                 children = sorted(path for path in place.iterdir() if path.is_dir())
             except FileNotFoundError:
                 continue
-            except OSError as exc:
-                log.warning("the packages in %s can't be listed: %s", place, exc)
+            except (OSError, ValueError) as exc:  # ValueError: a NUL in the path
+                log.warning("the %s packages can't be listed: %s", where, exc.args[-1])
                 continue
             for child in children:
                 if not child.name.startswith("."):
@@ -150,12 +167,14 @@ def argos_folder(environ: Mapping[str, str], preferred: str = "") -> Path:
     """
     named = preferred or environ.get("ARGOS_PACKAGES_DIR", "")
     if named:
-        return Path(named).expanduser()
+        with contextlib.suppress(RuntimeError):  # there is no such user, so no such folder
+            return Path(named).expanduser()
+        return Path(named)
     home = Path(environ.get("SNAP_USER_DATA") or environ.get("HOME") or Path.home())
     config = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
-    with contextlib.suppress(OSError, ValueError, AttributeError, TypeError, KeyError):
-        text = (config / "argos-translate" / "settings.json").read_text(encoding="utf-8")
-        return Path(json.loads(text)["ARGOS_PACKAGES_DIR"])
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+        content = read_small_file(config / "argos-translate" / "settings.json", _SETTINGS_BYTES)
+        return Path(json.loads(content.decode("utf-8"))["ARGOS_PACKAGES_DIR"])
     with contextlib.suppress(KeyError):
         return Path(environ["ARGOS_TRANSLATE_PACKAGE_DIR"])
     data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from reader.adapters.engine.argos_package import Tokenizer
+from reader.adapters.system.small_file import read_small_file
 from reader.domain.span import Span
 
 __all__ = ["PieceCoder", "read_target_vocabulary"]
@@ -29,6 +30,7 @@ UNKNOWN: Final = "<unk>"
 _CONTROL: Final = frozenset({"<s>", "</s>", "<pad>", "<blank>"})
 _BYTE: Final = re.compile(r"<0x([0-9A-Fa-f]{2})>\Z")
 _VOCABULARIES: Final = ("target_vocabulary", "shared_vocabulary")
+_VOCABULARY_BYTES: Final = 32 * 1024 * 1024
 _LONGEST_PIECE: Final = 40
 
 
@@ -38,12 +40,15 @@ def read_target_vocabulary(model: Path) -> frozenset[str]:
         for suffix in (".json", ".txt"):
             path = model / (name + suffix)
             try:
-                text = path.read_text(encoding="utf-8")
+                text = read_small_file(path, _VOCABULARY_BYTES).decode("utf-8")
                 found = json.loads(text) if suffix == ".json" else text.split("\n")
             except FileNotFoundError:
                 continue
-            except (OSError, ValueError) as exc:
+            except (OSError, ValueError, RecursionError) as exc:
                 log.warning("vocabulary %s can't be read: %s", path.name, exc)
+                continue
+            if not isinstance(found, list):
+                log.warning("vocabulary %s is no list", path.name)
                 continue
             return frozenset(piece for piece in found if isinstance(piece, str) and piece)
     return frozenset()

@@ -24,8 +24,13 @@ _BLOCKS: Final = word_set(
 _SILENT: Final = frozenset({"script", "style", "template"})
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _SPACES: Final = re.compile(" {2,}")
+_START: Final = re.compile(r"\d{1,9}\Z")
+"""The number of a first item, no longer than CommonMark allows."""
+
 _LINE: Final = "\n"
 _CELL: Final = " | "
+_DEEPEST: Final = 64
+"""Open tags that are remembered; each piece of text looks through them."""
 
 
 def paragraphs_of_html(html: str) -> list[Paragraph]:
@@ -52,9 +57,11 @@ class _Collector(HTMLParser):
         self._open: list[str] = []
         self._lists: list[int | None] = []
         self._marker = ""
+        self._says_something = False
         self._silent = 0
         self._note = 0
         self._has_headline = False
+        self._has_text = False
 
     def paragraphs(self) -> list[Paragraph]:
         """Return what was collected."""
@@ -64,8 +71,7 @@ class _Collector(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = {key: value or "" for key, value in attrs}
         if tag in _SILENT or "footnote-backref" in named.get("class", ""):
-            self._silent += 1
-            self._open.append(f"{tag}!")
+            self._silent += self._push(f"{tag}!")
             return
         if tag in _BLOCKS:
             self._begin_block(tag, named)
@@ -77,25 +83,39 @@ class _Collector(HTMLParser):
         if tag == "hr":
             return
         if tag in {"ul", "ol"}:
-            start = named.get("start", "1")
-            first = int(start) if start.isdecimal() else 1
+            first = int(start[0]) if (start := _START.match(named.get("start", ""))) else 1
             self._lists.append(first if tag == "ol" else None)
         elif tag == "li" and self._lists and self._lists[-1] is not None:
             self._marker = f"{self._lists[-1]}. "
             self._lists[-1] += 1
-        self._note += "footnote" in named.get("class", "").split() and tag == "div"
-        self._open.append("div#" if "footnote" in named.get("class", "").split() else tag)
+        is_note = tag == "div" and "footnote" in named.get("class", "").split()
+        self._note += self._push("div#" if is_note else tag) and is_note
 
     def _begin_inline(self, tag: str, named: dict[str, str]) -> None:
         if tag == "br":
             self._text.append(_LINE)
         elif tag == "img":
             self._captions.append(named.get("alt", ""))
-        elif tag in {"td", "th"} and "".join(self._text).strip():
+        elif tag in {"td", "th"} and self._says_something:
             self._text.append(_CELL)
-        elif tag == "a" and "footnote-ref" in named.get("class", ""):
+        elif tag == "a" and "footnote-ref" in named.get("class", "") and self._push("a]"):
             self._text.append("[")
-            self._open.append("a]")
+
+    def _push(self, tag: str) -> bool:
+        """Remember an open tag; False where too many are open already."""
+        if len(self._open) >= _DEEPEST:
+            return False
+        self._open.append(tag)
+        return True
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over a declaration; the base class raises at a marked section that it can't read.
+
+        Source: HTML, 13.2.5.42 (a declaration that is no DOCTYPE is a bogus comment).
+        """
+        if self.rawdata.startswith("<![", i):
+            return self.parse_bogus_comment(i)
+        return super().parse_html_declaration(i)
 
     def handle_endtag(self, tag: str) -> None:
         marked = next((mark for mark in ("!", "]") if self._open[-1:] == [tag + mark]), "")
@@ -122,16 +142,19 @@ class _Collector(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._silent:
             self._text.append(data if "pre" in self._open else _SPACE.sub(" ", data))
+            self._says_something = self._says_something or not data.isspace()
 
     def _flush(self) -> None:
         text = "".join(self._text)
         if "pre" not in self._open:
             text = _SPACES.sub(" ", text)
         self._text.clear()
+        self._says_something = False
         for line in text.split(_LINE):
             stripped = line.strip()
             if stripped:
                 self._found.append(self._paragraph(stripped))
+                self._has_text = True
         for caption in self._captions:
             if caption.strip():
                 self._found.append(Paragraph(_SPACE.sub(" ", caption).strip(), BlockKind.CAPTION))
@@ -158,8 +181,7 @@ class _Collector(HTMLParser):
         return BlockKind.PARAGRAPH if "pre" in self._open else None
 
     def _heading(self, text: str, level: int) -> Paragraph:
-        first = not any(one.kind is not BlockKind.CAPTION for one in self._found)
-        if not self._has_headline and (level == 1 or first):
+        if not self._has_headline and (level == 1 or not self._has_text):
             self._has_headline = True
             return Paragraph(text, BlockKind.HEADLINE, 1)
         return Paragraph(text, BlockKind.SUBHEAD, level)

@@ -1,17 +1,19 @@
 """Markdown: files and text marked as such, through the markdown library.
 
-Why it exists: headings, lists, quotes and tables are said, not guessed. Nesting is limited before
-the text is parsed: the library's time grows with the square of it.
+Why it exists: headings, lists, quotes and tables are said, not guessed. A long text is parsed in
+slices, so that it can be cancelled, and what the library can't bear is read as plain text: links
+are then known in all slices, footnotes are numbered in each.
 
 Source: https://python-markdown.github.io/ ; tables, fenced code, footnotes and "sane" lists.
 """
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.document import DocumentBuilder
 from reader.adapters.sources.files import (
@@ -22,26 +24,31 @@ from reader.adapters.sources.files import (
     suffix_of,
 )
 from reader.adapters.sources.html_paragraphs import paragraphs_of_html
+from reader.adapters.sources.markdown_slices import defined_labels, flattened, is_dense, sliced
 from reader.domain.arabic import trimmed
 from reader.domain.article import BlockKind, SourceKind, SourceRef
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.domain.paragraphs import Paragraph
+from reader.domain.paragraphs import Paragraph, paragraphs_of
 from reader.services.cancel import CancelToken
 from reader.services.ports import RawDocument
 
+if TYPE_CHECKING:
+    from markdown import Markdown
+
 __all__ = ["MarkdownReader"]
 
+log = logging.getLogger(__name__)
+
 _EXTENSIONS: Final = ("tables", "fenced_code", "footnotes", "sane_lists")
-_DEEPEST_QUOTE: Final = 12
-_DEEPEST_INDENT: Final = 48
-_DEEPEST_PAIR: Final = 12
-_QUOTES: Final = re.compile(rf"^[ \t]*(?:>[ \t]?){{{_DEEPEST_QUOTE},}}", re.MULTILINE)
-_INDENT: Final = re.compile(rf"^[ \t]{{{_DEEPEST_INDENT},}}", re.MULTILINE)
-_PAIRS: Final = (("[", "]", "\\["), ("(", ")", "\\("), ("<", ">", "&lt;"))
 _FRONT: Final = re.compile(
     r"---[ \t]*\n(?P<fields>(?:[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 _FIELD: Final = re.compile(r"(?P<key>[A-Za-z_-]+)[ \t]*:[ \t]*(?P<value>.*)")
+_READ_AS_PLAIN: Final = message(
+    QT_TRANSLATE_NOOP(
+        "Markdown", "Some of the Markdown can't be parsed; it is shown as plain text."
+    )
+)
 _NEWLINE: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 
@@ -70,10 +77,12 @@ class MarkdownReader:
         loaded = load(source, cancel)
         text = _NEWLINE.sub("\n", loaded.text)
         fields, body = _front_matter(text)
-        parsed = [one for one in _parsed(body) if trimmed(one.text)]
+        found, any_plain = _parsed(body, cancel)
+        parsed = [one for one in found if trimmed(one.text)]
         if not parsed:
             raise empty_source(source)
-        cancel.check()
+        if any_plain:
+            loaded = replace(loaded, notices=(*loaded.notices, _READ_AS_PLAIN))
         return _with_fields(
             self._document([*_shown_fields(fields), *parsed], loaded, cancel), fields
         )
@@ -90,31 +99,45 @@ class MarkdownReader:
         return replace(document, blocks=blocks)
 
 
-def _parsed(text: str) -> list[Paragraph]:
+def _parsed(text: str, cancel: CancelToken) -> tuple[list[Paragraph], bool]:
+    """Return the paragraphs of Markdown, and whether some of it had to be read as plain text.
+
+    Raises:
+        Cancelled: `cancel` was set; it is looked at before each slice.
+    """
     import markdown
 
-    return paragraphs_of_html(markdown.markdown(_flattened(text), extensions=[*_EXTENSIONS]))
+    library = markdown.Markdown(extensions=[*_EXTENSIONS])
+    labels = dict.fromkeys(defined_labels(text), ("", ""))
+    found: list[Paragraph] = []
+    html: list[str] = []
+    any_plain = False
+    for piece in sliced(flattened(text)):
+        cancel.check()
+        made = None if is_dense(piece) else _html_of(piece, library, labels)
+        if made is not None:
+            html.append(made)
+            continue
+        found += paragraphs_of_html("\n".join(html))
+        found += paragraphs_of(piece)
+        html.clear()
+        any_plain = True
+    cancel.check()
+    return found + paragraphs_of_html("\n".join(html)), any_plain
 
 
-def _flattened(text: str) -> str:
-    """Return `text` without nesting that is deeper than any article's."""
-    text = _QUOTES.sub("> " * _DEEPEST_QUOTE, text)
-    text = _INDENT.sub(" " * _DEEPEST_INDENT, text)
-    if all(text.count(opener) <= _DEEPEST_PAIR for opener, _, _ in _PAIRS):
-        return text
-    return "\n".join(_with_shallow_pairs(line) for line in text.split("\n"))
+def _html_of(piece: str, library: Markdown, labels: Mapping[str, tuple[str, str]]) -> str | None:
+    """Return a slice as HTML, or None where the library can't bear it.
 
-
-def _with_shallow_pairs(line: str) -> str:
-    """Return a line in which brackets that nest too deeply are written as plain characters."""
-    for opener, closer, plain in _PAIRS:
-        depth = deepest = 0
-        for char in line if line.count(opener) > _DEEPEST_PAIR else "":
-            depth += (char == opener) - (char == closer and depth > 0)
-            deepest = max(deepest, depth)
-        if deepest > _DEEPEST_PAIR:
-            line = line.replace(opener, plain)
-    return line
+    It recurses into what is nested, and its parser of HTML asserts what declarations look like.
+    """
+    library.reset()
+    library.references.update(labels)
+    try:
+        return library.convert(piece)
+    except (RecursionError, AssertionError) as exc:
+        log.warning("a slice of Markdown is read as plain text: %s", type(exc).__name__)
+        return None
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:

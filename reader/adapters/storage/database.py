@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
-from reader.adapters.storage.migrations import Schema, migrate
+from reader.adapters.storage.migrations import Schema, migrate, refuse_newer
 from reader.adapters.system.locations import make_private_folder
 from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -131,6 +131,7 @@ class Database:
     def _prepare(self, db: sqlite3.Connection) -> None:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA trusted_schema = OFF")
+        refuse_newer(db, self._schema, self._path)  # before the first statement that writes
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(f"PRAGMA synchronous = {'FULL' if self._schema.precious else 'NORMAL'}")
         migrate(db, self._schema, self._path)
@@ -143,10 +144,23 @@ class Database:
         number = 1
         while (aside := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
             number += 1
-        for end in ("", "-wal", "-shm"):
-            part = self._path.with_name(self._path.name + end)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + end))
+        try:
+            for end in ("", "-wal", "-shm"):
+                part = self._path.with_name(self._path.name + end)
+                if part.exists():
+                    part.replace(aside.with_name(aside.name + end))
+        except OSError as exc:
+            raise StorageUnavailable(
+                message(
+                    QT_TRANSLATE_NOOP(
+                        "Storage", "{file} is damaged and can't be put aside: {why}."
+                    ),
+                    file=self._path,
+                    why=exc.strerror or exc,
+                ),
+                message(QT_TRANSLATE_NOOP("Storage", "Reading goes on without it.")),
+                message(QT_TRANSLATE_NOOP("Storage", "Make its folder writable.")),
+            ) from exc
         log.error("%s is damaged (%s); kept as %s", self._path.name, error, aside.name)
         self._notices.append(
             message(

@@ -19,7 +19,7 @@ from typing import Final
 from reader.domain.errors import NewerDatabase
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["MACHINE", "USER", "Schema", "migrate"]
+__all__ = ["MACHINE", "USER", "Schema", "migrate", "refuse_newer"]
 
 log = logging.getLogger(__name__)
 
@@ -135,8 +135,21 @@ def migrate(db: sqlite3.Connection, schema: Schema, path: Path) -> None:
         NewerDatabase: A newer version of the app wrote it; nothing was changed.
         sqlite3.Error: A step failed; the database is as it was before that step.
     """
+    refuse_newer(db, schema, path)
     current = _version(db)
-    if current > schema.version:
+    if schema.precious and 0 < current < schema.version:
+        _copy_aside(db, path, current)
+    for number in range(current + 1, schema.version + 1):
+        _take_step(db, schema, number)
+
+
+def refuse_newer(db: sqlite3.Connection, schema: Schema, path: Path) -> None:
+    """Look at the version of `db`; only reads.
+
+    Raises:
+        NewerDatabase: A newer version of the app wrote it; nothing was changed.
+    """
+    if _version(db) > schema.version:
         raise NewerDatabase(
             message(
                 QT_TRANSLATE_NOOP("Storage", "{file} was written by a newer version of this app."),
@@ -145,10 +158,6 @@ def migrate(db: sqlite3.Connection, schema: Schema, path: Path) -> None:
             message(QT_TRANSLATE_NOOP("Storage", "Nothing was changed in it.")),
             message(QT_TRANSLATE_NOOP("Storage", "Install the newer version, or move the file.")),
         )
-    if schema.precious and 0 < current < schema.version:
-        _copy_aside(db, path, current)
-    for number in range(current + 1, schema.version + 1):
-        _take_step(db, schema, number)
 
 
 def _version(db: sqlite3.Connection) -> int:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from reader.domain.errors import DiskFull, InvariantBroken, StorageUnavailable
+from reader.domain.errors import DiskFull, InvariantBroken, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
 __all__ = ["Locations", "find_resources", "locations", "make_private_folder", "private_opener"]
@@ -107,10 +107,12 @@ def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locatio
 
     Raises:
         InvariantBroken: The resources are missing.
+        WrongUse: `data_dir` names a user that does not exist, or is relative to a working directory
+            that was deleted.
     """
     resources = find_resources(package)
     if data_dir is not None:
-        root = data_dir.expanduser().absolute()
+        root = _absolute(data_dir)
         return Locations(resources, root / "data", root / "cache", root / "config", root / "state")
     import platformdirs
 
@@ -119,6 +121,22 @@ def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locatio
     if config == data:  # Windows and macOS have one folder for both
         config = data / "config"
     return Locations(resources, data, dirs.user_cache_path, config, dirs.user_state_path)
+
+
+def _absolute(data_dir: Path) -> Path:
+    try:
+        return data_dir.expanduser().absolute()
+    except (RuntimeError, OSError) as exc:  # no such user; the working directory was deleted
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("Locations", "There can be no folder {folder}: {why}"),
+                folder=data_dir,
+                why=getattr(exc, "strerror", None) or exc,
+            ),
+            hint=message(
+                QT_TRANSLATE_NOOP("Locations", "Give the full path of a folder after --data-dir.")
+            ),
+        ) from exc
 
 
 def make_private_folder(folder: Path) -> None:

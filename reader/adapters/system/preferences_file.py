@@ -19,6 +19,7 @@ from typing import Final
 
 from reader.adapters.system.atomic_file import write_atomically
 from reader.adapters.system.locations import make_private_folder
+from reader.adapters.system.small_file import read_small_file
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 __all__ = ["PreferencesFile", "preferences_from"]
@@ -41,6 +42,15 @@ def _boolean(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError
     return value
+
+
+def _one_of(*known: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if value not in known:
+            raise ValueError
+        return str(value)
+
+    return read
 
 
 def _percent(value: object) -> int:
@@ -72,12 +82,12 @@ def _theme(value: object) -> ThemeName:
 
 
 _READ: Final[dict[str, Callable[[object], object]]] = {
-    "target": _text,
+    "target": _one_of("en", "nl"),
     "mode": _mode,
     "theme": _theme,
     "text_percent": _percent,
-    "arabic_face": _text,
-    "latin_face": _text,
+    "arabic_face": _one_of("naskh", "amiri", "sans"),
+    "latin_face": _one_of("source-serif", "literata", "sans"),
     "swap_panes": _boolean,
     "interface": _text,
     "packages": _packages,
@@ -112,8 +122,7 @@ class PreferencesFile:
         """Return what was kept; defaults where nothing or nonsense was."""
         with self._lock:
             try:
-                with self._path.open("rb") as file:
-                    content = file.read(_LARGEST_BYTES + 1)
+                content = read_small_file(self._path, _LARGEST_BYTES)
             except FileNotFoundError:
                 return Preferences()
             except OSError as exc:
