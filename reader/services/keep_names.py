@@ -194,7 +194,11 @@ def _settled(read: _Reading, slots: Sequence[NameSlot], step: StepResult) -> Nam
         step,
         text=text,
         alignment=_with_names(links, slots, places, text),
-        doubts=tuple(_moved_doubt(one, read.edits, changes) for one in step.doubts),
+        doubts=tuple(
+            _moved_doubt(one, read.edits, changes)
+            for one in step.doubts
+            if not _is_about_a_name(one, [span for _, span in named])
+        ),
         mended=(*step.mended, *dict.fromkeys(edit.text for edit in changes.edits)),
         names_put_in=put_in,
     )
@@ -212,6 +216,13 @@ def _with_names(
             touched = [word for word in words if word.overlaps(place)]
             added.append(Link(*slot.whole, touched[0].start, touched[-1].end, 1.0))
     return tuple(sorted([*links, *added]))
+
+
+def _is_about_a_name(doubt: Doubt, names: Sequence[Span]) -> bool:
+    """Tell whether a doubt is about Latin letters that are one of the names, judged as such."""
+    if doubt.kind is not DoubtKind.PROTECTED_SPAN or doubt.side is not DoubtSide.SOURCE:
+        return False
+    return any(doubt.span.overlaps(name) for name in names)
 
 
 def _moved_doubt(doubt: Doubt, source: EditMap, target: EditMap) -> Doubt:
