@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bootstrap import Context
-from reader.domain.article import SourceRef
+from reader.domain.article import SegmentId, SourceRef
+from reader.domain.glossary import TermOccurrence
 from reader.services.ports import Corrections, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
@@ -95,7 +96,15 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     storage.on_close(stores.close)
     translate = context.translate_article
     keeper = UnitKeeper(translate, stores, storage, window)
-    runner = TranslationRunner(translate, keeper, storage, mt, window)
+
+    def names(
+        fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
+    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
+        """Find the names of an article, as the user's glossary is now."""
+        hidden, _ = context.hidden_terms(fingerprint)
+        return context.terms.occurrences(texts, hidden)
+
+    runner = TranslationRunner(translate, keeper, names, storage, mt, window)
     opener = ArticleOpener(context.open_article, load, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)

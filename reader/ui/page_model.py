@@ -7,12 +7,13 @@ thousand sentences, since a row's texts are put together when it is met.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.domain.article import Article, Block, BlockKind, Segment, SegmentId
 from reader.domain.composition import Composition, compose_source, compose_target, trimmed
+from reader.domain.glossary import TermOccurrence
 from reader.domain.language import Direction, direction_of
 from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit, UnitState
@@ -67,6 +68,7 @@ class PageModel:
         revealed: Sentences whose translation was asked for, in the mode "on demand".
         only_revealed: True in that mode.
         awaited: True while a translation is on its way, so that gaps show as such.
+        names: Glossary names to keep, by segment.
         route: How it is translated; None before that is known, or where there is no package.
     """
 
@@ -79,6 +81,7 @@ class PageModel:
     only_revealed: bool = False
     awaited: bool = True
     route: Route | None = None
+    names: Mapping[SegmentId, Sequence[TermOccurrence]] = field(default_factory=dict)
     _rows: dict[SegmentId, int] = field(default_factory=dict, repr=False)
     _tiles: list[list[Segment]] = field(default_factory=list, repr=False)
     _order: dict[SegmentId, int] = field(default_factory=dict, repr=False)
@@ -179,6 +182,10 @@ class PageModel:
                 self.units[unit.segment_id] = unit
                 rows.add(row)
         return rows
+
+    def names_of(self, segment: SegmentId) -> tuple[TermOccurrence, ...]:
+        """Return the names to keep in a sentence; none in one that was corrected here."""
+        return () if segment in self.corrections else tuple(self.names.get(segment, ()))
 
     def neighbour(self, segment: SegmentId | None, step: int) -> SegmentId | None:
         """Return the next (`step` 1) or previous (-1) sentence that has text; None at the ends."""

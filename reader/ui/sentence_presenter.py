@@ -81,7 +81,7 @@ class SentencePresenter(QObject):
         unit = model.units.get(segment)
         good = unit is not None and unit.state is UnitState.MACHINE and unit.source == sentence
         settings = WIDER if good else self._settings
-        request = SegmentRequest(segment, sentence)
+        request = SegmentRequest(segment, sentence, model.names_of(segment))
 
         def work(cancel: CancelToken) -> Iterator[object]:
             yield from self._translate.translate([request], route, settings, cancel, tuple)
@@ -95,7 +95,8 @@ class SentencePresenter(QObject):
         model = self._reading.model
         if model is None or model.route is None:
             return
-        route, request = model.route, SegmentRequest(segment, model.sentence(segment))
+        route = model.route
+        request = SegmentRequest(segment, model.sentence(segment), model.names_of(segment))
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()
@@ -135,8 +136,7 @@ class SentencePresenter(QObject):
                 self.alternatives_ready.emit(task.segment, texts)
             return
         self._reading.take_units(task.model, value)
-        if task.model.route is not None:
-            self._keeper.keep(value, task.model.route, task.settings)
+        self._keeper.keep(value, task.model, task.settings)
 
     @Slot(int)
     def _on_ended(self, ticket: int) -> None:

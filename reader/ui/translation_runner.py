@@ -9,13 +9,14 @@ Imports no widgets; GUI thread only.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
+from reader.domain.glossary import TermOccurrence
 from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.ports import EngineSettings
@@ -25,10 +26,14 @@ from reader.ui.lane import Lane
 from reader.ui.page_model import PageModel
 from reader.ui.unit_keeper import UnitKeeper
 
-__all__ = ["TranslationRunner"]
+__all__ = ["NamesOf", "TranslationRunner"]
 
 log = logging.getLogger(__name__)
 
+NamesOf = Callable[
+    [str, Sequence[tuple[SegmentId, str]]], Mapping[SegmentId, Sequence[TermOccurrence]]
+]
+"""Finds the names of an article's sentences: its fingerprint, and ids with texts. Any lane."""
 PREPARE, ARTICLE = "prepare", "article"
 
 
@@ -59,14 +64,16 @@ class TranslationRunner(QObject):
         self,
         translate: TranslateArticle,
         keeper: UnitKeeper,
+        names: NamesOf,
         storage: Lane,
         mt: Lane,
         parent: QObject | None = None,
     ) -> None:
-        """Work on the lanes `storage` and `mt`."""
+        """Work on the lanes `storage` and `mt`; `names` finds what the glossary keeps."""
         super().__init__(parent)
         self._translate = translate
         self._keeper = keeper
+        self._names = names
         self._storage, self._mt = storage, mt
         self._settings = EngineSettings()
         self._visible: tuple[SegmentId, ...] = ()
@@ -86,7 +93,13 @@ class TranslationRunner(QObject):
 
         def prepare(cancel: CancelToken) -> Iterator[object]:
             cache, corrections = self._keeper.stores()
-            work = PrepareTranslation(self._translate, cache, corrections, self._settings)
+            work = PrepareTranslation(
+                self._translate,
+                cache,
+                corrections,
+                self._settings,
+                lambda texts: self._names(article.fingerprint, texts),
+            )
             yield from work.run(article, target, prefer, known, cancel)
 
         self._tasks[self._storage.submit(prepare, purpose=PREPARE)] = _Task(PREPARE, model)
@@ -118,11 +131,12 @@ class TranslationRunner(QObject):
         elif isinstance(value, Prepared):
             task.model.route = value.route
             task.model.corrections.update(value.corrections)
+            task.model.names = value.names
             self.prepared.emit(task.model, value)
         elif isinstance(value, list):
             self.units_ready.emit(task.model, value)
             if task.purpose == ARTICLE and task.model.route is not None:
-                self._keeper.keep(value, task.model.route, self._settings)
+                self._keeper.keep(value, task.model, self._settings)
 
     @Slot(int)
     def _on_finished(self, ticket: int) -> None:
@@ -153,7 +167,7 @@ class TranslationRunner(QObject):
         route = model.route
         missing = [
             request
-            for request in requests_of(model.article, model.corrections)
+            for request in requests_of(model.article, model.corrections, model.names)
             if request.segment_id not in model.units
         ]
         if route is None or not missing:

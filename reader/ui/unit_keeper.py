@@ -14,8 +14,9 @@ from reader.domain.errors import ReaderError
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
-from reader.services.translate_article import Route, TranslateArticle
+from reader.services.translate_article import SegmentRequest, TranslateArticle
 from reader.ui.lane import Lane
+from reader.ui.page_model import PageModel
 
 __all__ = ["Stores", "UnitKeeper"]
 
@@ -51,7 +52,7 @@ class UnitKeeper(QObject):
         storage.failed.connect(self._on_failed)
 
     def keep(
-        self, units: Sequence[TranslationUnit], route: Route, settings: EngineSettings
+        self, units: Sequence[TranslationUnit], model: PageModel, settings: EngineSettings
     ) -> None:
         """Keep what the engine made with `settings`; failures and stand-ins are not kept."""
         good = [
@@ -61,13 +62,18 @@ class UnitKeeper(QObject):
             and unit.origin is not None
             and not unit.origin.from_cache
         ]
-        if not good:
+        route = model.route
+        if not good or route is None:
             return
+        requests = [
+            SegmentRequest(unit.segment_id, unit.source, model.names_of(unit.segment_id))
+            for unit in good
+        ]
 
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
             cache, _ = self.stores()
-            keys = [self._translate.cache_key(unit.source, route, settings) for unit in good]
+            keys = [self._translate.request_key(one, route, settings) for one in requests]
             cache.put(list(zip(keys, good, strict=True)))
             yield from ()
 

@@ -81,6 +81,10 @@ def test_the_size_of_a_package_is_that_of_its_files(site_packages: Path) -> None
     sizes = measure(site_packages, [WANTED])
     record = (_info(site_packages) / "RECORD").stat().st_size
     assert sizes == {"some-thing": 6 + 4 + 17 + record}
+    compiled = site_packages / "__pycache__" / "some_thing.cpython-311.pyc"
+    compiled.parent.mkdir()
+    compiled.write_bytes(b"12345")
+    assert measure(site_packages, [WANTED]) == {"some-thing": 6 + 5 + 4 + 17 + record}
 
 
 def test_the_table_adds_up() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from launcher.requirements import (
     BATCH_BYTES,
+    BUILT_HERE,
     Requirement,
     applies,
     batches,
@@ -147,9 +148,20 @@ def _name(specifier: str) -> str:
     return normalised(re.split(r"[<>=!~\[ ;]", specifier, maxsplit=1)[0])
 
 
-@pytest.mark.parametrize("name", ["minisbd", "onnxruntime", "torch", "stanza", "spacy"])
+@pytest.mark.parametrize("name", ["minisbd", "flatbuffers", "protobuf", "torch", "stanza", "spacy"])
 def test_what_is_not_wanted_is_not_locked(name: str) -> None:
     assert name not in {package["name"] for package in _lock()["package"]}
+
+
+def test_only_optional_packages_have_no_wheel_and_what_builds_them_is_listed() -> None:
+    listed = {normalised(one.name) for one in read_list(LISTS[0], HERE)}
+    without = {package["name"] for package in _lock()["package"] if not package.get("wheels")}
+    assert without - {"qari"} == set(BUILT_HERE)
+    assert set(BUILT_HERE) | {"setuptools"} <= listed
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    optional = {_name(text) for text in project["optional-dependencies"]["aramorph"]}
+    assert optional == set(BUILT_HERE) | {"setuptools"}
+    assert not optional & {_name(text) for text in project["dependencies"]}
 
 
 def test_most_packages_have_a_known_size_here() -> None:
