@@ -113,13 +113,14 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
     finder = TermFinder(context.terms, context.hidden_terms, words, window)
-    TermsController(window, presenter, finder, words)
+    naming = TermsController(window, presenter, finder, keeper, words)
     card = CardController(window.reading, finder, context.words, words)
     tools = GlossaryTools(
         context.own_terms, context.new_id, context.open_terms, context.write_terms
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
     card.hide_wanted.connect(glossary.hide_term)
+    card.use_wanted.connect(naming.use_everywhere)
     finder.problem.connect(opening.show_problem)
     finder.told.connect(shell.show_report)
     keeper.went_wrong.connect(opening.show_problem)

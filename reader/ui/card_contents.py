@@ -17,7 +17,7 @@ from reader.ui.term_marks import TermPlace
 
 __all__ = ["kind_name", "part_of_speech", "term_content", "word_content"]
 
-COPY, USE, HIDE, NEXT, MORE = "copy", "use", "hide", "next", "more"
+COPY, USE, HIDE, MORE = "copy", "use", "hide", "more"
 MOST_SENSES = 4
 
 
@@ -85,6 +85,7 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
     often = translate("HoverCard", "%n in this article", "", count)
     warning, use = "", None
     if place.agrees is False:
+        use = CardAction(USE, translate("HoverCard", "Use this name everywhere"))
         if place.rendered:
             #: %1 is how the machine wrote a name
             warning = translate("HoverCard", "The translation says “%1”.").replace(

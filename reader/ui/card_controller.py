@@ -18,7 +18,7 @@ from reader.domain.lexicon import WordAnalysis
 from reader.domain.span import Span
 from reader.services.cancel import CancelToken
 from reader.services.look_up_word import LookUpWord
-from reader.ui.card_contents import COPY, HIDE, MORE, term_content, word_content
+from reader.ui.card_contents import COPY, HIDE, MORE, USE, term_content, word_content
 from reader.ui.clipboard import copy_texts
 from reader.ui.hover_card import CardContent, HoverCard
 from reader.ui.lane import Lane
@@ -50,10 +50,12 @@ class CardController(QObject):
     """Serves the card of one reading view.
 
     Signals:
+        use_wanted: A `GlossaryTerm` whose name is to stand everywhere in the translation.
         hide_wanted: Id of a term, and fingerprint of the article where it is no name.
     """
 
     hide_wanted = Signal(str, str)
+    use_wanted = Signal(object)
 
     def __init__(
         self, view: ReadingView, finder: TermFinder, lexicon: LookUpWord, words: Lane
@@ -230,18 +232,16 @@ class CardController(QObject):
         shown = self._shown
         if shown is None:
             return
-        if key == COPY:
-            self._copy(shown)
+        content = self._content(shown)
+        if key == COPY and content is not None:
+            copy_texts([(content.arabic, "ar"), (content.title, content.language)])
         elif key == MORE and shown.analyses:
             number = (shown.number + 1) % len(shown.analyses)
             self._show(_Shown(shown.word, analyses=shown.analyses, number=number), focus=True)
+        elif key == USE and shown.place is not None:
+            self.use_wanted.emit(shown.place.occurrence.term)
+            self.close()
         elif key == HIDE and shown.place is not None and self._canvas.model is not None:
             term_id = shown.place.occurrence.term.term_id
             self.hide_wanted.emit(term_id, self._canvas.model.article.fingerprint)
             self.close()
-
-    def _copy(self, shown: _Shown) -> None:
-        content = self._content(shown)
-        model = self._canvas.model
-        if content is not None and model is not None:
-            copy_texts([(content.arabic, "ar"), (content.title, content.language)])

@@ -12,8 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from reader.domain.glossary import GlossaryTerm
 from reader.services.cancel import CancelToken
 from reader.services.name_consistency import NameUse, name_uses
+from reader.services.ports import EngineSettings
+from reader.services.use_name_everywhere import use_name_everywhere
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import WordAt
@@ -21,6 +24,7 @@ from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.reading_session import ReadingSession
 from reader.ui.term_finder import TermFinder
+from reader.ui.unit_keeper import UnitKeeper
 
 __all__ = ["TermsController"]
 
@@ -35,11 +39,13 @@ class TermsController(QObject):
         window: MainWindow,
         presenter: ReadingPresenter,
         finder: TermFinder,
+        keeper: UnitKeeper,
         words: Lane,
     ) -> None:
         """Find terms for what `presenter` shows; `window` becomes the owner."""
         super().__init__(window)
         self._window = window
+        self._keeper = keeper
         self._words = words
         self._counting = 0
         self._pause = QTimer(self)
@@ -102,6 +108,24 @@ class TermsController(QObject):
     def _on_counted(self, ticket: int, uses: Sequence[NameUse]) -> None:
         if ticket == self._counting and self._presenter.model is not None:
             self._window.names_panel.set_uses(uses, self._presenter.model.target)
+
+    @Slot(object)
+    def use_everywhere(self, term: GlossaryTerm) -> None:
+        """Put the glossary's name of `term` in every machine translation of the article."""
+        model = self._presenter.model
+        if model is None:
+            return
+        marks = self._window.reading.canvas.terms
+        occurrences = {
+            segment: [place.occurrence for place in places]
+            for segment, places in marks.places.items()
+        }
+        units = use_name_everywhere(term, occurrences, model.units, model.target)
+        self._presenter.take_units(model, units)
+        self._keeper.keep(units, model, EngineSettings())
+        self._finder.take_units(model, units)
+        #: %n is a number of sentences
+        self._window.status_bar.announce(self.tr("%n sentence(s) changed", "", len(units)))
 
     @Slot(object, int)
     def _on_chosen(self, use: NameUse, number: int) -> None:

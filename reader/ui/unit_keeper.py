@@ -56,11 +56,7 @@ class UnitKeeper(QObject):
     ) -> None:
         """Keep what the engine made with `settings`; failures and stand-ins are not kept."""
         good = [
-            unit
-            for unit in units
-            if unit.state is UnitState.MACHINE
-            and unit.origin is not None
-            and not unit.origin.from_cache
+            unit for unit in units if unit.state is UnitState.MACHINE and unit.origin is not None
         ]
         route = model.route
         if not good or route is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 
@@ -10,8 +12,12 @@ from reader.app import build_window
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.words import words
 from reader.services.preferences import Preferences, ThemeName
+from reader.services.term_values import TermDraft
 from reader.ui.card_controller import CardController
+from reader.ui.glossary_table import GlossaryTable
+from reader.ui.page_marks import Caret, Selection
 from reader.ui.page_model import Side
+from reader.ui.terms_controller import TermsController
 from reader.ui.theme import TOKENS
 from reader.ui.underlines import Shape
 
@@ -125,3 +131,44 @@ def test_the_panel_lists_the_names_and_goes_to_them(qtbot, parts, canvas):
     assert canvas.marks.focused == use.places[2].segment_id
     parts.window.reader_actions.show_names.trigger()
     assert not panel.isVisible()
+
+
+def test_not_a_name_here_takes_the_underline_away_in_this_article(qtbot, parts, canvas):
+    rest_on(qtbot, parts, "طوكيو")
+    card = card_of(parts)
+    qtbot.waitUntil(card.isVisible, timeout=3_000)
+    card.chosen.emit("hide")
+    qtbot.waitUntil(
+        lambda: "Tokyo" not in {one.occurrence.term.name("en") for one in _all(canvas)},
+        timeout=10_000,
+    )
+
+
+def test_a_name_is_put_everywhere_by_the_card(qtbot, parts, canvas):
+    model = parts.presenter.model
+    place = next(one for one in _all(canvas) if one.occurrence.term.name("en") == "Mark Rutte")
+    controller = parts.window.findChild(TermsController)
+    named = replace(place.occurrence.term, names=(("en", "Markus Ruttenberg"),))
+    controller.use_everywhere(named)
+    shown = " ".join(unit.target for unit in model.units.values())
+    assert "Ruttenberg" in shown
+
+
+def test_a_word_can_be_added_to_the_own_glossary_and_is_underlined(qtbot, parts, canvas):
+    reading = parts.window.reading
+    model = canvas.model
+    segment = model.translatable()[-1].segment_id
+    row = model.row_of(segment)
+    text = model.compose(row, Side.SOURCE).text
+    start = text.index("الأربعاء")
+    end = start + len("الأربعاء")
+    canvas.marks.select(Selection(Side.SOURCE, Caret(row, start), Caret(row, end)))
+    parts.window.reader_actions.add_term.trigger()
+    table = parts.window.findChild(GlossaryTable)
+    table.add_wanted.emit(TermDraft("الأربعاء", "term", names=(("en", "Wednesday"),)))
+    qtbot.waitUntil(
+        lambda: "Wednesday" in {one.occurrence.term.name("en") for one in _all(canvas)},
+        timeout=10_000,
+    )
+    table.close()
+    reading.setFocus()
