@@ -81,8 +81,8 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
     """
     term = place.occurrence.term
     translate = QCoreApplication.translate
-    #: %n is how often a name stands in the article
-    often = translate("HoverCard", "%n in this article", "", count)
+    #: %1 is how often a name stands in the article
+    often = translate("HoverCard", "%1 in this article").replace("%1", str(count))
     warning, use = "", None
     if place.agrees is False:
         use = CardAction(USE, translate("HoverCard", "Use this name everywhere"))
@@ -157,7 +157,9 @@ def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -
     actions = [CardAction(COPY, _tr("Copy"))]
     if len(analyses) > 1:
         rest = len(analyses) - 1
-        actions.append(CardAction(MORE, translate("HoverCard", "%n other reading(s)", "", rest)))
+        actions.append(
+            CardAction(MORE, translate("HoverCard", "More readings (%1)").replace("%1", str(rest)))
+        )
     return CardContent(
         label=" · ".join(part for part in parts if part),
         title=title or translate("HoverCard", "Not in the dictionary"),

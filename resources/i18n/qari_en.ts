@@ -26,4 +26,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TermsController</name>
+    <message numerus="yes">
+        <source>%n sentence(s) changed</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%n sentence changed</numerusform>
+            <numerusform>%n sentences changed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

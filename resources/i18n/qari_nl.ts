@@ -140,6 +140,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add to my &amp;glossary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My glossa&amp;ry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nam&amp;es in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -293,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>AddingRow</name>
+    <message>
+        <source>Arabic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message>
         <source>Characters that can&apos;t be shown were replaced by {sign}: {count}.</source>
@@ -311,6 +358,22 @@
     </message>
     <message>
         <source>Give the name of a file after -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be written as {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the article itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another name after -o.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,6 +397,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{package} does not translate {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working directory is gone: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full path, or change directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard input is closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -354,11 +433,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No window can be shown, since {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command qari reads in the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qt can&apos;t be loaded: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the system library that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} does not say which format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .csv, .tsv, .tbx or .txt (Anki), or add --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence does not hold the word “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the sentence does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,9 +536,63 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>The engine could not write a word here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine lost “{text}”; its place is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is missing from the translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands more often in the translation than in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands only in the translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing from the translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorReporter</name>
     <message>
         <source>Something in Qari went wrong. Your article is kept; if the window behaves oddly, start Qari again. Details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTerms</name>
+    <message>
+        <source>“{name}” holds no terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines of “{name}” can&apos;t be used; the first is line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend them, or import the rest only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -554,6 +715,420 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>The line is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {found} columns instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id} was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type {kind} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} is not known, or the form can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Arabic form {form} can&apos;t be found in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in any other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} entries are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glossary {file} can&apos;t be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryButtons</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryController</name>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryExchange</name>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>My glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in my glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of yours is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no terms of your own yet. Add one here, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <extracomment>%1 is how many terms are listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTableModel</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noun, masculine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noun, feminine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conjunction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interjection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb, form %1</source>
+        <extracomment>%1 is the number of a verb form, 1 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More readings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation says “%1”.</source>
+        <extracomment>%1 is how the machine wrote a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation does not have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounded out letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts and lines that can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a number of terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 why it can&apos;t be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 differs</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Sentences</source>
@@ -596,7 +1171,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends of the line, or of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sentence bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next name (ل on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up (ي on an Arabic keyboard)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +1240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There can be no folder {folder}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full path of a folder after --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} can&apos;t be made: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -688,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>Some of the Markdown can&apos;t be parsed; it is shown as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageView</name>
     <message>
         <source>Read an Arabic article beside its translation</source>
@@ -711,6 +1321,33 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>(not in the translation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, by kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -817,7 +1454,166 @@
     </message>
 </context>
 <context>
+    <name>OwnTerms</name>
+    <message>
+        <source>“{form}” was changed elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{vowelled}” is not “{form}” with its vowels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same letters in both, or leave one empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” has no name in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its name in English, in Dutch, or in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write person, place, organisation or term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” has more than eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer names are not looked for; use a shorter form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Arabic form is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name as articles print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds vowel marks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its letters; the marks are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” holds an emoji or another sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the signs out and keep the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” holds punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are not looked for across punctuation: leave it out, or make two terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is a single letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be found everywhere; write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is only what is attached to names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is not in Arabic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the form as Arabic articles print it, and this as its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” holds no Arabic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the form as Arabic articles print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” has more than {most} further forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep those that articles really print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” is no language code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as en, nl or ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” holds characters that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is in your glossary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that entry, or choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer in your glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
+    <message>
+        <source>Its folder&apos;s name is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It is no translation package.</source>
         <translation type="unfinished"></translation>
@@ -859,7 +1655,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its metadata.json names no usable prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its model can&apos;t be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation package {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -975,6 +1783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{form}” is not in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sentence {number}: the article has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1893,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Translate the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,6 +1925,14 @@
     <name>Storage</name>
     <message>
         <source>This correction can&apos;t be written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and can&apos;t be put aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its folder writable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,6 +1978,168 @@
     <message>
         <source>Install the newer version, or move the file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word can&apos;t be written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermFiles</name>
+    <message>
+        <source>“{name}” does not name its columns; they are taken as Arabic, English, Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of “{name}” is named as the Arabic form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them “form” or “Arabic” after #columns:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not known; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quotation mark, and write one inside a cell twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too long, or its quotation mark stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotation marks don&apos;t match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {found} cells; the first row names {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of “{name}” does not name its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {titles}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a first row above the terms, such as: form, kind, en, nl, note_en, note_nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no Arabic term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its encoding can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares a DTD of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the unknown entity “{entity}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: see line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it anew as TBX 2 or 3, without a DTD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no TBX, but begins with &lt;{element}&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is longer than 100,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system can&apos;t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no TBX: it is no XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .tbx file, or import it as CSV or TSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsController</name>
+    <message numerus="yes">
+        <source>%n sentence(s) changed</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1312,7 +2302,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No translation package on this machine reads this language and writes that.</source>
+        <source>This text is already in %1</source>
+        <extracomment>%1 is a language, such as Nederlands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to translate here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package on this machine translates from %1 to %2.</source>
+        <extracomment>%1 and %2 are codes of languages, such as fa and en</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,6 +2341,29 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>No installed package translates {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine stopped at this sentence. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine repeated itself and was stopped. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gave the source back untranslated. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine returned nothing for this sentence. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowController</name>
     <message>
         <source>Qari %1
@@ -1355,6 +2378,10 @@ Nothing that you read leaves this machine.</source>
     </message>
     <message>
         <source>This sentence could not be translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[not translated yet]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
