@@ -16,7 +16,6 @@ from typing import TextIO
 
 from reader.adapters.export.plain_text import one_line
 from reader.adapters.system.atomic_file import write_atomically
-from reader.domain.article import SourceRef
 from reader.domain.errors import DiskFull, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
@@ -127,12 +126,12 @@ def _not_written(error: OSError) -> StorageUnavailable:
     )
 
 
-def writable_path(output: str, source: SourceRef | None = None) -> Path:
+def writable_path(output: str, source: str = "-") -> Path:
     """Return the absolute path of the file that `output` names, links followed.
 
     Args:
         output: As it was given.
-        source: What will be read; it may not be overwritten.
+        source: The file that will be read, which may not be overwritten; ``-`` for none.
 
     Raises:
         WrongUse: It is a folder or the source, its folder does not exist, or no file can have that
@@ -142,7 +141,7 @@ def writable_path(output: str, source: SourceRef | None = None) -> Path:
         path = Path(output).expanduser()
         path = path.resolve() if path.is_symlink() else path.absolute()
         path.exists()  # raises where the name is too long or its links run in a circle
-        is_source = source is not None and _is_same(path, source)
+        is_source = source != "-" and _is_same(path, Path(source))
     except (OSError, RuntimeError, ValueError) as exc:
         raise WrongUse(
             message(
@@ -174,8 +173,8 @@ def writable_path(output: str, source: SourceRef | None = None) -> Path:
     return path
 
 
-def _is_same(path: Path, source: SourceRef) -> bool:
-    return bool(source.location) and path.exists() and path.samefile(source.location)
+def _is_same(path: Path, other: Path) -> bool:
+    return path.exists() and other.exists() and path.samefile(other)
 
 
 def abandon_output() -> None:

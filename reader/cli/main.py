@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import Console, abandon_output
 from reader.cli.parser import parse
-from reader.domain.errors import InvariantBroken, ReaderError
+from reader.domain.errors import InputRejected, InvariantBroken, ReaderError
 from reader.services.cancel import Cancelled
 
 if TYPE_CHECKING:
@@ -56,7 +56,10 @@ def _guarded(work: Callable[[Sequence[str], Console], int], arguments: Sequence[
         abandon_output()
         return 0
     except ReaderError as error:
-        log.warning("%s: %s", type(error).__name__, error, exc_info=True)
+        if isinstance(error, InputRejected):  # nothing failed; what was given is the user's own
+            log.info("%s", type(error).__name__)
+        else:
+            log.warning("%s", type(error).__name__, exc_info=True)
         console.problem(f"qari: {error}")
         return error.exit_code
     except Exception:  # the last resort of the program: one line, the rest to the log

@@ -102,16 +102,13 @@ def show_text(context: Context, options: argparse.Namespace, console: Console) -
 
 def translate(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Translate a source and write it whole; also where sentences are missing or failed."""
-    source = source_of(options.file, console, options.part)
     if options.output not in {"", "-"}:
-        writable_path(options.output, source)  # a wrong name is said before the work, not after it
+        writable_path(options.output, options.file)  # said before the work, not after it
     prefer = options.package
     if prefer:
         _check_package(context, prefer)
-    article = opened(context, source, console)
+    article = opened(context, source_of(options.file, console, options.part), console)
     reading = Reading(article, options.to)
-    if prefer and not reading.nothing_to_do:
-        _check_route(context, LanguagePair(article.language, options.to), prefer)
     read_into(context, reading, prefer, console, lambda: None)
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
     return reading.exit_code
@@ -252,8 +249,10 @@ def read_into(
     if reading.nothing_to_do:
         _say_nothing_to_do(reading, console)
         return
-    pair = f"{reading.article.language}-{reading.target}"
-    liked = prefer or context.preferences.load().package_for(pair)
+    pair = LanguagePair(reading.article.language, reading.target)
+    if prefer:
+        _check_route(context, pair, prefer)
+    liked = prefer or context.preferences.load().package_for(str(pair))
     started = time.monotonic()
     try:
         with _events(context, reading, liked) as events:

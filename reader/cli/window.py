@@ -44,11 +44,11 @@ def why_no_window(
     ``QARI_NO_WINDOW`` holds what the launcher found out already.
     """
     known = environment.get("QARI_NO_WINDOW", "")
+    chosen = environment.get("QT_QPA_PLATFORM", "").split(":", maxsplit=1)[0]
+    if not known and chosen in _UNSEEN_PLATFORMS:
+        known = f"QT_QPA_PLATFORM is {chosen}"
     if known:
         return known
-    chosen = environment.get("QT_QPA_PLATFORM", "").split(":", maxsplit=1)[0]
-    if chosen in _UNSEEN_PLATFORMS:
-        return f"QT_QPA_PLATFORM is {chosen}"
     if platform in {"win32", "darwin"} or chosen:
         return ""
     wayland, x11 = environment.get("WAYLAND_DISPLAY", ""), environment.get("DISPLAY", "")
@@ -104,11 +104,10 @@ def open_window(context: Context, sources: Sequence[SourceRef]) -> int:
 
 def snapshot(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Draw the window with an article into a picture, without any display."""
-    source = source_of(options.file, console)
-    output = writable_path(options.output, source)
+    output = writable_path(options.output, options.file)
     width, height = options.size
     picture = SnapshotOptions(
-        source=source,
+        source=source_of(options.file, console),
         output=output,
         mode=ReadingMode(options.mode),
         theme=ThemeName(options.theme),

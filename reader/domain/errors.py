@@ -2,10 +2,10 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · PackageMissing · PackageBroken · EngineFailed · StorageUnavailable
-      · NewerDatabase · DiskFull
+    - SourceUnreadable · PackageMissing · PackageBroken · StorageUnavailable · NewerDatabase
+      · DiskFull
   x InputRejected — what was given can't be taken
-    - NotText · EmptySource · UnsupportedLanguagePair · WrongUse · TermRejected · TermFileRefused
+    - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -23,7 +23,6 @@ from reader.domain.messages import Message
 __all__ = [
     "DiskFull",
     "EmptySource",
-    "EngineFailed",
     "EnvironmentProblem",
     "InputRejected",
     "InvariantBroken",
@@ -36,7 +35,6 @@ __all__ = [
     "StorageUnavailable",
     "TermFileRefused",
     "TermRejected",
-    "UnsupportedLanguagePair",
     "WrongUse",
 ]
 
@@ -89,12 +87,6 @@ class PackageBroken(EnvironmentProblem):
     exit_code = 4
 
 
-class EngineFailed(EnvironmentProblem):
-    """The engine raised on a whole batch and on each of its segments."""
-
-    exit_code = 5
-
-
 class StorageUnavailable(EnvironmentProblem):
     """The database is locked, read-only or damaged."""
 
@@ -115,12 +107,6 @@ class NotText(InputRejected):
 
 class EmptySource(InputRejected):
     """There is nothing to read in the source."""
-
-
-class UnsupportedLanguagePair(InputRejected):
-    """The pair is not one that the app offers."""
-
-    exit_code = 4
 
 
 class WrongUse(InputRejected):

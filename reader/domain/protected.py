@@ -255,7 +255,8 @@ def missing(
         form = rendered(one.text, language)
         if one.kind is ProtectedKind.NUMBER:
             place = _find_number(form, target, free)
-            free = free if place is None else [span for span in free if span != place]
+            if place is not None:
+                free.remove(place)
         else:
             if form not in written:
                 written[form] = _written(form, target, names, is_words=one.kind in _WORDS)
@@ -296,7 +297,7 @@ def _find_number(form: str, target: str, free: Sequence[Span]) -> Span | None:
     before, after = form[: match.start()], form[match.end() :]
     wanted = readings(match[0])
     for span in free:
-        signs = target[: span.start].endswith(before) and target[span.end :].startswith(after)
+        signs = target.endswith(before, 0, span.start) and target.startswith(after, span.end)
         if signs and wanted & readings(span.of(target)):
             return span
     return None

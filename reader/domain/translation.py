@@ -34,9 +34,6 @@ class DoubtKind(StrEnum):
 
     PROTECTED_SPAN = "protected_span"
     UNKNOWN_PIECE = "unknown_piece"
-    EMPTY = "empty"
-    LOOP = "loop"
-    CUT = "cut"
     NAME = "name"
 
 

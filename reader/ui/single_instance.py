@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,34 +24,49 @@ from reader.domain.article import SourceKind, SourceRef
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-__all__ = ["InstanceServer", "hand_over", "server_name"]
+__all__ = ["LARGEST_MESSAGE", "InstanceServer", "hand_over", "server_name"]
 
 log = logging.getLogger(__name__)
 
 WAIT_MS = 400
 MOST_BYTES = 64 * 1024 * 1024
+LARGEST_MESSAGE = 32 * 1024 * 1024
+"""Bytes that are handed over; a text that needs more is opened in a window of its own."""
 
 
 def server_name(data_folder: Path) -> str:
     """Return the name of the socket for one data folder."""
-    digest = hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()
+    digest = hashlib.sha256(os.fsencode(data_folder.resolve())).hexdigest()
     return f"qari-{digest[:24]}"
 
 
 def hand_over(name: str, sources: Sequence[SourceRef]) -> bool:
-    """Give `sources` to the window that runs; False where none does."""
+    """Give `sources` to the window that runs; False where none does, or they are too large."""
+    items = [{"location": one.location, "text": one.text, "part": one.part} for one in sources]
+    line = json.dumps(items).encode("ascii") + b"\n"
+    if len(line) > LARGEST_MESSAGE:
+        return False
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
         return False
-    items = [{"location": one.location, "text": one.text, "part": one.part} for one in sources]
-    socket.write(json.dumps(items).encode("utf-8") + b"\n")
-    socket.flush()
+    socket.write(line)
+    while socket.bytesToWrite() and socket.waitForBytesWritten(5 * WAIT_MS):
+        pass
     taken = socket.waitForReadyRead(5 * WAIT_MS)
     socket.disconnectFromServer()
     return bool(taken)
+
+
+def _answers(name: str) -> bool:
+    """Tell whether a window listens under `name`; on Unix listening would replace its socket."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket.waitForConnected(WAIT_MS)
 
 
 class InstanceServer(QObject):
@@ -63,14 +79,14 @@ class InstanceServer(QObject):
     sources_received = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
-        """Listen under `name`; a socket that a crash left behind is replaced."""
+        """Listen under `name`; a socket that a crash left behind is replaced, one in use is not."""
         super().__init__(parent)
         from PySide6.QtNetwork import QLocalServer
 
         self._server: QLocalServer = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._pending: list[QLocalSocket] = []
-        if not self._server.listen(name):
+        if not _answers(name) and not self._server.listen(name):
             QLocalServer.removeServer(name)
             if not self._server.listen(name):
                 log.warning("no socket for later starts: %s", self._server.errorString())

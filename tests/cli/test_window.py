@@ -39,3 +39,9 @@ def test_a_wayland_display_counts_if_its_socket_is_there(tmp_path):
 )
 def test_a_chosen_platform_decides(chosen, why, tmp_path):
     assert why_no_window({"QT_QPA_PLATFORM": chosen}, "linux", tmp_path) == why
+
+
+def test_what_the_launcher_found_out_is_believed(tmp_path):
+    known = {"QARI_NO_WINDOW": "system libraries of Qt are missing", "QT_QPA_PLATFORM": "xcb"}
+    assert why_no_window(known, "linux", tmp_path) == "system libraries of Qt are missing"
+    assert why_no_window(known, "win32", tmp_path) == "system libraries of Qt are missing"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 
 from reader.domain.article import SourceKind, SourceRef
-from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.single_instance import LARGEST_MESSAGE, InstanceServer, hand_over, server_name
 
 SECOND = """
 from reader.domain.article import SourceKind, SourceRef
@@ -63,3 +63,20 @@ def test_nonsense_on_the_socket_opens_nothing(qtbot, server, tmp_path):
 def test_each_data_folder_has_a_window_of_its_own(tmp_path):
     assert server_name(tmp_path / "a") != server_name(tmp_path / "b")
     assert server_name(tmp_path / "a") == server_name(tmp_path / "b" / ".." / "a")
+
+
+def test_a_text_that_is_too_large_is_not_handed_over(qtbot, server, tmp_path):
+    large = SourceRef(SourceKind.TEXT, text="ن" * (LARGEST_MESSAGE // 6))
+    assert not hand_over(server_name(tmp_path), [large])
+
+
+def test_a_second_window_leaves_the_socket_of_the_first(qtbot, server, tmp_path):
+    owner = QObject()
+    InstanceServer(server_name(tmp_path), owner)
+    program = SECOND.format(name=server_name(tmp_path))
+    with qtbot.waitSignal(server.sources_received, timeout=10_000) as caught:
+        other = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
+    output, _ = other.communicate(timeout=10)
+    assert output == b"True"
+    assert caught.args == [SOURCES]
+    owner.deleteLater()

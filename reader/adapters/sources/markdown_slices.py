@@ -17,10 +17,10 @@ from typing import Final
 
 __all__ = ["defined_labels", "flattened", "is_dense", "sliced"]
 
-_GOOD_LENGTH: Final = 24_000
+_GOOD_LENGTH: Final = 16_000
 """Code points from which a slice ends at the next good place."""
 
-_LONGEST: Final = 32_000
+_LONGEST: Final = 24_000
 """Code points at which it ends after any line."""
 
 _DEEPEST: Final = 12

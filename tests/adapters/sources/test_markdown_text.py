@@ -3,7 +3,7 @@ import pytest
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.domain.article import BlockKind, SourceKind, SourceRef
 from reader.domain.errors import EmptySource
-from reader.services.cancel import CancelToken
+from reader.services.cancel import Cancelled, CancelToken
 from tests.adapters.sources.contract import SourceReaderContract
 from tests.fakes import counting_ids
 
@@ -184,3 +184,81 @@ def test_raw_html_is_read_as_text():
     )
     assert [text for _, _, text in _found(page)] == ["وصف الصورة", "1. أول", "جانب", "خلية"]
     assert _found(page)[0][0] is K.CAPTION
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("marker", ["- ", "* ", "+ ", "1. ", "2) ", "> ", "- 1. > "])
+def test_markers_in_a_row_are_read_as_a_dozen_of_them(marker):
+    assert _read(marker * 1000 + "نص").blocks[-1].text.endswith("نص")
+
+
+def test_a_rule_of_dashes_stays_a_rule():
+    assert _found("قال نعم.\n\n" + "- " * 40 + "\n\nثم.")[-1][2] == "ثم."
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[\n" * 10_000,
+        "\n".join(f"[{number}]: <http://x" for number in range(10_000)) + "\n\n",
+        "عنوان\n===\n" * 10_000,
+        "\n".join(f"[^{number}]: نص [^{number + 1}]" for number in range(10_000)) + "\n\n",
+        "- - -\n" * 10_000,
+        "\\[" * 10_000,
+        "نص[^a]" * 10_000 + "\n\n[^a]: ",
+        "<div>نص" * 10_000,
+    ],
+)
+def test_a_large_text_is_parsed_in_slices_of_a_few_seconds_at_most(text):
+    assert "نص" in _read(text + "نص").blocks[-1].text
+
+
+class _Third(CancelToken):
+    """A token that is cancelled at the third look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks = 0
+
+    def check(self) -> None:
+        self.looks += 1
+        if self.looks == 5:
+            self.cancel()
+        super().check()
+
+
+def test_parsing_a_large_text_stops_between_two_slices():
+    text = "قال الوزير نعم اليوم في خطابه.\n\n" * 20_000
+    cancel = _Third()
+    with pytest.raises(Cancelled):
+        MarkdownReader(counting_ids()).read(
+            SourceRef(SourceKind.TEXT, text=text, markdown=True), cancel
+        )
+    assert cancel.looks == 5
+
+
+def test_what_is_too_dense_is_read_as_plain_text_and_said():
+    document = _read("# عنوان\n\n" + "[" * 9000 + " نص")
+    assert "".join(block.text for block in document.blocks[1:]) == "[" * 9000 + " نص"
+    assert [notice.text for notice in document.notices] == [
+        "Some of the Markdown can't be parsed; it is shown as plain text."
+    ]
+    assert _read(PAGE).notices == ()
+
+
+def test_links_are_known_in_every_slice():
+    filler = "قال الوزير نعم اليوم في خطابه.\n\n" * 2000
+    found = _found(f"[أول][a] هنا.\n\n{filler}[آخر][a] هنا.\n\n{filler}[A]: http://example.org\n")
+    assert (found[0][2], found[2001][2]) == ("أول هنا.", "آخر هنا.")
+    assert len(found) == 4002
+
+
+@pytest.mark.parametrize("declaration", ["<![if IE]>", "<![", "<![a", "<!ELEMENT [", "<![CDATA["])
+def test_a_declaration_that_no_parser_knows_stops_nothing(declaration):
+    assert _read(f"قال نعم.\n\n<div>{declaration}</div>\n\nثم ذهب.").blocks[0].text == "قال نعم."
+
+
+def test_a_list_may_begin_with_a_number_of_any_length():
+    page = f"<ol start='{'9' * 5000}'><li>أول</li></ol>\n\n<ol start='41'><li>ثانٍ</li></ol>"
+    assert [text for _, _, text in _found(page)] == ["1. أول", "41. ثانٍ"]

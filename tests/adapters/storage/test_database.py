@@ -11,7 +11,7 @@ import pytest
 
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.migrations import USER
-from reader.domain.errors import DiskFull, StorageUnavailable
+from reader.domain.errors import DiskFull, NewerDatabase, StorageUnavailable
 
 ROW = ("f" * 64, "ذهب الى المدرسه.", "ذهب إلى المدرسة.", "2026-03-12T08:00:00+00:00")
 
@@ -180,3 +180,32 @@ def test_it_can_be_used_again_after_it_was_closed(path):
     database.close()
     assert database.read(count) == 1
     database.close()
+
+
+def test_the_file_of_a_newer_version_keeps_every_byte(path):
+    path.parent.mkdir()
+    newer = sqlite3.connect(path)
+    newer.execute("CREATE TABLE tomorrow (text)")
+    newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    before = path.read_bytes()
+    database = Database(path, USER)
+    for _ in range(2):
+        with pytest.raises(NewerDatabase, match="Nothing was changed"):
+            database.write(insert)
+    assert path.read_bytes() == before
+    assert [item.name for item in path.parent.iterdir()] == [path.name]
+
+
+def test_a_damaged_file_that_can_not_be_put_aside_is_said(path, monkeypatch):
+    path.parent.mkdir()
+    path.write_bytes(b"not a database at all, " * 100)
+
+    def refused(_self: Path, _target: Path) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    database = Database(path, USER)
+    with pytest.raises(StorageUnavailable, match="can't be put aside: Permission denied"):
+        database.read(count)
+    assert path.read_bytes().startswith(b"not a database")

@@ -9,6 +9,8 @@ import pytest
 
 from reader.adapters.system import logs
 from reader.adapters.system.logs import start_logging
+from reader.domain.errors import StorageUnavailable
+from reader.domain.messages import Message
 
 log = logging.getLogger("reader.test")
 
@@ -71,3 +73,35 @@ def test_lone_surrogates_are_escaped(tmp_path):
     start_logging(tmp_path / "qari.log")
     log.warning("name %s", "\ud800")
     assert "\\ud800" in (tmp_path / "qari.log").read_text("utf-8")
+
+
+def test_the_log_stays_bounded_in_a_long_session(tmp_path, monkeypatch):
+    monkeypatch.setattr(logs, "LARGEST_BYTES", 5000)
+    start_logging(tmp_path / "qari.log")
+    for number in range(1000):
+        log.warning("line %d", number)
+    assert {item.name for item in tmp_path.iterdir()} == {"qari.log", "qari.log.1"}
+    assert all(item.stat().st_size < 5200 for item in tmp_path.iterdir())
+    assert "line 999" in (tmp_path / "qari.log").read_text("utf-8")
+
+
+def test_one_endless_line_is_cut(tmp_path):
+    start_logging(tmp_path / "qari.log")
+    log.warning("x" * 5_000_000)
+    assert (tmp_path / "qari.log").stat().st_size < 30_000
+
+
+def test_a_traceback_names_files_and_not_their_folders(tmp_path):
+    start_logging(tmp_path / "qari.log")
+    article = tmp_path / "سر's papers" / "article.txt"
+    try:
+        try:
+            article.open()
+        except OSError as exc:
+            raise StorageUnavailable(Message("Test", "It can't be read.")) from exc
+    except StorageUnavailable:
+        log.warning("reading failed", exc_info=True)
+    content = (tmp_path / "qari.log").read_text("utf-8")
+    assert "FileNotFoundError" in content
+    assert "article.txt" in content
+    assert "papers" not in content

@@ -69,9 +69,11 @@ def test_file_and_folder_are_private_and_no_temporary_file_stays(file, tmp_path)
 @pytest.mark.parametrize(
     ("name", "bad"),
     [
-        ("target", 7), ("target", None), ("mode", "sideways"), ("theme", ["dark"]),
+        ("target", 7), ("target", None), ("target", "zz"), ("target", ""), ("target", ["en"]),
+        ("mode", "sideways"), ("theme", ["dark"]),
         ("text_percent", 59), ("text_percent", 301), ("text_percent", True),
         ("text_percent", 99.5), ("text_percent", "100"), ("arabic_face", {}),
+        ("arabic_face", "comic"), ("latin_face", "naskh"),
         ("swap_panes", 1), ("swap_panes", "yes"), ("packages", [["ar-en", "x"]]),
         ("recent", "a.txt"), ("geometry", "x" * 20_000), ("argos_folder", False),
     ],
@@ -117,6 +119,16 @@ def test_a_directory_in_its_place_gives_defaults_and_a_save_that_says_so(file, p
     with pytest.raises(StorageUnavailable, match="untouched"):
         file.save(CHOSEN)
     assert [item.name for item in path.parent.iterdir()] == ["preferences.json"]
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes and devices")
+def test_a_pipe_or_an_endless_device_in_its_place_gives_defaults(file, path):
+    os.mkfifo(path)
+    assert file.load() == Preferences()
+    path.unlink()
+    path.symlink_to("/dev/zero")
+    assert file.load() == Preferences()
 
 
 def test_a_full_disk_leaves_what_was_kept(file, path, monkeypatch):
