@@ -24,7 +24,7 @@ from reader.domain.article import SourceKind, SourceRef
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-__all__ = ["LARGEST_MESSAGE", "InstanceServer", "hand_over", "server_name"]
+__all__ = ["InstanceServer", "hand_over", "server_name"]
 
 log = logging.getLogger(__name__)
 

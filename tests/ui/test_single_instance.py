@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 
 from reader.domain.article import SourceKind, SourceRef
-from reader.ui.single_instance import LARGEST_MESSAGE, InstanceServer, hand_over, server_name
+from reader.ui.single_instance import InstanceServer, hand_over, server_name
 
 SECOND = """
 from reader.domain.article import SourceKind, SourceRef
@@ -66,8 +66,12 @@ def test_each_data_folder_has_a_window_of_its_own(tmp_path):
 
 
 def test_a_text_that_is_too_large_is_not_handed_over(qtbot, server, tmp_path):
-    large = SourceRef(SourceKind.TEXT, text="ن" * (LARGEST_MESSAGE // 6))
-    assert not hand_over(server_name(tmp_path), [large])
+    lower_limit = "import reader.ui.single_instance as s; s.LARGEST_MESSAGE = 100\n"
+    program = lower_limit + SECOND.format(name=server_name(tmp_path))
+    other = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=10_000)
+    output, _ = other.communicate()
+    assert output == b"False"
 
 
 def test_a_second_window_leaves_the_socket_of_the_first(qtbot, server, tmp_path):
