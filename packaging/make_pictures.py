@@ -19,8 +19,9 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "packaging" / "pictures"
 SAMPLES: Final = ROOT / "resources" / "samples"
 PICTURES: Final[dict[str, tuple[str, ...]]] = {
-    "light": ("library-nile.ar.txt", "--hover", "4"),
+    "light": ("library-nile.ar.txt", "--card", "محفوظ"),
     "dark": ("library-nile.ar.txt", "--theme", "dark", "--fixed", "5"),
+    "names": ("desalination.ar.md", "--panel", "names", "--hover", "4"),
     "stacked": ("desalination.ar.md", "--mode", "stacked", "--theme", "sepia", "--hover", "3"),
 }
 

@@ -124,7 +124,7 @@ _LINKING_WORD: Final = 3
 _COMMA_LANGUAGES: Final = frozenset({"nl", "de", "fr", "es", "it", "pt", "da", "sv", "pl", "tr"})
 _MAYBE_SYMBOL: Final = re.compile(r"([^\u0621-\u065f\sA-Za-z0-9.,،؛:;!?؟'\"()«»-])\1*")
 _SYMBOL_CATEGORIES: Final = frozenset({"Sc", "Sm", "So", "No"})
-_MORE_SYMBOLS: Final = "§¶†‡※№‰•"
+_MORE_SYMBOLS: Final = "§¶†‡※№‰•·‖¦"
 
 
 @functools.lru_cache(maxsize=256)

@@ -168,7 +168,8 @@ class PageMarks:
             lines += [
                 Underline(doubt.span.shifted(home.start), QColor(tokens.warn), Shape.WAVE)
                 for doubt in unit.doubts
-                if doubt.side is where and doubt.span.length
+                if doubt.side is where
+                and doubt.span.shifted(home.start).of(composition.text).strip()
             ]
         return lines
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
-from reader.domain.errors import ReaderError
+from reader.domain.errors import PackageBroken, ReaderError
 from reader.domain.glossary import TermOccurrence
 from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
@@ -160,6 +160,9 @@ class TranslationRunner(QObject):
         if task is None:
             return
         self.went_wrong.emit(error)
+        if isinstance(error, PackageBroken) and task.purpose == ARTICLE:
+            self.start(task.model, "")  # the shelf leaves it out now; another may serve
+            return
         self._end(task.model)
 
     def _begin(self, model: PageModel) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from reader import bootstrap
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import StorageUnavailable
 from reader.domain.messages import Message
@@ -112,3 +114,22 @@ def test_a_text_that_is_in_the_target_language_is_not_told_to_install_a_package(
     assert message.isVisible()
     assert "already" in message._column.title.text()
     assert not message.button.isVisible()
+
+
+def test_a_broken_package_of_the_user_gives_way_to_the_starter(
+    qtbot, make, context, tmp_path, monkeypatch
+):
+    starter = context.locations.shipped_models / "translate-ar_en-0_3"
+    broken = tmp_path / "argos" / "translate-ar_en-9_9"
+    shutil.copytree(starter, broken)
+    (broken / "model" / "model.bin").write_bytes(b"cut off")
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(broken.parent))
+    parts = make(bootstrap.build(tmp_path / "other"))
+    source = SourceRef(SourceKind.TEXT, text=TEXT)
+    parts.presenter.open(source)
+    qtbot.waitUntil(
+        lambda: parts.presenter.model is not None and len(parts.presenter.model.units) == 5,
+        timeout=30_000,
+    )
+    assert all(targets(parts.presenter.model))
+    assert parts.window.notices.keys() == ("problem",)
