@@ -286,7 +286,10 @@ def test_a_damaged_memory_is_said_and_begun_anew(qari: Qari, write):
 
 
 @pytest.mark.engine
-def test_everything_that_is_kept_is_private(qari: Qari, write):
+def test_everything_that_is_kept_is_private(qari: Qari, write, tmp_path):
+    qari = Qari(
+        tmp_path, qari.environment
+    )  # other tests put files of their own into the shared one
     qari("translate", str(write(ARTICLE)), "--to", "en")
     qari("text", str(write(b"")))
     files = [item for item in qari.data.rglob("*") if item.is_file()]
