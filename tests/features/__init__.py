@@ -1,0 +1,1 @@
+"""What a reader does, in a reader's words."""
