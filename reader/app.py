@@ -29,6 +29,7 @@ from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.lane import Lane
 from reader.ui.localization import Localization
+from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
 from reader.ui.opening_controller import OpeningController
 from reader.ui.reading_presenter import ReadingPresenter
@@ -119,6 +120,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
         context.own_terms, context.new_id, context.open_terms, context.write_terms
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
+    LookUpController(window, context.words, words)
     card.hide_wanted.connect(glossary.hide_term)
     card.use_wanted.connect(naming.use_everywhere)
     finder.problem.connect(opening.show_problem)

@@ -132,6 +132,7 @@ class ReaderActions(QObject):
         self.mode_source = self._action(Icon.MODE_SOURCE, "F5", checkable=True)
         self.next_pane = self._action(None, "F6")
         self.add_term, self.show_glossary = self._action(Icon.PLUS, "Ctrl+T"), self._action(None)
+        self.look_up = self._action(Icon.FIND, "Ctrl+D")
         self.show_names = self._action(Icon.NAMES, "F7", checkable=True)
         self.full_screen = self._action(Icon.FULL_SCREEN, "F11", checkable=True)
         self.swap_panes = self._action(Icon.SWAP, checkable=True)

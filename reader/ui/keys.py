@@ -43,6 +43,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *actions.modes.values(),
         actions.next_pane,
         actions.show_names,
+        actions.look_up,
         actions.add_term,
         actions.full_screen,
     )

@@ -144,6 +144,7 @@ def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
         [
             actions.swap_panes,
             actions.show_names,
+            actions.look_up,
             actions.add_term,
             actions.show_glossary,
             actions.next_pane,

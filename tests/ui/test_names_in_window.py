@@ -15,6 +15,7 @@ from reader.services.preferences import Preferences, ThemeName
 from reader.services.term_values import TermDraft
 from reader.ui.card_controller import CardController
 from reader.ui.glossary_table import GlossaryTable
+from reader.ui.look_up_box import LookUpBox
 from reader.ui.page_marks import Caret, Selection
 from reader.ui.page_model import Side
 from reader.ui.terms_controller import TermsController
@@ -172,3 +173,14 @@ def test_a_word_can_be_added_to_the_own_glossary_and_is_underlined(qtbot, parts,
     )
     table.close()
     reading.setFocus()
+
+
+def test_any_typed_word_is_looked_up(qtbot, parts, canvas):
+    parts.window.reader_actions.look_up.trigger()
+    box = parts.window.findChild(LookUpBox)
+    for typed in ("صواريخ", "sawarikh"):
+        box._field.setText(typed)
+        qtbot.waitUntil(lambda: any("missile" in one for one in box.titles()), timeout=20_000)
+    box._field.setText("")
+    qtbot.waitUntil(lambda: box.titles() == [], timeout=3_000)
+    box.close()
