@@ -12,7 +12,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bootstrap import Context
@@ -175,7 +175,14 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     code = application.exec()
     parts.shut_down()
     reporter.uninstall()
+    _delete(parts.window)
     return code
+
+
+def _delete(window: MainWindow) -> None:
+    """Take the window down while the interpreter still runs; at its end that may crash."""
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def snapshot(context: Context, options: SnapshotOptions) -> int:
@@ -205,7 +212,10 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     parts.presenter.open(options.source)
     application.exec()
     parts.shut_down()
-    taker.raise_failure()
+    failure = taker.failure
+    _delete(parts.window)
+    if failure is not None:
+        raise failure
     return 0
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -147,3 +148,25 @@ def no_thread_left() -> Iterator[None]:
     left = [thread.name for thread in ours if thread.is_alive()]
     if left:
         pytest.fail(f"threads left running: {', '.join(left)}")
+
+
+_exit_status: list[int] = []
+
+
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Remember how the run ended."""
+    _exit_status.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """End the process at once where Qt was used: all is reported, and nothing is left to do.
+
+    WORKAROUND until PySide6 takes its objects down in order: at the interpreter's end it crashes
+        now and then in widgets that tests left to the garbage collector (PYSIDE-1470 and its
+        like). The app itself deletes its window before it ends.
+    """
+    if _exit_status and "PySide6.QtWidgets" in sys.modules and "coverage" not in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_exit_status[-1])

@@ -44,10 +44,10 @@ class SnapshotTaker(QObject):
         presenter.runner.ended.connect(self._on_ended)
         QTimer.singleShot(LONGEST_MS, self, self._on_late)
 
-    def raise_failure(self) -> None:
-        """Raise what went wrong, if anything did."""
-        if self._failure is not None:
-            raise self._failure
+    @property
+    def failure(self) -> ReaderError | None:
+        """Return what went wrong, None where the picture was written."""
+        return self._failure
 
     @Slot(object, object)
     def _on_failed(self, error: ReaderError, source: SourceRef) -> None:
