@@ -84,7 +84,7 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
     #: %1 is how often a name stands in the article
     often = translate("HoverCard", "%1 in this article").replace("%1", str(count))
     warning, use = "", None
-    if place.agrees is False:
+    if place.agrees is False and term.kind is not TermKind.TERM:
         use = CardAction(USE, translate("HoverCard", "Use this name everywhere"))
         if place.rendered:
             #: %1 is how the machine wrote a name

@@ -68,16 +68,15 @@ class CardController(QObject):
         self._words = words
         self.card = HoverCard(view.canvas.viewport())
         self._shown: _Shown | None = None
-        self._asked: tuple[int, WordAt, bool] = (0, _NO_WORD, False)
+        self._asked: tuple[int, WordAt, str] = (0, _NO_WORD, "")
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(LEAVE_MS)
         self._leave.timeout.connect(self._on_leave)
         view.pointer.rested.connect(self._on_rested)
         view.pointer.moved_on.connect(self._leave.start)
-        view.pointer.clicked.connect(self.close)
-        view.keys.escaped.connect(self.close)
-        view.keys.moved.connect(self.close)
+        for signal in (view.pointer.clicked, view.keys.escaped, view.keys.moved):
+            signal.connect(self.close)
         view.lettered.connect(self._on_lettered)
         view.canvas.moved.connect(self._on_scrolled)
         self.card.left.connect(self._leave.start)
@@ -87,7 +86,7 @@ class CardController(QObject):
         finder.places_ready.connect(self._on_places)
         words.progressed.connect(self._on_looked_up)
 
-    def open_at(self, word: WordAt, *, focus: bool = False) -> None:
+    def open_at(self, word: WordAt, *, focus: str = "") -> None:
         """Open the card of the word: its name's if it is one, else what the lexicon knows."""
         model = self._canvas.model
         if model is None or word.side is not Side.SOURCE:
@@ -115,9 +114,11 @@ class CardController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Put the card away."""
+        """Put the card away; the keyboard goes back to the page if the card had it."""
         self._leave.stop()
         self._shown = None
+        if self.card.isAncestorOf(self.card.window().focusWidget() or self.card.window()):
+            self._canvas.setFocus()
         self.card.hide()
 
     def go_to_next(self) -> None:
@@ -138,23 +139,22 @@ class CardController(QObject):
         word = WordAt(place.segment, Side.SOURCE, place.occurrence.span.shifted(home.start))
         self._canvas.repaint_rows(marks.focus(place.segment) | marks.hover(word, place.segment))
         self._canvas.reveal(row, Side.SOURCE, word.span)
-        self._show(_Shown(word, place), focus=False)
+        self._show(_Shown(word, place), focus="")
 
-    def _show(self, shown: _Shown, *, focus: bool) -> None:
-        model = self._canvas.model
-        content = self._content(shown)
-        if model is None or content is None:
-            return
-        rects = self._canvas.rects_of_span(
-            model.row_of(shown.word.segment), Side.SOURCE, shown.word.span
-        )
-        if not rects:
+    def _show(self, shown: _Shown, *, focus: str) -> None:
+        content, area = self._content(shown), self._area(shown)
+        if content is None or area is None:
             return
         self._shown = shown
-        word = rects[0]
-        view = QRectF(self._canvas.viewport().rect())
         self.card.apply_tokens(self._canvas.flow.tokens)
-        self.card.present(content, word, view, focus=focus)
+        self.card.present(content, area, QRectF(self._canvas.viewport().rect()), focus=focus)
+
+    def _area(self, shown: _Shown) -> QRectF | None:
+        model = self._canvas.model
+        if model is None:
+            return None
+        row = model.row_of(shown.word.segment)
+        return next(iter(self._canvas.rects_of_span(row, Side.SOURCE, shown.word.span)), None)
 
     def _content(self, shown: _Shown) -> CardContent | None:
         model = self._canvas.model
@@ -209,12 +209,13 @@ class CardController(QObject):
         elif letter == "D":
             marks = self._canvas.marks
             if marks is not None and marks.word is not None:
-                self.open_at(marks.word, focus=True)
+                self.open_at(marks.word, focus="first")
 
     @Slot()
     def _on_scrolled(self) -> None:
-        if self._shown is not None and self.card.isVisible():
-            self._show(self._shown, focus=False)
+        area = self._area(self._shown) if self._shown and self.card.isVisible() else None
+        if area is not None:
+            self.card.follow(area, QRectF(self._canvas.viewport().rect()))
 
     @Slot()
     def _on_leave(self) -> None:
@@ -237,7 +238,7 @@ class CardController(QObject):
             copy_texts([(content.arabic, "ar"), (content.title, content.language)])
         elif key == MORE and shown.analyses:
             number = (shown.number + 1) % len(shown.analyses)
-            self._show(_Shown(shown.word, analyses=shown.analyses, number=number), focus=True)
+            self._show(_Shown(shown.word, analyses=shown.analyses, number=number), focus=MORE)
         elif key == USE and shown.place is not None:
             self.use_wanted.emit(shown.place.occurrence.term)
             self.close()

@@ -221,7 +221,9 @@ class GlossaryTable(QDialog):
     @Slot()
     def _on_remove(self) -> None:
         ids = self._view.selected_ids()
-        if ids:
+        if len(ids) < self._view.selected_count():  # the rest is asked for; half would be a trap
+            self.show_problem(_not_all_here())
+        elif ids:
             self.remove_wanted.emit(ids)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -276,6 +278,13 @@ def _in_the_middle(label: TextLabel, parent: QWidget) -> QWidget:
     column.addWidget(label)
     column.addStretch(2)
     return page
+
+
+def _not_all_here() -> str:
+    return QCoreApplication.translate(
+        "GlossaryTable",
+        "Nothing was removed: not all selected terms are loaded yet. Try again, or fewer at once.",
+    )
 
 
 def _kind_options() -> list[Option]:

@@ -67,6 +67,10 @@ class GlossaryView(QTableView):
         found = (self._terms.term(row) for row in rows)
         return tuple(term.term_id for term in found if term is not None)
 
+    def selected_count(self) -> int:
+        """Return how many rows are selected, whether their terms are here or not."""
+        return len(self.selectionModel().selectedRows())
+
     def _set_look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -104,26 +104,36 @@ class HoverCard(Card):
         if self._content is not None:
             self._build(self._content)
 
-    def present(self, content: CardContent, word: QRectF, view: QRectF, *, focus: bool) -> None:
+    def present(self, content: CardContent, word: QRectF, view: QRectF, *, focus: str) -> None:
         """Show `content` beside `word`, inside `view`; say it to a screen reader.
 
         Args:
             content: What to show.
             word: Area of the word, in the parent's coordinates; it is never covered.
             view: What is visible of the parent.
-            focus: Whether the keyboard goes into the card.
+            focus: Key of the action that takes the keyboard; ``first`` for the first one, empty
+                leaves the keyboard where it is.
         """
         self._content = content
         self._build(content)
+        self._inner.show()
+        self._column.activate()
+        self._around.activate()
         self.adjustSize()
-        self.move(self._place(word, view))
+        self.follow(word, view)
         self.show()
         self.raise_()
         spoken = self.spoken()
         self.setAccessibleName(spoken)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
         if focus:
-            self._focus_first()
+            self._focus(focus)
+
+    def follow(self, word: QRectF, view: QRectF) -> None:
+        """Stand beside `word`, which the page has moved."""
+        shadow = self.shadow_px
+        size = QSizeF(self.width() - 2 * shadow, self.height() - 2 * shadow)
+        self.move(_beside(word, view, size).toPoint() - QPoint(shadow, shadow))
 
     def spoken(self) -> str:
         """Return the card's text as it is read out."""
@@ -145,23 +155,12 @@ class HoverCard(Card):
             return
         super().keyPressEvent(event)
 
-    def _place(self, word: QRectF, view: QRectF) -> QPoint:
-        shadow = self.shadow_px
-        height, width = self.height() - 2 * shadow, self.width() - 2 * shadow
-        top = word.bottom() + GAP_PX
-        if top + height > view.bottom() and word.top() - GAP_PX - height >= view.top():
-            top = word.top() - GAP_PX - height
-        left = word.center().x() - width / 2
-        left = max(view.left() + GAP_PX, min(left, view.right() - width - GAP_PX))
-        if top + height > view.bottom() and top > word.top():  # no room: stand beside the word
-            top = max(view.top() + GAP_PX, view.bottom() - height - GAP_PX)
-            beside = word.left() - width - GAP_PX
-            left = beside if beside >= view.left() else word.right() + GAP_PX
-        return QPoint(round(left) - shadow, round(top) - shadow)
-
-    def _focus_first(self) -> None:
+    def _focus(self, key: str) -> None:
         buttons = self._inner.findChildren(QPushButton)
-        (buttons[0] if buttons else self).setFocus(Qt.FocusReason.PopupFocusReason)
+        named = [one for one in buttons if one.property("key") == key]
+        (named[0] if named else buttons[0] if buttons else self).setFocus(
+            Qt.FocusReason.PopupFocusReason
+        )
 
     def _build(self, content: CardContent) -> None:
         self._around.removeWidget(self._inner)
@@ -267,3 +266,18 @@ class HoverCard(Card):
         sender = self.sender()
         if isinstance(sender, QPushButton):
             self.chosen.emit(str(sender.property("key")))
+
+
+def _beside(word: QRectF, view: QRectF, size: QSizeF) -> QPointF:
+    """Return where a card of `size` stands: below the word, else above it, else at its side."""
+    height, width = size.height(), size.width()
+    top = word.bottom() + GAP_PX
+    if top + height > view.bottom() and word.top() - GAP_PX - height >= view.top():
+        top = word.top() - GAP_PX - height
+    left = word.center().x() - width / 2
+    left = max(view.left() + GAP_PX, min(left, view.right() - width - GAP_PX))
+    if top + height > view.bottom() and top > word.top():
+        top = max(view.top() + GAP_PX, view.bottom() - height - GAP_PX)
+        before = word.left() - width - GAP_PX
+        left = before if before >= view.left() else word.right() + GAP_PX
+    return QPointF(left, top)

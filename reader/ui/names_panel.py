@@ -35,6 +35,7 @@ __all__ = ["NamesPanel"]
 _ORDER: Final = (TermKind.PERSON, TermKind.PLACE, TermKind.ORGANISATION, TermKind.TERM)
 _USE = Qt.ItemDataRole.UserRole
 _STEP = Qt.ItemDataRole.UserRole + 1
+_PLACES = Qt.ItemDataRole.UserRole + 2
 
 
 class NamesPanel(QWidget):
@@ -153,9 +154,10 @@ class NamesPanel(QWidget):
         row.setForeground(0, QBrush(QColor(colour)))
         row.setForeground(1, QBrush(QColor(self._tokens.faint)))
         segments = next(one.segments for one in use.renderings if one.text == text)
-        first = next((at for at, place in enumerate(use.places) if place.segment_id in segments), 0)
+        places = [at for at, place in enumerate(use.places) if place.segment_id in segments]
         row.setData(0, _USE, use)
-        row.setData(0, _STEP, first)
+        row.setData(0, _STEP, 0)
+        row.setData(0, _PLACES, places)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text} {count}")
         return row
 
@@ -165,7 +167,8 @@ class NamesPanel(QWidget):
         use = item.data(0, _USE)
         if isinstance(use, NameUse):
             step = int(item.data(0, _STEP))
-            self.chosen.emit(use, step % use.count)
+            places = item.data(0, _PLACES) or range(use.count)
+            self.chosen.emit(use, places[step % len(places)])
             item.setData(0, _STEP, step + 1)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -24,6 +24,8 @@ from reader.ui.page_walk import first_whole_sentence, next_word, word_edge
 __all__ = ["PageKeys"]
 
 ARABIC_PLACE: Final = {"ش": "A", "ى": "N", "ث": "E", "ل": "G", "ي": "D"}
+ANYWHERE: Final = frozenset("GD")
+"""Letters that mean something without a sentence: the next name, the word under the pointer."""
 Key = Qt.Key
 
 
@@ -34,7 +36,7 @@ class PageKeys(QObject):
         entered: ``(SegmentId, Side)``: Enter on a sentence.
         escaped: Esc with nothing left to let go of here.
         moved: ``(SegmentId,)``: the keyboard stands on another sentence.
-        lettered: ``(str, SegmentId)``: a letter key, as on a Latin layout, on a sentence.
+        lettered: ``(str, SegmentId | None)``: a letter key, as on a Latin layout, on a sentence.
     """
 
     entered = Signal(object, object)
@@ -218,7 +220,7 @@ class PageKeys(QObject):
         if marks is None or len(letter) != 1 or not letter.isascii() or not letter.isalpha():
             return False
         at = marks.fixed or marks.focused
-        if at is None:
+        if at is None and letter not in ANYWHERE:
             return False
         self.lettered.emit(letter, at)
         return True

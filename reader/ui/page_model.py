@@ -107,6 +107,10 @@ class PageModel:
         """Return the base direction of one text of `row`."""
         return self.block(row).direction if side is Side.SOURCE else direction_of(self.target)
 
+    def has(self, segment: SegmentId) -> bool:
+        """Tell whether `segment` is of this article."""
+        return segment in self._rows
+
     def row_of(self, segment: SegmentId) -> int:
         """Return the row that holds `segment`."""
         return self._rows[segment]

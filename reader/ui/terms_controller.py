@@ -67,10 +67,12 @@ class TermsController(QObject):
     def _on_opened(self, session: ReadingSession) -> None:
         del session
         if self._presenter.model is not None:
-            self._finder.start(self._presenter.model)
+            self._on_model_changed(self._presenter.model)
 
     @Slot(object)
     def _on_model_changed(self, model: PageModel) -> None:
+        self._counting = 0
+        self._window.names_panel.set_uses((), model.target)
         self._finder.start(model)
 
     @Slot()
@@ -135,6 +137,8 @@ class TermsController(QObject):
         if model is None or marks is None:
             return
         place = use.places[number]
+        if not model.has(place.segment_id):  # the panel still shows the article before
+            return
         row = model.row_of(place.segment_id)
         home = model.compose(row, Side.SOURCE).span_of(place.segment_id)
         if home is None:

@@ -140,6 +140,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look &amp;up a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to my &amp;glossary…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,6 +868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was removed: not all selected terms are loaded yet. Try again, or fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,6 +1265,33 @@
     </message>
     <message>
         <source>Make it writable, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUpBox</name>
+    <message>
+        <source>Nothing is known of this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters or a transliteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -54,7 +54,7 @@ def shown(card):
     ],
 )
 def test_the_card_covers_no_word_and_stays_inside_the_view(card, word):
-    card.present(CONTENT, word, VIEW, focus=False)
+    card.present(CONTENT, word, VIEW, focus="")
     frame = shown(card)
     assert not frame.intersects(word)
     assert VIEW.contains(frame)
@@ -63,18 +63,18 @@ def test_the_card_covers_no_word_and_stays_inside_the_view(card, word):
 def test_in_a_low_window_it_stands_beside_the_word(card):
     word = QRectF(600, 100, 60, 39)
     view = QRectF(0, 0, 1000, 300)
-    card.present(CONTENT, word, view, focus=False)
+    card.present(CONTENT, word, view, focus="")
     assert not shown(card).intersects(word)
 
 
 def test_everything_on_it_is_read_out(card):
-    card.present(CONTENT, QRectF(100, 100, 40, 39), VIEW, focus=False)
+    card.present(CONTENT, QRectF(100, 100, 40, 39), VIEW, focus="")
     for text in ("Person", "Naguib Mahfouz", "Nobel", "Najib Mahfuz"):
         assert text in card.accessibleName()
 
 
 def test_actions_work_by_pointer_and_by_enter_and_esc_lets_go(card, qtbot):
-    card.present(CONTENT, QRectF(100, 100, 40, 39), VIEW, focus=True)
+    card.present(CONTENT, QRectF(100, 100, 40, 39), VIEW, focus="first")
     copy = next(one for one in card.findChildren(QPushButton) if one.text() == "Copy")
     with qtbot.waitSignal(card.chosen) as caught:
         qtbot.keyClick(copy, Qt.Key.Key_Return)
@@ -84,9 +84,16 @@ def test_actions_work_by_pointer_and_by_enter_and_esc_lets_go(card, qtbot):
 
 
 def test_another_word_takes_the_place_of_the_one_before(card, qtbot):
-    card.present(CONTENT, QRectF(100, 100, 40, 39), VIEW, focus=False)
+    card.present(CONTENT, QRectF(100, 100, 40, 39), VIEW, focus="")
     other = CardContent(label="Noun", title="missile", language="en", arabic="صَارُوخ")
-    card.present(other, QRectF(300, 100, 40, 39), VIEW, focus=False)
+    card.present(other, QRectF(300, 100, 40, 39), VIEW, focus="")
     assert card.content == other
     buttons = [one for one in card.findChildren(QPushButton) if one.isVisible()]
     assert buttons == []
+
+
+def test_the_card_is_as_high_as_what_it_shows(card):
+    small = CardContent(label="Noun", title="missile", language="en", arabic="صَارُوخ")
+    for content in (small, CONTENT, small, CONTENT):
+        card.present(content, QRectF(300, 100, 40, 39), VIEW, focus="")
+        assert card.height() == card.sizeHint().height()
