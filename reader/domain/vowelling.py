@@ -44,6 +44,7 @@ _KEY: Final = str.maketrans("أإآٱىیک", "ااااييك")
 _SUKUN_LIKE: Final = re.compile("[\u0640\u0652]")
 _DAGGER: Final = re.compile("\u064e?\u0670")
 _WASL: Final = re.compile("\\Aا[\u064e-\u0650]")
+_TANWIN_ALIF: Final = re.compile("\u064e?ا\u064b")
 _BEFORE_LONG: Final = re.compile(
     "\u064e(?=[اىةآ])|\u0650(?=ي(?![\u064b-\u0651]))|\u064f(?=و(?![\u064b-\u0651]))"
 )
@@ -77,8 +78,12 @@ def without_case(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def vowel_key(text: str) -> str:
-    """Return what tells the vowelled word `text` from others; predictable marks are dropped."""
+    """Return what tells the vowelled word `text` from others; predictable marks are dropped.
+
+    Tanwin with its alif is one thing however it is written: ًا, اً or َاً.
+    """
     text = _DAGGER.sub("\u064e", unicodedata.normalize("NFC", text))
+    text = _TANWIN_ALIF.sub("\u064bا", text)
     text = without_case(_SUKUN_LIKE.sub("", text))
     text = _BEFORE_LONG.sub("", _WASL.sub("ا", text))
     return text.translate(_KEY)

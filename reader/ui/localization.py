@@ -61,6 +61,8 @@ class Localization(QObject):
         )
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._add(f"qtbase_{self._language}", qt_folder)
+        if self._language != ENGLISH:  # a text that is not translated yet has English plurals
+            self._add(f"qari_{ENGLISH}", self._folder)
         if not self._add(f"qari_{self._language}", self._folder):
             log.warning("no catalogue of the interface for %s", self._language)
         log.info("the interface is in %s", self._language)

@@ -44,6 +44,12 @@ def test_vowels_and_shaddas_tell_lemmas_apart(one, other):
     assert vowel_key(one) != vowel_key(other)
 
 
+@pytest.mark.parametrize("written", ["أَيْضًا", "أَيْضاً", "أَيْضَاً"])
+def test_tanwin_with_its_alif_is_one_thing_however_written(written):
+    assert vowel_key(written) == vowel_key("أَيْضًا")
+    assert vowel_key(written) != vowel_key("أَيْض")
+
+
 def test_the_case_ending_goes_and_a_shadda_stays():
     assert without_case("مُهِمٌّ") == "مُهِمّ"
     assert without_case("كِتَابٍ") == "كِتَاب"

@@ -138,3 +138,10 @@ def test_any_sentence_is_analysed_word_by_word(sentence):
         assert word.analyses
         assert [one.chosen for one in word.analyses] == [True] + [False] * (len(word.analyses) - 1)
         assert word.analyses[0].bare == bare(word.span.of(sentence))
+
+
+@pytest.mark.parametrize("form", ["أيضا", "أيضًا"])
+def test_an_adverb_in_tanwin_is_not_taken_for_the_rare_noun(form):
+    sentence = f"وقال الوزير {form} إن الحكومة ستدرس الخطة."
+    for found in (real().look_up(form), real().look_up(form, sentence, sentence.index(form))):
+        assert (found[0].lemma, found[0].gloss("en")[0]) == ("أَيْضًا", "also")

@@ -73,6 +73,17 @@ def test_english_has_its_plurals(localization, count, text):
     assert QCoreApplication.translate("StatusBar", source, "", count) == text
 
 
+def test_a_plural_that_is_not_translated_is_an_english_one(localization, folder, tmp_path):
+    catalogue = tmp_path / "qari_nl.ts"
+    catalogue.write_text('<TS version="2.1" language="nl"></TS>', encoding="utf-8")
+    release(catalogue, tmp_path / "qari_nl.qm")
+    (tmp_path / "qari_en.qm").write_bytes((folder / "qari_en.qm").read_bytes())
+    localization._folder = tmp_path
+    localization.install("nl")
+    source = "%Ln connection(s) since start"
+    assert QCoreApplication.translate("StatusBar", source, "", 2) == "2 connections since start"
+
+
 @pytest.mark.usefixtures("localization")
 def test_a_missing_catalogue_is_said_in_the_log_and_stops_nothing(tmp_path, caplog):
     made = Localization(tmp_path)
