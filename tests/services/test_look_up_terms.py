@@ -5,7 +5,7 @@ import threading
 from reader.domain.article import SegmentId
 from reader.domain.glossary import GlossaryTerm, MatchingRules, TermKind
 from reader.domain.translation import TranslationUnit, UnitState
-from reader.services.look_up_terms import LookUpTerms
+from reader.services.look_up_terms import BREATH_EVERY, LookUpTerms
 
 RUTTE = GlossaryTerm(
     "rutte", TermKind.PERSON, "مارك روته", ("روته",), (("en", "Mark Rutte"),), origin="news"
@@ -103,6 +103,17 @@ def test_several_threads_build_one_index():
     for thread in threads:
         thread.join()
     assert (glossary.shipped_reads, glossary.own_reads) == (1, 1)
+
+
+def test_a_long_article_lets_other_threads_run_and_a_short_one_never_waits(monkeypatch):
+    rests: list[float] = []
+    monkeypatch.setattr("time.sleep", rests.append)
+    service = Glossary().service()
+    service.occurrences(texts(*["زار طوكيو."] * (BREATH_EVERY - 1)))
+    assert rests == []
+    found = service.occurrences(texts(*["زار طوكيو."] * (3 * BREATH_EVERY)))
+    assert len(rests) == 3
+    assert len(found) == 3 * BREATH_EVERY
 
 
 def test_rules_are_optional_and_a_rendering_is_told():
