@@ -121,8 +121,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
     LookUpController(window, context.words, words)
-    card.hide_wanted.connect(glossary.hide_term)
-    card.use_wanted.connect(naming.use_everywhere)
+    for served in (naming.on_wanted, glossary.on_wanted):
+        card.wanted.connect(served)
     finder.problem.connect(opening.show_problem)
     finder.told.connect(shell.show_report)
     keeper.went_wrong.connect(opening.show_problem)

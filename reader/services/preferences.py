@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from reader.domain.vowelled_text import TashkilDial
+from reader.domain.word_levels import Level
+
 __all__ = ["PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
 
 
@@ -49,6 +52,12 @@ class Preferences:
         recent: Absolute paths opened lately, newest first, 12 at most.
         geometry: Qt's window geometry, Base64; empty before the first close.
         argos_folder: Another folder of Argos packages; empty for the usual one.
+        keep_names: Whether names are kept in translations as the glossary has them.
+        names_put_in: When names are put in, by package id, where it is not the package's own
+            setting: ``always``, ``if_lost`` or ``never``.
+        tashkil: How many vowel marks the page shows.
+        word_colours: Whether words that are new or being learnt are coloured.
+        level: What the reader said of themselves; None before they were asked.
     """
 
     target: str = "en"
@@ -63,6 +72,11 @@ class Preferences:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     argos_folder: str = ""
+    keep_names: bool = True
+    names_put_in: tuple[tuple[str, str], ...] = ()
+    tashkil: TashkilDial = TashkilDial.OFF
+    word_colours: bool = False
+    level: Level | None = None
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

@@ -76,10 +76,6 @@ class ActionTexts(QObject):
             ),
             (do.mode_source, self.tr("Source &only"), self.tr("Only the article")),
             (do.next_pane, self.tr("&Next pane"), self.tr("Move to the next pane")),
-            (do.look_up, self.tr("Look &up a word…"), self.tr("Look up any word")),
-            (do.add_term, self.tr("Add to my &glossary…"), self.tr("Add a name or term")),
-            (do.show_glossary, self.tr("My glossa&ry…"), self.tr("Names and terms of your own")),
-            (do.show_names, self.tr("Nam&es in this article"), self.tr("Names in this article")),
             (do.full_screen, self.tr("&Full screen"), self.tr("Full screen")),
             (
                 do.swap_panes,

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
+from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
 from reader.ui.theme import TOKENS, Tokens
 
@@ -88,6 +89,7 @@ class ReaderActions(QObject):
         self._texts = ActionTexts(self)
         self._make_file_actions()
         self._make_view_actions()
+        self.aids = AidActions(self._action, self)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -131,9 +133,6 @@ class ReaderActions(QObject):
         self.mode_on_demand = self._action(Icon.MODE_ON_DEMAND, "F4", checkable=True)
         self.mode_source = self._action(Icon.MODE_SOURCE, "F5", checkable=True)
         self.next_pane = self._action(None, "F6")
-        self.add_term, self.show_glossary = self._action(Icon.PLUS, "Ctrl+T"), self._action(None)
-        self.look_up = self._action(Icon.FIND, "Ctrl+D")
-        self.show_names = self._action(Icon.NAMES, "F7", checkable=True)
         self.full_screen = self._action(Icon.FULL_SCREEN, "F11", checkable=True)
         self.swap_panes = self._action(Icon.SWAP, checkable=True)
         self.zoom_in = self._action(Icon.PLUS, "Ctrl++", "Ctrl+=")
@@ -182,7 +181,8 @@ class ReaderActions(QObject):
 
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions; the window adds them, so that their keys work everywhere in it."""
-        return tuple(value for value in vars(self).values() if isinstance(value, QAction))
+        own = (value for value in vars(self).values() if isinstance(value, QAction))
+        return (*own, *self.aids.everything())
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme and the direction of the layout, soon."""
@@ -216,13 +216,12 @@ class ReaderActions(QObject):
         for action in (
             *self.modes.values(),
             self.next_pane,
-            self.show_names,
-            self.add_term,
             self.find_text,
             self.find_next,
             self.find_previous,
         ):
             action.setEnabled(is_open)
+        self.aids.set_article_open(is_open=is_open)
         self.set_sentence(selected=False, translated=False)
 
     def set_sentence(self, *, selected: bool, translated: bool) -> None:
@@ -259,7 +258,7 @@ class ReaderActions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its name and tip in the language of the interface."""
-        for action, text, tip in self._texts.everything():
+        for action, text, tip in (*self._texts.everything(), *self.aids.texts()):
             action.setText(text)
             keys = spelled(action.shortcut())
             #: %1 is what an action does, %2 its key

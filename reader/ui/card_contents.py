@@ -15,9 +15,21 @@ from reader.domain.lexicon import WordAnalysis
 from reader.ui.hover_card import CardAction, CardContent
 from reader.ui.term_marks import TermPlace
 
-__all__ = ["kind_name", "part_of_speech", "term_content", "word_content"]
+__all__ = [
+    "COPY",
+    "HIDE",
+    "MORE",
+    "STATE",
+    "USE",
+    "kind_name",
+    "part_of_speech",
+    "term_content",
+    "word_content",
+]
 
 COPY, USE, HIDE, MORE = "copy", "use", "hide", "more"
+STATE = "state:"
+"""Keys that begin so leave the card open; the rest is a state of a word."""
 MOST_SENSES = 4
 
 

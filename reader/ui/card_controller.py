@@ -8,17 +8,16 @@ pointer is on it, and there is never more than one. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from reader.domain.article import SegmentId
-from reader.domain.lexicon import WordAnalysis
 from reader.domain.span import Span
 from reader.services.cancel import CancelToken
 from reader.services.look_up_word import LookUpWord
-from reader.ui.card_contents import COPY, HIDE, MORE, USE, term_content, word_content
+from reader.ui.card_contents import COPY, MORE, STATE, term_content, word_content
+from reader.ui.card_subject import CardSubject
 from reader.ui.clipboard import copy_texts
 from reader.ui.hover_card import CardContent, HoverCard
 from reader.ui.lane import Lane
@@ -26,7 +25,7 @@ from reader.ui.page_marks import WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_view import ReadingView
 from reader.ui.term_finder import Places, TermFinder
-from reader.ui.term_marks import TermPlace, next_place
+from reader.ui.term_marks import next_place
 
 __all__ = ["CardController"]
 
@@ -36,26 +35,14 @@ LEAVE_MS = 220
 """How long the pointer may be between the word and its card."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """What the card is about."""
-
-    word: WordAt
-    place: TermPlace | None = None
-    analyses: tuple[WordAnalysis, ...] = ()
-    number: int = 0
-
-
 class CardController(QObject):
     """Serves the card of one reading view.
 
     Signals:
-        use_wanted: A `GlossaryTerm` whose name is to stand everywhere in the translation.
-        hide_wanted: Id of a term, and fingerprint of the article where it is no name.
+        wanted: ``(str, CardSubject)``: a button that others serve, and what the card is about.
     """
 
-    hide_wanted = Signal(str, str)
-    use_wanted = Signal(object)
+    wanted = Signal(str, object)
 
     def __init__(
         self, view: ReadingView, finder: TermFinder, lexicon: LookUpWord, words: Lane
@@ -67,7 +54,7 @@ class CardController(QObject):
         self._lexicon = lexicon
         self._words = words
         self.card = HoverCard(view.canvas.viewport())
-        self._shown: _Shown | None = None
+        self._shown: CardSubject | None = None
         self._asked: tuple[int, WordAt, str] = (0, _NO_WORD, "")
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -93,7 +80,7 @@ class CardController(QObject):
             return
         place = self._canvas.terms.at(model, word.segment, word.span)
         if place is not None:
-            self._show(_Shown(word, place), focus=focus)
+            self._show(CardSubject(word, place), focus=focus)
             return
         row = model.row_of(word.segment)
         composition = model.compose(row, Side.SOURCE)
@@ -111,6 +98,11 @@ class CardController(QObject):
             yield self._lexicon.look_up(form, sentence, at, names)
 
         self._asked = (self._words.submit(work, purpose=LOOK_UP, priority=2), word, focus)
+
+    @property
+    def subject(self) -> CardSubject | None:
+        """Return what the open card is about; None where none is open."""
+        return self._shown if self.card.isVisible() else None
 
     @Slot()
     def close(self) -> None:
@@ -139,9 +131,9 @@ class CardController(QObject):
         word = WordAt(place.segment, Side.SOURCE, place.occurrence.span.shifted(home.start))
         self._canvas.repaint_rows(marks.focus(place.segment) | marks.hover(word, place.segment))
         self._canvas.reveal(row, Side.SOURCE, word.span)
-        self._show(_Shown(word, place), focus="")
+        self._show(CardSubject(word, place), focus="")
 
-    def _show(self, shown: _Shown, *, focus: str) -> None:
+    def _show(self, shown: CardSubject, *, focus: str) -> None:
         content, area = self._content(shown), self._area(shown)
         if content is None or area is None:
             return
@@ -149,14 +141,14 @@ class CardController(QObject):
         self.card.apply_tokens(self._canvas.flow.tokens)
         self.card.present(content, area, QRectF(self._canvas.viewport().rect()), focus=focus)
 
-    def _area(self, shown: _Shown) -> QRectF | None:
+    def _area(self, shown: CardSubject) -> QRectF | None:
         model = self._canvas.model
         if model is None:
             return None
         row = model.row_of(shown.word.segment)
         return next(iter(self._canvas.rects_of_span(row, Side.SOURCE, shown.word.span)), None)
 
-    def _content(self, shown: _Shown) -> CardContent | None:
+    def _content(self, shown: CardSubject) -> CardContent | None:
         model = self._canvas.model
         if model is None:
             return None
@@ -183,7 +175,7 @@ class CardController(QObject):
         if ticket != asked or not isinstance(analyses, tuple) or not analyses or marks is None:
             return
         if marks.word == word:
-            self._show(_Shown(word, analyses=analyses), focus=focus)
+            self._show(CardSubject(word, analyses=analyses), focus=focus)
 
     @Slot(object, object)
     def _on_found(self, model: PageModel, places: Places) -> None:
@@ -238,11 +230,8 @@ class CardController(QObject):
             copy_texts([(content.arabic, "ar"), (content.title, content.language)])
         elif key == MORE and shown.analyses:
             number = (shown.number + 1) % len(shown.analyses)
-            self._show(_Shown(shown.word, analyses=shown.analyses, number=number), focus=MORE)
-        elif key == USE and shown.place is not None:
-            self.use_wanted.emit(shown.place.occurrence.term)
-            self.close()
-        elif key == HIDE and shown.place is not None and self._canvas.model is not None:
-            term_id = shown.place.occurrence.term.term_id
-            self.hide_wanted.emit(term_id, self._canvas.model.article.fingerprint)
-            self.close()
+            self._show(CardSubject(shown.word, analyses=shown.analyses, number=number), focus=MORE)
+        else:
+            self.wanted.emit(key, shown)
+            if not key.startswith(STATE):
+                self.close()

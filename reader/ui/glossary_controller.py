@@ -16,6 +16,8 @@ from reader.domain.glossary import GlossaryTerm
 from reader.services.cancel import CancelToken
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.term_values import TermDraft
+from reader.ui.card_contents import HIDE
+from reader.ui.card_subject import CardSubject
 from reader.ui.glossary_exchange import Answer, Editing, GlossaryExchange, GlossaryTools
 from reader.ui.glossary_table import GlossaryTable
 from reader.ui.lane import Lane
@@ -53,11 +55,17 @@ class GlossaryController(QObject):
         self._exchange = GlossaryExchange(self.run, tools, self._changed, self)
         storage.progressed.connect(self._on_progressed)
         storage.failed.connect(self._on_failed)
-        actions = window.reader_actions
+        actions = window.reader_actions.aids
         actions.add_term.triggered.connect(self._on_add)
         actions.show_glossary.triggered.connect(self.open_table)
 
-    @Slot(str, str)
+    @Slot(str, object)
+    def on_wanted(self, key: str, subject: CardSubject) -> None:
+        """Do what a button of the card says, if it is about the glossary."""
+        model = self._presenter.model
+        if key == HIDE and subject.place is not None and model is not None:
+            self.hide_term(subject.place.occurrence.term.term_id, model.article.fingerprint)
+
     def hide_term(self, term_id: str, fingerprint: str) -> None:
         """Say that a term is no name in an article."""
         self.run(lambda edit: edit.editor.hide(term_id, fingerprint), self._changed)

@@ -43,6 +43,8 @@ class Icon(StrEnum):
     TEXT_SIZE = "a-large-small"
     SWAP = "arrow-left-right"
     NAMES = "contact"
+    WORDS = "whole-word"
+    WORD_BY_WORD = "text-wrap"
     FIND = "search"
     PREVIOUS = "chevron-up"
     NEXT = "chevron-down"

@@ -42,11 +42,10 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     view = (
         *actions.modes.values(),
         actions.next_pane,
-        actions.show_names,
-        actions.look_up,
-        actions.add_term,
         actions.full_screen,
     )
+    aids = actions.aids
+    helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
     window = (actions.show_keys, actions.quit_app)
@@ -55,6 +54,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Keys", "Articles"), _rows(articles)),
         KeyGroup(translate("Keys", "Window"), _rows(window)),
         KeyGroup(translate("Keys", "View"), _rows(view)),
+        KeyGroup(translate("Keys", "Reading aids"), _rows(helps)),
         KeyGroup(translate("Keys", "Text size"), _rows(size)),
         KeyGroup(translate("Keys", "Find"), _rows(find)),
     )

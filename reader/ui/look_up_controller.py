@@ -24,7 +24,7 @@ class LookUpController(QObject):
         self._window = window
         self._lexicon = lexicon
         self._words = words
-        window.reader_actions.look_up.triggered.connect(self._on_look_up)
+        window.reader_actions.aids.look_up.triggered.connect(self._on_look_up)
 
     @Slot()
     def _on_look_up(self) -> None:

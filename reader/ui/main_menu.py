@@ -60,7 +60,7 @@ class RecentMenu(QMenu):
 
 
 class MainMenu(QMenu):
-    """Everything that the window can do, in one menu with three more inside it."""
+    """Everything that the window can do, in one menu with four more inside it."""
 
     def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
         """Build the menu from `actions`; `parent` owns it."""
@@ -68,10 +68,11 @@ class MainMenu(QMenu):
         recent = RecentMenu(actions, self)
         self._titled = [
             (_fill_view(actions, QMenu(self)), "view"),
+            (_fill_aids(actions, QMenu(self)), "aids"),
             (_fill_sentence(actions, QMenu(self)), "sentence"),
             (_fill_theme(actions, QMenu(self)), "theme"),
         ]
-        view, sentence, theme = (menu for menu, _ in self._titled)
+        view, aids, sentence, theme = (menu for menu, _ in self._titled)
         self.addActions([actions.open_file])
         self.addMenu(recent)
         self.addActions([actions.open_clipboard, actions.open_sample])
@@ -80,7 +81,7 @@ class MainMenu(QMenu):
         self.addActions([actions.previous_part, actions.next_part])
         self.addSeparator()
         self.addActions([actions.find_text])
-        for menu in (view, theme, sentence):
+        for menu in (view, theme, aids, sentence):
             self.addMenu(menu)
         self.addActions([actions.cancel_translation])
         self.addSeparator()
@@ -118,6 +119,7 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     view_menu.addMenu(_fill_theme(actions, QMenu(_title("theme"), view_menu)))
     view_menu.addSeparator()
     view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
+    _fill_aids(actions, bar.addMenu(_title("aids")))
     sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
     sentence_menu.addSeparator()
     sentence_menu.addAction(actions.cancel_translation)
@@ -132,6 +134,7 @@ def _title(key: str) -> str:
         "file": translate("MainMenu", "&File"),
         "view": translate("MainMenu", "&View"),
         "theme": translate("MainMenu", "&Colours"),
+        "aids": translate("MainMenu", "Reading &aids"),
         "sentence": translate("MainMenu", "&Sentence"),
         "help": translate("MainMenu", "&Help"),
     }[key]
@@ -143,10 +146,6 @@ def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions(
         [
             actions.swap_panes,
-            actions.show_names,
-            actions.look_up,
-            actions.add_term,
-            actions.show_glossary,
             actions.next_pane,
         ]
     )
@@ -154,6 +153,18 @@ def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
     menu.addSeparator()
     menu.addAction(actions.full_screen)
+    return menu
+
+
+def _fill_aids(actions: ReaderActions, menu: QMenu) -> QMenu:
+    aids = actions.aids
+    menu.addActions([aids.show_names, aids.show_words, aids.word_by_word, aids.look_up])
+    menu.addSeparator()
+    menu.addActions(list(aids.tashkil.values()))
+    menu.addSeparator()
+    menu.addActions([aids.word_colours, aids.choose_level])
+    menu.addSeparator()
+    menu.addActions([aids.add_term, aids.show_glossary, aids.keep_names])
     return menu
 
 

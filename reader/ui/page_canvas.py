@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.domain.article import SegmentId
 from reader.domain.span import Span
 from reader.ui.page_flow import PageFlow
+from reader.ui.page_layer import PageLayers
 from reader.ui.page_marks import PageMarks
 from reader.ui.page_model import PageModel, PagePlace, Side
 from reader.ui.page_row import PageRow
@@ -53,6 +54,7 @@ class PageCanvas(QAbstractScrollArea):
         self.flow = PageFlow(tokens)
         self.marks: PageMarks | None = None
         self.terms = TermMarks()
+        self.layers = PageLayers()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
@@ -94,8 +96,7 @@ class PageCanvas(QAbstractScrollArea):
 
     def repaint_rows(self, rows: Iterable[int]) -> None:
         """Paint `rows` again, since their marks changed."""
-        wanted = set(rows)
-        width = self.viewport().width()
+        wanted, width = set(rows), self.viewport().width()
         for laid, top in self.flow.in_view():
             if laid.number in wanted:
                 self.viewport().update(QRect(0, top - 1, width, laid.height + 2))
@@ -132,8 +133,8 @@ class PageCanvas(QAbstractScrollArea):
 
     def scroll_page(self, step: int) -> None:
         """Scroll by nearly a window's height, up (-1) or down (1)."""
-        height = self.viewport().height()
-        self.scroll_by(step * max(LINE_STEP_PX, height - 2 * LINE_STEP_PX))
+        page = self.viewport().height() - 2 * LINE_STEP_PX
+        self.scroll_by(step * max(LINE_STEP_PX, page))
 
     def go_to(self, place: PagePlace) -> None:
         """Scroll to a reading place."""
@@ -169,10 +170,13 @@ class PageCanvas(QAbstractScrollArea):
         painter.fillRect(dirty, QColor(self.flow.tokens.page))
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if (marks := self.marks) is None:
+            return
         for laid, top in self.flow.in_view():
             if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
-                washes = {place.side: self._washes(laid, place.side) for place in laid.places}
-                lines = {place.side: self._lines(laid, place.side) for place in laid.places}
+                row, sides = laid.number, [place.side for place in laid.places]
+                washes = {side: self._washes(marks, row, side) for side in sides}
+                lines = {side: self._lines(marks, row, side) for side in sides}
                 laid.draw(painter, top, self.flow.tokens, washes, lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,23 +196,20 @@ class PageCanvas(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
-        pixels = event.pixelDelta().y()
-        if not pixels:
-            pixels = round(event.angleDelta().y() * WHEEL_LINES * LINE_STEP_PX / WHEEL_NOTCH)
-        self.scroll_by(-pixels)
+        notches = event.angleDelta().y() / WHEEL_NOTCH
+        self.scroll_by(-(event.pixelDelta().y() or round(notches * WHEEL_LINES * LINE_STEP_PX)))
         event.accept()
 
-    def _washes(self, laid: PageRow, side: Side) -> list[Wash]:
-        if self.marks is None:
-            return []
-        return list(self.marks.washes(laid.number, side, self.flow.tokens))
+    def _washes(self, marks: PageMarks, row: int, side: Side) -> list[Wash]:
+        tokens = self.flow.tokens
+        under = self.layers.washes(marks.model, row, side, tokens)
+        return [*under, *marks.washes(row, side, tokens)]
 
-    def _lines(self, laid: PageRow, side: Side) -> list[Underline]:
-        if self.marks is None or self.model is None:
-            return []
-        tokens, row = self.flow.tokens, laid.number
-        names = self.terms.underlines(self.model, row, side, tokens)
-        return names + self.marks.underlines(row, side, tokens)
+    def _lines(self, marks: PageMarks, row: int, side: Side) -> list[Underline]:
+        tokens = self.flow.tokens
+        names = self.terms.underlines(marks.model, row, side, tokens)
+        others = self.layers.underlines(marks.model, row, side, tokens)
+        return [*names, *others, *marks.underlines(row, side, tokens)]
 
     def _begin(self, place: PagePlace) -> None:
         self.flow.begin(place)

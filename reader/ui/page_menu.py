@@ -47,7 +47,7 @@ class PageMenu(QObject):
         self._word = self._pointer.word_at(point)
         if self._word is not None:
             menu.addAction(self.tr("Copy &word")).triggered.connect(self.copy_word)
-            menu.addAction(self._registry.add_term)
+            menu.addAction(self._registry.aids.add_term)
         sentence = self._pointer.sentence_at(point)
         if sentence is not None:
             self._desk.fix(sentence[0])

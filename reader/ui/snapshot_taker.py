@@ -74,7 +74,7 @@ class SnapshotTaker(QObject):
             if self._options.hover:
                 self._hover(self._sentence(self._options.hover))
             if self._options.panel == "names":
-                self._window.reader_actions.show_names.setChecked(True)
+                self._window.reader_actions.aids.show_names.setChecked(True)
             if self._options.card:
                 self._open_card(self._options.card)
         except ReaderError as error:

@@ -17,6 +17,8 @@ from reader.services.cancel import CancelToken
 from reader.services.name_consistency import NameUse, name_uses
 from reader.services.ports import EngineSettings
 from reader.services.use_name_everywhere import use_name_everywhere
+from reader.ui.card_contents import USE
+from reader.ui.card_subject import CardSubject
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import WordAt
@@ -56,7 +58,7 @@ class TermsController(QObject):
         finder.places_ready.connect(self._on_places)
         words.progressed.connect(self._on_counted)
         window.names_panel.chosen.connect(self._on_chosen)
-        window.reader_actions.show_names.toggled.connect(self._on_toggled)
+        window.reader_actions.aids.show_names.toggled.connect(self._on_toggled)
         self._presenter = presenter
         self._finder = finder
         presenter.opened.connect(self._on_opened)
@@ -111,7 +113,13 @@ class TermsController(QObject):
         if ticket == self._counting and self._presenter.model is not None:
             self._window.names_panel.set_uses(uses, self._presenter.model.target)
 
-    @Slot(object)
+    @Slot(str, object)
+    def on_wanted(self, key: str, subject: CardSubject) -> None:
+        """Do what a button of the card says, if it is about a rendering."""
+        if key == USE and subject.place is not None:
+            self._window.reading.setFocus()
+            self.use_everywhere(subject.place.occurrence.term)
+
     def use_everywhere(self, term: GlossaryTerm) -> None:
         """Put the glossary's name of `term` in every machine translation of the article."""
         model = self._presenter.model

@@ -150,7 +150,7 @@ class ToolBar(QWidget):
         self.text_button = IconButton(Icon.TEXT_SIZE, self)
         self.text_button.clicked.connect(self.text_menu_requested)
         self._find = IconButton(Icon.FIND, self, action=actions.find_text)
-        self._names = IconButton(Icon.NAMES, self, action=actions.show_names)
+        self._names = IconButton(Icon.NAMES, self, action=actions.aids.show_names)
         self._lay_out()
         for action in actions.modes.values():
             action.toggled.connect(self._on_mode_toggled)

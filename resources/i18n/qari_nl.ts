@@ -140,38 +140,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look &amp;up a word…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look up any word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to my &amp;glossary…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a name or term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My glossa&amp;ry…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and terms of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nam&amp;es in this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names in this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +312,105 @@
     </message>
     <message>
         <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidActions</name>
+    <message>
+        <source>Add to my &amp;glossary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My glossa&amp;ry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep names as the glossary has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the glossary are kept in the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;up a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nam&amp;es in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to learn in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words and those being learnt are coloured softly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;level…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much Arabic you read; sets which words are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence word by word, with sound and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No vowels added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vowels where needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels only where a word would be misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels on every word</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +1234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next, previous sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1311,6 +1382,10 @@
     </message>
     <message>
         <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading &amp;aids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,7 +42,8 @@ def test_the_menu_bar_holds_the_same(window):
     for menu in bar.findChildren(QMenu):
         inside |= leaves(menu)
     assert [a.text() for a in actions.everything() if a not in inside] == []
-    assert [action.text() for action in bar.actions()] == ["&File", "&View", "&Sentence", "&Help"]
+    titles = [action.text() for action in bar.actions()]
+    assert titles == ["&File", "&View", "Reading &aids", "&Sentence", "&Help"]
 
 
 def letters_of(menu: QMenu) -> list[str]:

@@ -123,14 +123,14 @@ def test_g_goes_from_name_to_name(qtbot, parts, canvas):
 
 def test_the_panel_lists_the_names_and_goes_to_them(qtbot, parts, canvas):
     panel = parts.window.names_panel
-    parts.window.reader_actions.show_names.trigger()
+    parts.window.reader_actions.aids.show_names.trigger()
     qtbot.waitUntil(lambda: "Mark Rutte" in panel.names_shown(), timeout=10_000)
     panel._filter.setText("روته")
     assert panel.names_shown() == ["Mark Rutte"]
     use = next(one for one in panel._uses if one.term.name("en") == "Mark Rutte")
     panel.chosen.emit(use, 2)
     assert canvas.marks.focused == use.places[2].segment_id
-    parts.window.reader_actions.show_names.trigger()
+    parts.window.reader_actions.aids.show_names.trigger()
     assert not panel.isVisible()
 
 
@@ -164,7 +164,7 @@ def test_a_word_can_be_added_to_the_own_glossary_and_is_underlined(qtbot, parts,
     start = text.index("الأربعاء")
     end = start + len("الأربعاء")
     canvas.marks.select(Selection(Side.SOURCE, Caret(row, start), Caret(row, end)))
-    parts.window.reader_actions.add_term.trigger()
+    parts.window.reader_actions.aids.add_term.trigger()
     table = parts.window.findChild(GlossaryTable)
     table.add_wanted.emit(TermDraft("الأربعاء", "term", names=(("en", "Wednesday"),)))
     qtbot.waitUntil(
@@ -176,7 +176,7 @@ def test_a_word_can_be_added_to_the_own_glossary_and_is_underlined(qtbot, parts,
 
 
 def test_any_typed_word_is_looked_up(qtbot, parts, canvas):
-    parts.window.reader_actions.look_up.trigger()
+    parts.window.reader_actions.aids.look_up.trigger()
     box = parts.window.findChild(LookUpBox)
     for typed in ("صواريخ", "sawarikh"):
         box._field.setText(typed)

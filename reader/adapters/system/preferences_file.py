@@ -20,6 +20,9 @@ from typing import Final
 from reader.adapters.system.atomic_file import write_atomically
 from reader.adapters.system.locations import make_private_folder
 from reader.adapters.system.small_file import read_small_file
+from reader.domain.vowelled_text import TashkilDial
+from reader.domain.word_levels import Level
+from reader.services.ports import NamesPutIn
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 __all__ = ["PreferencesFile", "preferences_from"]
@@ -81,6 +84,19 @@ def _theme(value: object) -> ThemeName:
     return ThemeName(_text(value))
 
 
+def _tashkil(value: object) -> TashkilDial:
+    return TashkilDial(_text(value))
+
+
+def _level(value: object) -> Level | None:
+    return None if value is None else Level(_text(value))
+
+
+def _names_put_in(value: object) -> tuple[tuple[str, str], ...]:
+    known = {one.value for one in NamesPutIn}
+    return tuple(one for one in _packages(value) if one[1] in known)
+
+
 _READ: Final[dict[str, Callable[[object], object]]] = {
     "target": _one_of("en", "nl"),
     "mode": _mode,
@@ -94,6 +110,11 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "recent": _recent,
     "geometry": _text,
     "argos_folder": _text,
+    "keep_names": _boolean,
+    "names_put_in": _names_put_in,
+    "tashkil": _tashkil,
+    "word_colours": _boolean,
+    "level": _level,
 }
 
 
@@ -146,6 +167,7 @@ class PreferencesFile:
         """
         entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
         entries["packages"] = dict(preferences.packages)
+        entries["names_put_in"] = dict(preferences.names_put_in)
         content = json.dumps(entries, ensure_ascii=False, indent=1).encode("utf-8", "replace")
         with self._lock:
             make_private_folder(self._path.parent)

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from reader.adapters.system.preferences_file import PreferencesFile, preferences_from
 from reader.domain.errors import DiskFull, StorageUnavailable
+from reader.domain.vowelled_text import TashkilDial
+from reader.domain.word_levels import Level
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 CHOSEN = Preferences(
@@ -28,6 +30,11 @@ CHOSEN = Preferences(
     recent=("/home/س/مقال.txt", "/b.md"),
     geometry="AdnQywAD",
     argos_folder="/opt/argos",
+    keep_names=False,
+    names_put_in=(("translate-ar_en-0_3", "never"),),
+    tashkil=TashkilDial.ALL,
+    word_colours=True,
+    level=Level.BEGINNER,
 )
 
 
