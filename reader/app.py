@@ -27,6 +27,7 @@ from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
+from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.lane import Lane
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
@@ -113,15 +114,19 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
-    finder = TermFinder(context.terms, context.hidden_terms, words, window)
+    finder = TermFinder(
+        context.terms, context.hidden_terms, context.words.is_ordinary, words, window
+    )
     naming = TermsController(window, presenter, finder, keeper, words)
     card = CardController(window.reading, finder, context.words, words)
     tools = GlossaryTools(
         context.own_terms, context.new_id, context.open_terms, context.write_terms
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
+    marking = GlossaryMarking(window, presenter, glossary)
     LookUpController(window, context.words, words)
-    for served in (naming.on_wanted, glossary.on_wanted):
+    naming.wanted.connect(marking.act)
+    for served in (naming.on_wanted, marking.on_wanted):
         card.wanted.connect(served)
     finder.problem.connect(opening.show_problem)
     finder.told.connect(shell.show_report)

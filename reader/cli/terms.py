@@ -22,6 +22,8 @@ from reader.domain.article import SegmentId
 from reader.domain.errors import StorageUnavailable
 from reader.domain.glossary import GlossaryTerm, TermKind, TermOccurrence
 from reader.domain.name_rendering import source_span
+from reader.services.cancel import CancelToken
+from reader.services.guess_names import guessed_names
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.name_consistency import NameUse, name_uses
 from reader.services.prepare_translation import requests_of
@@ -47,8 +49,9 @@ def terms(context: Context, options: argparse.Namespace, console: Console) -> in
         for request in requests_of(article, {})
     ]
     found = service.occurrences(texts, hidden)
+    guessed = guessed_names(texts, found, context.words.is_ordinary, hidden, CancelToken())
     write = _json if options.format == "json" else _text
-    console.result(write(service, reading, found))
+    console.result(write(service, reading, found, guessed))
     return reading.exit_code
 
 
@@ -73,7 +76,7 @@ def _of_user(
         store.close()
 
 
-def _json(service: LookUpTerms, reading: Reading, found: Occurrences) -> str:
+def _json(service: LookUpTerms, reading: Reading, found: Occurrences, guessed: Occurrences) -> str:
     document = {
         "title": reading.article.title,
         "source_language": reading.article.language,
@@ -83,6 +86,11 @@ def _json(service: LookUpTerms, reading: Reading, found: Occurrences) -> str:
             _entry(service, reading, segment_id, one)
             for segment_id, occurrences in found.items()
             for one in occurrences
+        ],
+        "probable": [
+            {key: entry[key] for key in _OF_A_GUESS}
+            for segment_id, occurrences in guessed.items()
+            for entry in (_entry(service, reading, segment_id, one) for one in occurrences)
         ],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -108,11 +116,21 @@ def _entry(
     }
 
 
-def _text(service: LookUpTerms, reading: Reading, found: Occurrences) -> str:
+def _text(service: LookUpTerms, reading: Reading, found: Occurrences, guessed: Occurrences) -> str:
     del service
     uses = name_uses(found, reading.units, reading.target)
     lines = [line for kind in TermKind for line in _kind_lines(kind, uses[kind], reading.target)]
+    lines += _guessed_lines(name_uses(guessed, reading.units, reading.target)[TermKind.PERSON])
     return "\n".join(lines or ["No names or terms of the glossary stand in this text."]) + "\n"
+
+
+def _guessed_lines(uses: Sequence[NameUse]) -> Iterator[str]:
+    if uses:
+        yield "Perhaps names (guessed from a title; not in the glossary)"
+    for use in uses:
+        rendered = ", ".join(f"{one_line(one.text)} ({one.count})" for one in use.renderings)
+        line = f"  {one_line(use.forms[0])} · {use.count}"
+        yield f"{line} · {rendered}" if rendered else line
 
 
 def _kind_lines(kind: TermKind, uses: Sequence[NameUse], language: str) -> Iterator[str]:
@@ -129,6 +147,7 @@ def _kind_lines(kind: TermKind, uses: Sequence[NameUse], language: str) -> Itera
         yield f"{line} ≠ {', '.join(other)}" if other else line
 
 
+_OF_A_GUESS = ("form", "segment", "source", "rendered")
 _HEADINGS = {
     TermKind.PERSON: "People",
     TermKind.PLACE: "Places",

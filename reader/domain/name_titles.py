@@ -93,23 +93,31 @@ _ATTRIBUTES: Final = _set(
 )
 
 
-def title_at(words: Sequence[str], first: int) -> int:
+def title_at(words: Sequence[str], first: int, *, any_office: bool = False) -> int:
     """Return how many of `words` from `first` on are a title of a person; 0 where there is none.
 
     Args:
         words: Folded words of one run, without punctuation between them.
         first: Where the title would begin; و, ف and a preposition before it are passed over.
+        any_office: Whether any word with the article completes a title (وزير المياه), and any
+            usual one without it (وزير خارجية).
     """
     for start in _beginnings(words[first]):
         run = (start, *words[first + 1 : first + _LONGEST_TITLE])
         for phrase in _PHRASES:
             if run[: len(phrase)] == phrase:
                 return len(phrase)
-        if run[0] in _HEADS and len(run) > 1 and run[1] in _COMPLEMENTS:
+        if run[0] in _HEADS and len(run) > 1 and _completes(run[1], any_office=any_office):
             return 2
         if run[0] in PLAIN_TITLES:
             return 1
     return 0
+
+
+def _completes(word: str, *, any_office: bool) -> bool:
+    if word in _COMPLEMENTS:
+        return True
+    return any_office and (word.startswith("ال") or f"ال{word}" in _COMPLEMENTS)
 
 
 def _beginnings(word: str) -> tuple[str, ...]:

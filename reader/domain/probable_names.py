@@ -30,7 +30,7 @@ LONGEST_NAME: Final = 4
 _MOST_BETWEEN: Final = 5
 """Words between title and name at most: "of the Atlantic alliance"."""
 
-_PARTICLES: Final = word_set("بن ابن بنت ابو ام ال عبد فان دي دا دو لا لو ماك")
+_PARTICLES: Final = word_set("بن ابن بنت ابو ام ال عبد فان فون دن دير دي دا دو لا لو ماك")
 _NO_NAMES: Final = word_set(
     folded(
         "أن إن إنه إنها أنه أنها في على عن من إلى مع بعد قبل خلال حول منذ حتى حين عند "
@@ -121,7 +121,7 @@ class _Search:
     def name_after_title(self, first: int) -> tuple[int, int, int] | None:
         """Return the first and last word of the name after a title at `first`, and its end."""
         end = self._run_end(first)
-        title = title_at(self.words[first:end], 0)
+        title = title_at(self.words[first:end], 0, any_office=self._is_known is not None)
         if not title:
             return None
         start = self._skip_between(first + title, end)
@@ -130,7 +130,9 @@ class _Search:
             stop += 1
         while stop > start and self.words[stop - 1] in _PARTICLES:
             stop -= 1
-        return (start, stop - 1, first + title) if stop > start else None
+        if stop == start or TermKind.PERSON in self._kinds[stop : stop + 1]:
+            return None  # a part of the name that the glossary found
+        return start, stop - 1, first + title
 
     def _run_end(self, first: int) -> int:
         end = first + 1
@@ -156,9 +158,13 @@ class _Search:
             return True
         if self._kinds[number] is not None or word in _NO_NAMES or not _is_arabic(word):
             return False
-        if number > start and (title_at(self.words[number : number + 1], 0) or is_attribute(word)):
+        if number == start and word.startswith(ARTICLE):  # السفير المغربي
             return False
-        return self._is_known is None or not self._is_known(self._written(number))
+        if number > start and title_at(self.words[number : number + 1], 0):
+            return False
+        if self._is_known is None:
+            return number == start or not is_attribute(word)
+        return not self._is_known(self._written(number))
 
     def _written(self, number: int) -> str:
         return self.text.span(number, number).of(self.text.text)

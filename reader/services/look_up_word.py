@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from reader.domain.lexicon import Entry, Origin, WordAnalysis, WordReading
+from reader.domain.lexicon import Entry, Origin, WordAnalysis, WordReading, coarse_pos
 from reader.domain.span import Span
 from reader.domain.transliteration import plain_latin, transliterate
 from reader.domain.vowelling import (
@@ -52,6 +52,9 @@ FARTHEST: Final = 6.0
 HARDLY_A_SENTENCE: Final = 1
 LITTLE_TRUST: Final = 0.4
 """Weight of the model's guess on a word alone."""
+OFTEN: Final = 15
+"""A noun that news has so often is rarely meant as the name that it may also be."""
+_NOUNS: Final = frozenset({"n", "adj"})
 _AGREES: Final = 1.0
 _SILENT_ALIF: Final = re.compile("(\u064fو)\u064e(?=ا\\Z)")
 """The model vowels the و of كتبوا, which is long."""
@@ -153,6 +156,24 @@ class LookUpWord:
         ]
         return _ranked([*phrases, *singles])
 
+    def is_ordinary(self, form: str) -> bool:
+        """Tell whether a written word is an ordinary one, not a foreign name or a first name.
+
+        A word that is both (نور, "light") is ordinary only if news has it often. Without the
+        lexicon every word is ordinary: the dictionary alone knows too few. Lane work.
+        """
+        if not self._lexicon.available():
+            return True
+        readings = [reading for reading, _ in self._readings(bare(form)[:LONGEST_WORD])]
+        if not any(_is_bare_name(reading) for reading in readings):
+            return bool(readings)
+        nouns = (
+            one.lemma
+            for one in readings
+            if one.pos != "name" and not one.clitics and coarse_pos(one.pos) in _NOUNS
+        )
+        return any(self._frequency.count(lemma) >= OFTEN for lemma in nouns)
+
     def root_family(self, root: str) -> tuple[Entry, ...]:
         """Return the dictionary's entries of a root (letters with spaces), most frequent first."""
         entries = self._dictionary.by_root(root) if root else ()
@@ -239,6 +260,11 @@ def _ranked(analyses: Iterable[WordAnalysis]) -> tuple[WordAnalysis, ...]:
     for one in analyses:
         found.setdefault((one.lemma, one.pos, one.clitics, one.vowelled), one)
     return tuple(replace(one, chosen=n == 0) for n, one in enumerate(found.values()))
+
+
+def _is_bare_name(reading: WordReading) -> bool:
+    alone = not reading.suffixes and reading.clitics in {(), (_ARTICLE,)}
+    return reading.pos == "name" and alone
 
 
 def vowelled_form(found: WordInContext, candidate: Candidate) -> str:

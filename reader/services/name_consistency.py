@@ -1,8 +1,7 @@
 """The names of an article by kind: how often each stands there, and how it was rendered.
 
 Why it exists: one name rendered in several ways (Rutte, Ruti, Root) is the fault that a reviewer
-wants to see at a glance and mend everywhere at once; and one unknown name spelled in several ways
-(روته, روتي) is worth one entry in the glossary, not two.
+wants to see at a glance and mend everywhere at once.
 """
 
 from __future__ import annotations
@@ -15,10 +14,9 @@ from reader.domain.accepted_names import best_form, name_words
 from reader.domain.article import SegmentId
 from reader.domain.glossary import GlossaryTerm, TermKind, TermOccurrence
 from reader.domain.name_rendering import Rendering, rendering
-from reader.domain.probable_names import ProbableName, spelling_skeleton
 from reader.domain.translation import TranslationUnit
 
-__all__ = ["NamePlace", "NameUse", "ProbableUse", "RenderedAs", "name_uses", "probable_uses"]
+__all__ = ["NamePlace", "NameUse", "RenderedAs", "name_uses"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,15 @@ class NameUse:
         return len(self.places)
 
     @property
+    def certain(self) -> bool:
+        """Tell whether the glossary has it; False for a guess."""
+        return self.places[0].occurrence.certain
+
+    @property
     def is_consistent(self) -> bool:
-        """Tell whether every rendering is the glossary's name."""
+        """Tell whether every rendering is the glossary's name, or the same one of a guess."""
+        if not self.certain:
+            return len(self.renderings) <= 1
         return all(one.agrees for one in self.renderings)
 
     @property
@@ -82,21 +87,6 @@ class NameUse:
             for place in self.places
             if place.rendering is not None and not place.rendering.agrees
         )
-
-
-@dataclass(frozen=True, slots=True)
-class ProbableUse:
-    """One name that the glossary lacks, with its spellings.
-
-    Attributes:
-        form: The spelling used most often.
-        spellings: Each spelling and how often it stands there, the most frequent first.
-        places: Segment and name, in reading order.
-    """
-
-    form: str
-    spellings: tuple[tuple[str, int], ...]
-    places: tuple[tuple[SegmentId, ProbableName], ...]
 
 
 def name_uses(
@@ -153,32 +143,3 @@ def _rendered_as(agrees: bool, group: Sequence[NamePlace]) -> RenderedAs:  # noq
         agrees,
         tuple(place.segment_id for place in group),
     )
-
-
-def probable_uses(
-    names: Mapping[SegmentId, Sequence[ProbableName]],
-) -> tuple[ProbableUse, ...]:
-    """Group the guessed names of an article: spellings of one foreign name count as one.
-
-    Args:
-        names: By segment, in reading order.
-
-    Returns:
-        In the order of first occurrence. Two spellings are one name where they have the same
-        consonants, at least two of them.
-    """
-    groups: dict[str, list[tuple[SegmentId, ProbableName]]] = {}
-    for segment_id, found in names.items():
-        for name in found:
-            groups.setdefault(_group_of(name.form), []).append((segment_id, name))
-    return tuple(_probable_use(group) for group in groups.values())
-
-
-def _group_of(form: str) -> str:
-    skeleton = spelling_skeleton(form)
-    return skeleton if len(skeleton.replace(" ", "")) > 1 else form
-
-
-def _probable_use(group: Sequence[tuple[SegmentId, ProbableName]]) -> ProbableUse:
-    spellings = Counter(name.form for _, name in group).most_common()
-    return ProbableUse(spellings[0][0], tuple(spellings), tuple(group))

@@ -12,7 +12,15 @@ from enum import StrEnum
 
 from reader.domain.glossary import GlossaryTerm, TermKind
 
-__all__ = ["Change", "HidingChange", "TermChange", "TermDraft", "TermOrder", "TermQuery"]
+__all__ = [
+    "Change",
+    "HidingChange",
+    "TermChange",
+    "TermDraft",
+    "TermOrder",
+    "TermQuery",
+    "draft_of",
+]
 
 
 class TermOrder(StrEnum):
@@ -102,3 +110,17 @@ class TermDraft:
     domain: str = ""
     vowelled: str = ""
     line: int = 0
+
+
+def draft_of(term: GlossaryTerm) -> TermDraft:
+    """Return a term as the draft that would make it."""
+    return TermDraft(
+        form=term.form,
+        kind=term.kind.value,
+        variants=term.variants,
+        names=term.names,
+        translit=term.translit,
+        notes=term.notes,
+        domain=term.domain,
+        vowelled=term.vowelled,
+    )

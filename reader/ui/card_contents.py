@@ -16,7 +16,9 @@ from reader.ui.hover_card import CardAction, CardContent
 from reader.ui.term_marks import TermPlace
 
 __all__ = [
+    "ADD",
     "COPY",
+    "EDIT",
     "HIDE",
     "MORE",
     "STATE",
@@ -28,6 +30,7 @@ __all__ = [
 ]
 
 COPY, USE, HIDE, MORE = "copy", "use", "hide", "more"
+ADD, EDIT = "add", "edit"
 STATE = "state:"
 """Keys that begin so leave the card open; the rest is a state of a word."""
 MOST_SENSES = 4
@@ -91,6 +94,8 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
         count: How often the term stands in the article.
         interface: The language of the interface, for the explanation.
     """
+    if not place.occurrence.certain:
+        return _guess_content(place, language, count)
     term = place.occurrence.term
     translate = QCoreApplication.translate
     #: %1 is how often a name stands in the article
@@ -121,9 +126,38 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
         warning_action=use,
         actions=(
             CardAction(COPY, _tr("Copy")),
+            CardAction(EDIT, _tr("Edit")),
             CardAction(HIDE, _tr("Not a name here")),
         ),
         hint=translate("HoverCard", "G next"),
+    )
+
+
+def _guess_content(place: TermPlace, language: str, count: int) -> CardContent:
+    """Return the card of a name that is only guessed; it says nothing that is not known."""
+    term = place.occurrence.term
+    translate = QCoreApplication.translate
+    #: %1 is how often a name stands in the article
+    often = translate("HoverCard", "%1 in this article").replace("%1", str(count))
+    lines = [
+        translate("HoverCard", "Not in the glossary; guessed from the title before it."),
+        translate("HoverCard", "Sounded out letter by letter."),
+    ]
+    return CardContent(
+        label=translate("HoverCard", "A name?"),
+        title=place.rendered or term.translit,
+        language=language,
+        arabic=term.form,
+        colour="soft",
+        count=often if count > 1 else "",
+        translit=term.translit,
+        lines=tuple(lines),
+        attached=attached(place.occurrence.proclitics, place.occurrence.bare_form),
+        actions=(
+            CardAction(ADD, translate("HoverCard", "Add to my glossary")),
+            CardAction(EDIT, translate("HoverCard", "Edit and add…")),
+            CardAction(HIDE, translate("HoverCard", "Not a name")),
+        ),
     )
 
 

@@ -6,20 +6,25 @@ so that several names are added one after the other without the mouse. GUI threa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.domain.glossary import TermKind
-from reader.services.term_values import TermDraft
+from reader.domain.glossary import GlossaryTerm, TermKind
+from reader.services.term_values import TermDraft, draft_of
 from reader.ui.buttons import text_button
 from reader.ui.card_contents import kind_name
 from reader.ui.fonts import arabic_font
 from reader.ui.glossary_cells import DirectedField, KindBox
 from reader.ui.theme import TYPE
 
-__all__ = ["AddingRow"]
+__all__ = ["NOTHING", "AddingRow"]
+
+NOTHING: Final = TermDraft("")
+"""Of a term of which nothing is known yet."""
 
 _FIELD_PX: Final = 34
 
@@ -29,13 +34,17 @@ class AddingRow(QWidget):
 
     Signals:
         add_wanted: A `TermDraft` of what was typed.
+        change_wanted: The `GlossaryTerm` that the row was opened on, and the `TermDraft` for it.
     """
 
     add_wanted = Signal(object)
+    change_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden row."""
         super().__init__(parent)
+        self._term: GlossaryTerm | None = None
+        self._known = NOTHING
         self._form = DirectedField(self)
         self._form.setFont(arabic_font("naskh", TYPE.arabic_small))
         self._kind = KindBox(self)
@@ -61,13 +70,37 @@ class AddingRow(QWidget):
         self._retranslate()
         self.hide()
 
-    def open_row(self, form: str = "", name: str = "", kind: TermKind | None = None) -> None:
+    def open_row(self, known: TermDraft = NOTHING) -> None:
         """Show the row with what is known; the cursor goes to the first field that is empty."""
-        if form or name:
-            self._form.setText(form)
-            self._english.setText(name)
-        if kind is not None:
-            self._kind.setCurrentIndex(self._kind.findData(kind.value))
+        self.close_term()
+        self._known = known
+        if known.form or known.names:
+            self._fill(known.form, dict(known.names))
+        self._open(known.kind)
+
+    def open_term(self, term: GlossaryTerm) -> None:
+        """Show the row on a term that is to be changed."""
+        self._term = term
+        self._fill(term.form, dict(term.names))
+        self._open(term.kind.value)
+        self._retranslate()
+
+    def close_term(self) -> None:
+        """End the change of a term, where one was open, and hide the row."""
+        if self._term is not None:
+            self._term = None
+            self.clear()
+            self.hide()
+            self._retranslate()
+
+    def _fill(self, form: str, names: Mapping[str, str]) -> None:
+        self._form.setText(form)
+        self._english.setText(names.get("en", ""))
+        self._dutch.setText(names.get("nl", ""))
+
+    def _open(self, kind: str) -> None:
+        if kind:
+            self._kind.setCurrentIndex(self._kind.findData(kind))
         self.show()
         fields = (self._form, self._english, self._dutch)
         empty = next((field for field in fields if not field.text()), self._form)
@@ -81,18 +114,24 @@ class AddingRow(QWidget):
             self._form.setFocus()
 
     def close_row(self) -> None:
-        """Hide the row; what was typed is kept for the next time."""
+        """Hide the row; what was typed for a new term is kept for the next time."""
+        self.close_term()
         self.hide()
 
     @Slot()
     def _on_add(self) -> None:
-        self.add_wanted.emit(
-            TermDraft(
-                form=self._form.text(),
-                kind=str(self._kind.currentData()),
-                names=(("en", self._english.text()), ("nl", self._dutch.text())),
-            )
-        )
+        term, kind = self._term, str(self._kind.currentData())
+        typed = {"en": self._english.text(), "nl": self._dutch.text()}
+        if term is None:
+            form = self._form.text()
+            known = self._known if form.strip() == self._known.form else NOTHING
+            self.add_wanted.emit(replace(known, form=form, kind=kind, names=tuple(typed.items())))
+            return
+        draft = replace(draft_of(term), kind=kind, names=tuple((dict(term.names) | typed).items()))
+        form = self._form.text().strip()
+        if form not in {term.form, term.vowelled}:
+            draft = replace(draft, form=form, vowelled="")
+        self.change_wanted.emit(term, draft)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
@@ -111,5 +150,6 @@ class AddingRow(QWidget):
         self._kind.describe(self.tr("Kind"))
         for place in range(self._kind.count()):
             self._kind.setItemText(place, kind_name(TermKind(self._kind.itemData(place))))
-        self._add.setText(self.tr("Add it"))
-        self._add.setAccessibleName(self.tr("Add it"))
+        text = self.tr("Add it") if self._term is None else self.tr("Save")
+        self._add.setText(text)
+        self._add.setAccessibleName(text)

@@ -12,19 +12,15 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, Qt, Slot
 
 from reader.domain.errors import ReaderError
-from reader.domain.glossary import GlossaryTerm
+from reader.domain.glossary import OWN, GlossaryTerm
 from reader.services.cancel import CancelToken
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.term_values import TermDraft
-from reader.ui.card_contents import HIDE
-from reader.ui.card_subject import CardSubject
 from reader.ui.glossary_exchange import Answer, Editing, GlossaryExchange, GlossaryTools
 from reader.ui.glossary_table import GlossaryTable
 from reader.ui.lane import Lane
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
-from reader.ui.page_marks import Selection
-from reader.ui.page_model import Side
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.term_finder import TermFinder
 
@@ -52,23 +48,10 @@ class GlossaryController(QObject):
         self._editing: Editing | None = None
         self._answers: dict[int, Answer] = {}
         self._table: GlossaryTable | None = None
-        self._exchange = GlossaryExchange(self.run, tools, self._changed, self)
+        self._exchange = GlossaryExchange(self.run, tools, self.changed, self)
         storage.progressed.connect(self._on_progressed)
         storage.failed.connect(self._on_failed)
-        actions = window.reader_actions.aids
-        actions.add_term.triggered.connect(self._on_add)
-        actions.show_glossary.triggered.connect(self.open_table)
-
-    @Slot(str, object)
-    def on_wanted(self, key: str, subject: CardSubject) -> None:
-        """Do what a button of the card says, if it is about the glossary."""
-        model = self._presenter.model
-        if key == HIDE and subject.place is not None and model is not None:
-            self.hide_term(subject.place.occurrence.term.term_id, model.article.fingerprint)
-
-    def hide_term(self, term_id: str, fingerprint: str) -> None:
-        """Say that a term is no name in an article."""
-        self.run(lambda edit: edit.editor.hide(term_id, fingerprint), self._changed)
+        window.reader_actions.aids.show_glossary.triggered.connect(self.open_table)
 
     @Slot()
     def open_table(self) -> GlossaryTable:
@@ -119,7 +102,7 @@ class GlossaryController(QObject):
         else:
             self._window.status_bar.announce(" ".join(parts))
 
-    def _changed(self, result: object = None) -> None:
+    def changed(self, result: object = None) -> None:
         """Find the names of the article anew, and list the glossary anew."""
         del result
         self._terms.refresh()
@@ -164,47 +147,40 @@ class GlossaryController(QObject):
         if isinstance(result, GlossaryTerm) and self._table is not None:
             #: %1 is a name
             self._table.show_added(self.tr("Added: %1").replace("%1", result.form))
-        self._changed()
+        self.changed()
 
     @Slot(object, object)
     def _on_edit_wanted(self, term: GlossaryTerm, draft: TermDraft) -> None:
-        self.run(lambda edit: edit.editor.edit(term.term_id, draft), self._changed)
+        """Change an own term; a shipped one gets an own one in its place."""
+        own = term.origin == OWN
+        self.run(
+            lambda edit: (
+                edit.editor.edit(term.term_id, draft)
+                if own
+                else edit.editor.add(draft, replacing=term.term_id)
+            ),
+            self._show_saved,
+        )
+
+    def _show_saved(self, result: object) -> None:
+        if isinstance(result, GlossaryTerm) and self._table is not None:
+            #: %1 is a name
+            self._table.show_saved(self.tr("Saved: %1").replace("%1", result.form))
+        self.changed()
 
     @Slot(object)
     def _on_remove_wanted(self, ids: Sequence[str]) -> None:
-        self.run(lambda edit: edit.editor.remove(ids), self._changed)
+        self.run(lambda edit: edit.editor.remove(ids), self.changed)
 
     @Slot()
     def _on_undo(self) -> None:
-        self.run(lambda edit: edit.editor.undo(), self._changed)
+        self.run(lambda edit: edit.editor.undo(), self.changed)
 
     @Slot()
     def _on_redo(self) -> None:
-        self.run(lambda edit: edit.editor.redo(), self._changed)
+        self.run(lambda edit: edit.editor.redo(), self.changed)
 
     @Slot()
     def _on_closed(self) -> None:
         self._table = None
         self._window.reading.setFocus()
-
-    @Slot()
-    def _on_add(self) -> None:
-        """Open the table on a new term, filled with what is selected or stood on."""
-        canvas = self._window.reading.canvas
-        model, marks = canvas.model, canvas.marks
-        form = ""
-        if model is not None and marks is not None:
-            form = self._selected(marks.selection)
-            if not form and marks.word is not None and marks.word.side is Side.SOURCE:
-                row = model.row_of(marks.word.segment)
-                form = marks.word.span.of(model.compose(row, Side.SOURCE).text)
-        self.open_table().begin_adding(form)
-
-    def _selected(self, selection: Selection | None) -> str:
-        model = self._window.reading.canvas.model
-        if model is None or selection is None or selection.side is not Side.SOURCE:
-            return ""
-        first, last = selection.ordered
-        text = model.compose(first.row, Side.SOURCE).text
-        span = selection.span_in(first.row, len(text))
-        return span.of(text).strip() if span is not None and first.row == last.row else ""

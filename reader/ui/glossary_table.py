@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from reader.domain.bidi import isolate
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.domain.language import Direction
-from reader.services.term_values import TermQuery
+from reader.services.term_values import TermDraft, TermQuery
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
-from reader.ui.glossary_adding import AddingRow
+from reader.ui.glossary_adding import NOTHING, AddingRow
 from reader.ui.glossary_buttons import GlossaryButtons
 from reader.ui.glossary_cells import DirectedField
 from reader.ui.glossary_table_model import GlossaryTableModel
@@ -139,14 +139,23 @@ class GlossaryTable(QDialog):
         """Enable what can be undone and redone."""
         self._buttons.set_history(can_undo=can_undo, can_redo=can_redo)
 
-    def begin_adding(self, form: str = "", name: str = "", kind: TermKind | None = None) -> None:
+    def begin_adding(self, known: TermDraft = NOTHING) -> None:
         """Open the row for a new term, filled with what is known of it."""
-        self._adding.open_row(form, name, kind)
+        self._adding.open_row(known)
+
+    def begin_editing(self, term: GlossaryTerm) -> None:
+        """Open the row on a term; saving it sends `edit_wanted`."""
+        self._adding.open_term(term)
 
     def show_added(self, text: str) -> None:
         """Say that a term was added; the row stays open for the next one."""
         self._adding.clear()
         self.show_said(text)
+
+    def show_saved(self, text: str) -> None:
+        """Say that a term was changed; the row on it closes."""
+        self._adding.close_term()
+        self._said.say(text)
 
     def show_said(self, text: str) -> None:
         """Say what was done, below the table."""
@@ -179,14 +188,12 @@ class GlossaryTable(QDialog):
         self._model.page_wanted.connect(self.page_wanted)
         self._model.edit_wanted.connect(self.edit_wanted)
         self._adding.add_wanted.connect(self.add_wanted)
-        buttons = self._buttons
-        buttons.add_wanted.connect(self._on_add_wanted)
-        buttons.remove_wanted.connect(self._on_remove)
-        buttons.undo_wanted.connect(self.undo_wanted)
-        buttons.redo_wanted.connect(self.redo_wanted)
-        buttons.import_wanted.connect(self.import_wanted)
-        buttons.export_wanted.connect(self.export_wanted)
-        buttons.close_wanted.connect(self.accept)
+        self._adding.change_wanted.connect(self.edit_wanted)
+        self._buttons.add_wanted.connect(self._on_add_wanted)
+        self._buttons.remove_wanted.connect(self._on_remove)
+        self._buttons.close_wanted.connect(self.accept)
+        for name in ("undo_wanted", "redo_wanted", "import_wanted", "export_wanted"):
+            getattr(self._buttons, name).connect(getattr(self, name))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
 
     # --- what the user does ---
@@ -194,7 +201,7 @@ class GlossaryTable(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc while a term is being added: it ends only that."""
         if event.key() == Qt.Key.Key_Escape and not self._adding.isHidden():
-            self._adding.close_row()
+            self._adding.close_row()  # what was typed is kept, but for a term that was edited
             self._buttons.add.setFocus()
         else:
             super().keyPressEvent(event)
@@ -244,17 +251,21 @@ class GlossaryTable(QDialog):
         self._retranslate_count()
 
     def _retranslate_count(self) -> None:
-        query = self.query()
-        if query.search or query.kind is not None:
-            self._empty.setText(self.tr("No term of yours is like that."))
-        else:
-            self._empty.setText(
-                self.tr("You have no terms of your own yet. Add one here, or import a file.")
-            )
+        self._empty.setText(_empty_text(self.query()))
         #: %1 is how many terms are listed
         text = self.tr("%1 listed").replace("%1", QLocale().toString(self._total))
         self._listed.setText(text if self._total else "")
         self._view.setAccessibleDescription(text)
+
+
+def _empty_text(query: TermQuery) -> str:
+    """Return what stands where no term is listed."""
+    translate = QCoreApplication.translate
+    if query.search or query.kind is not None:
+        return translate("GlossaryTable", "No term of yours is like that.")
+    return translate(
+        "GlossaryTable", "You have no terms of your own yet. Add one here, or import a file."
+    )
 
 
 def _head(title: QWidget, count: QWidget, kinds: QWidget, search: QWidget) -> QHBoxLayout:

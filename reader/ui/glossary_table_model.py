@@ -26,12 +26,12 @@ from PySide6.QtGui import QColor
 
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.services.preferences import ThemeName
-from reader.services.term_values import TermDraft, TermOrder
+from reader.services.term_values import TermDraft, TermOrder, draft_of
 from reader.ui.card_contents import kind_name
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.theme import TOKENS, TYPE, Tokens
 
-__all__ = ["FORMS_SIGN", "PAGE", "Column", "GlossaryTableModel", "draft_of"]
+__all__ = ["FORMS_SIGN", "PAGE", "Column", "GlossaryTableModel"]
 
 PAGE: Final = 100
 FORMS_SIGN: Final = "، "
@@ -59,20 +59,6 @@ ORDERS: Final = {
     Column.DUTCH: TermOrder.DUTCH,
 }
 """What a click on the head of a column sorts by; the others can't be sorted."""
-
-
-def draft_of(term: GlossaryTerm) -> TermDraft:
-    """Return a term as the draft that would make it."""
-    return TermDraft(
-        form=term.form,
-        kind=term.kind.value,
-        variants=term.variants,
-        names=term.names,
-        translit=term.translit,
-        notes=term.notes,
-        domain=term.domain,
-        vowelled=term.vowelled,
-    )
 
 
 class GlossaryTableModel(QAbstractTableModel):

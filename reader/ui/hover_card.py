@@ -7,6 +7,7 @@ every picture, and it never covers its word. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
@@ -23,6 +24,7 @@ __all__ = ["CardAction", "CardContent", "HoverCard"]
 
 GAP_PX = 4
 PAD_PX = 16
+FOOT_GAP_PX = 12
 NAME_PX, ARABIC_PX, NOTE_PX = 18.0, 22.0, 14.0
 
 
@@ -236,14 +238,13 @@ class HoverCard(Card):
         line.setFixedHeight(1)
         line.setStyleSheet(f"background: {self.tokens.line};")
         self._column.addWidget(line)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for action in content.actions:
-            row.addWidget(self._button(action))
-        row.addStretch(1)
+        parts: list[QWidget] = [self._button(action) for action in content.actions]
         if content.hint:
-            row.addWidget(self._label(content.hint, "faint", interface_font(12.5)))
-        self._column.addLayout(row)
+            hint = self._label(content.hint, "faint", interface_font(12.5))
+            hint.setWordWrap(False)
+            parts.append(hint)
+        for together in _lines_of(parts, SPACE.card - 2 * PAD_PX):
+            self._column.addLayout(_row_of(together))
 
     def _label(self, text: str, role: str, font: QFont) -> QLabel:
         label = QLabel(text, self._inner)
@@ -266,6 +267,33 @@ class HoverCard(Card):
         sender = self.sender()
         if isinstance(sender, QPushButton):
             self.chosen.emit(str(sender.property("key")))
+
+
+def _row_of(parts: Sequence[QWidget]) -> QHBoxLayout:
+    """Return `parts` in a row; a label stands at its far end."""
+    row = QHBoxLayout()
+    row.setSpacing(FOOT_GAP_PX)
+    for part in parts:
+        if isinstance(part, QLabel):
+            row.addStretch(1)
+        row.addWidget(part)
+    if not isinstance(parts[-1], QLabel):
+        row.addStretch(1)
+    return row
+
+
+def _lines_of(parts: Sequence[QWidget], width: int) -> list[list[QWidget]]:
+    """Break `parts` into lines of at most `width` pixels."""
+    lines: list[list[QWidget]] = []
+    used = 0
+    for part in parts:
+        wide = part.sizeHint().width() + FOOT_GAP_PX
+        if not lines or used + wide > width + FOOT_GAP_PX:
+            lines.append([])
+            used = 0
+        lines[-1].append(part)
+        used += wide
+    return lines
 
 
 def _beside(word: QRectF, view: QRectF, size: QSizeF) -> QPointF:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.domain.bidi import isolate
 from reader.services.preferences import ThemeName
 from reader.ui.actions import ReaderActions
+from reader.ui.brief_line import BriefLine
 from reader.ui.buttons import IconButton, text_button
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon
@@ -27,7 +28,6 @@ _SIDE_PX: Final = 16
 _GAP_PX: Final = 20
 _PROGRESS_PX: Final = 96
 _DOT_PX: Final = 7
-_BRIEF_MS: Final = 4000
 _SMALL_BUTTON_PX: Final = 22
 _PILL_PX: Final = 20
 
@@ -63,10 +63,12 @@ class StatusBar(QWidget):
     Signals:
         resume_requested: The user wants the rest translated.
         route_menu_requested: The user wants to choose a package; open the card at `route_button`.
+        brief_requested: Key of the announcement whose button was pressed.
     """
 
     route_menu_requested = Signal()
     resume_requested = Signal()
+    brief_requested = Signal(str)
 
     def __init__(self, actions: ReaderActions, parent: QWidget | None = None) -> None:
         """Build an empty bar: no article, no package, no connections."""
@@ -98,13 +100,11 @@ class StatusBar(QWidget):
             Icon.PART_ON, self, action=actions.next_part, side=_SMALL_BUTTON_PX
         )
         self._part = self._label()
-        self._brief = self._label()
+        self.brief = BriefLine(self)
+        self.brief.requested.connect(self.brief_requested)
+        self.brief.changed.connect(self._fold)
         self._dot = _Dot(self)
         self._network = self._label()
-        self._brief_timer = QTimer(self)
-        self._brief_timer.setSingleShot(True)
-        self._brief_timer.setInterval(_BRIEF_MS)
-        self._brief_timer.timeout.connect(self._on_brief_over)
         self._lay_out()
         self._retranslate()
 
@@ -133,7 +133,7 @@ class StatusBar(QWidget):
             (self._part_back, 2),
             (self._part, 2),
             (self._part_on, _GAP_PX),
-            (self._brief, 0),
+            (self.brief, 0),
         ):
             row.addWidget(widget)
             row.addSpacing(gap)
@@ -189,16 +189,15 @@ class StatusBar(QWidget):
         self._network.setText(text)
         self._fold()
 
-    def announce(self, text: str) -> None:
-        """Show `text` for a few seconds, such as what was just copied."""
-        self._brief.setText(text)  # and with it its name for a screen reader
-        self._brief_timer.start()
-        self._fold()
+    def announce(self, text: str, *, button: str = "", key: str = "") -> None:
+        """Show `text` for a few seconds, such as what was just copied.
 
-    @Slot()
-    def _on_brief_over(self) -> None:
-        self._brief.clear()
-        self._fold()
+        Args:
+            text: One sentence.
+            button: What can be done about it, such as "Undo"; then it stays longer.
+            key: What `brief_requested` carries.
+        """
+        self.brief.say(text, button, key)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that never keeps the window from being narrow."""
@@ -215,6 +214,7 @@ class StatusBar(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    @Slot()
     def _fold(self) -> None:
         """Show what there is to say; where the bar is too narrow, leave out the least of it."""
         label, experimental = self._route_state
@@ -231,7 +231,7 @@ class StatusBar(QWidget):
             (self._part_back, in_parts),
             (self._part, in_parts),
             (self._part_on, in_parts),
-            (self._brief, bool(self._brief.text())),
+            (self.brief, bool(self.brief.text)),
             (self._network, True),
         ):
             widget.setVisible(wanted)

@@ -2,12 +2,14 @@
 
 Why it exists: the index of the glossary is built when it is first needed and takes a moment;
 neither that nor a long article may hold the window up. Work goes on the lane ``words``; places
-come back by sentence. Imports no widgets; GUI thread only.
+come back by sentence: the glossary's first, then those that are only guessed, for which the lexicon
+must be there. Imports no widgets; GUI thread only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +19,7 @@ from reader.domain.glossary import TermOccurrence
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
+from reader.services.guess_names import guessed_names
 from reader.services.look_up_terms import LookUpTerms
 from reader.ui.lane import Lane
 from reader.ui.page_model import PageModel
@@ -28,13 +31,26 @@ FIND, RENDER = "find terms", "render terms"
 Places = dict[SegmentId, Sequence[TermPlace]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Guessed:
+    """The places of the sentences in which names are guessed, the glossary's too."""
+
+    places: Places
+
+
+def _merged(
+    found: Sequence[TermOccurrence], more: Sequence[TermOccurrence]
+) -> list[TermOccurrence]:
+    return sorted([*found, *more], key=lambda one: one.span.start)
+
+
 class TermFinder(QObject):
     """Terms of one page model at a time.
 
     Signals:
         places_found: ``(PageModel, dict[SegmentId, Sequence[TermPlace]])``: of the whole article,
             before it is known how they were rendered.
-        places_ready: The same for some sentences, with their renderings.
+        places_ready: The same for some sentences, with guessed names or with renderings.
         told: A `Message` of the store of own terms.
         problem: A `ReaderError`; the article stays readable without its terms.
     """
@@ -48,11 +64,21 @@ class TermFinder(QObject):
         self,
         terms: LookUpTerms,
         hidden: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]],
+        is_ordinary: Callable[[str], bool],
         words: Lane,
         parent: QObject | None = None,
     ) -> None:
-        """Work on the lane `words`; `hidden` gives what is no name in an article."""
+        """Work on the lane `words`.
+
+        Args:
+            terms: Finds what the glossary knows.
+            hidden: Gives what is no name in an article, by its fingerprint.
+            is_ordinary: Tells a word of the lexicon from what may be a name; asked on the lane.
+            words: The lane.
+            parent: The owner.
+        """
         super().__init__(parent)
+        self._is_ordinary = is_ordinary
         self._terms = terms
         self._hidden = hidden
         self._words = words
@@ -81,6 +107,10 @@ class TermFinder(QObject):
             cancel.check()
             self._found = found
             yield self._places(found, {}, model.target)
+            guesses = guessed_names(texts, found, self._is_ordinary, hidden, cancel)
+            merged = {one: _merged(found.get(one, ()), more) for one, more in guesses.items()}
+            self._found = {**found, **merged}
+            yield _Guessed(self._places(merged, {}, model.target))
 
         ticket = self._words.submit(work, purpose=FIND)
         self._models[ticket] = model
@@ -122,18 +152,25 @@ class TermFinder(QObject):
         unit: TranslationUnit | None,
         language: str,
     ) -> TermPlace:
-        if unit is None or not unit.target or not occurrence.term.name(language):
+        named = occurrence.term.name(language) or not occurrence.certain
+        if unit is None or not unit.target or not named:
             return TermPlace(segment, occurrence)
         made = self._terms.rendering(occurrence, unit, language)
-        return TermPlace(segment, occurrence, made.text, tuple(made.spans), made.agrees)
+        agrees = made.agrees if occurrence.certain else None
+        return TermPlace(segment, occurrence, made.text, tuple(made.spans), agrees)
 
     @Slot(int, object)
-    def _on_progressed(self, ticket: int, places: Places | Message) -> None:
+    def _on_progressed(self, ticket: int, places: Places | Message | _Guessed) -> None:
         model = self._models.get(ticket)
         if model is None:
             return
         if isinstance(places, Message):
             self.told.emit(places)
+            return
+        if isinstance(places, _Guessed):
+            self.places_ready.emit(model, places.places)
+            units = (model.units.get(segment) for segment in places.places)
+            self.take_units(model, [unit for unit in units if unit is not None])
             return
         if ticket == self._finding:
             self.places_found.emit(model, places)

@@ -125,7 +125,9 @@ def _lines(place: TermPlace, side: Side, base: int, tokens: Tokens) -> list[Unde
     colour = QColor(getattr(tokens, kind.value))
     if side is Side.SOURCE:
         span = place.occurrence.span.shifted(base)
-        return [Underline(span, colour, SHAPES[kind], faint=not place.occurrence.certain)]
+        if not place.occurrence.certain:
+            return [Underline(span, QColor(tokens.soft), SHAPES[kind], faint=True)]
+        return [Underline(span, colour, SHAPES[kind])]
     if place.agrees is not False or kind is TermKind.TERM:
         return []  # a term may be said in other words; a name may not
     warn = QColor(tokens.warn)

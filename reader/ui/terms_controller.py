@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.glossary import GlossaryTerm
 from reader.services.cancel import CancelToken
@@ -26,6 +26,7 @@ from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.reading_session import ReadingSession
 from reader.ui.term_finder import TermFinder
+from reader.ui.term_marks import TermPlace
 from reader.ui.unit_keeper import UnitKeeper
 
 __all__ = ["TermsController"]
@@ -34,7 +35,13 @@ COUNT_MS = 400
 
 
 class TermsController(QObject):
-    """Connects presenter, finder and panel."""
+    """Connects presenter, finder and panel.
+
+    Signals:
+        wanted: ``(str, TermPlace)``: what the panel asks for and others do.
+    """
+
+    wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -58,6 +65,7 @@ class TermsController(QObject):
         finder.places_ready.connect(self._on_places)
         words.progressed.connect(self._on_counted)
         window.names_panel.chosen.connect(self._on_chosen)
+        window.names_panel.wanted.connect(self._on_wanted_of_use)
         window.reader_actions.aids.show_names.toggled.connect(self._on_toggled)
         self._presenter = presenter
         self._finder = finder
@@ -112,6 +120,17 @@ class TermsController(QObject):
     def _on_counted(self, ticket: int, uses: Sequence[NameUse]) -> None:
         if ticket == self._counting and self._presenter.model is not None:
             self._window.names_panel.set_uses(uses, self._presenter.model.target)
+
+    @Slot(str, object)
+    def _on_wanted_of_use(self, key: str, use: NameUse) -> None:
+        """Do what the panel asks for a name: here, or where the card's wishes go."""
+        if key == USE:
+            self.use_everywhere(use.term)
+            return
+        first = use.places[0]
+        made = first.rendering
+        text, spans = (made.text, made.spans) if made is not None else ("", ())
+        self.wanted.emit(key, TermPlace(first.segment_id, first.occurrence, text, spans))
 
     @Slot(str, object)
     def on_wanted(self, key: str, subject: CardSubject) -> None:

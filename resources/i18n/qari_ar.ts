@@ -314,6 +314,10 @@
         <source>Add it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AidActions</name>
@@ -882,6 +886,11 @@
         <extracomment>%1 is a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GlossaryExchange</name>
@@ -900,6 +909,27 @@
     </message>
     <message>
         <source>Exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryMarking</name>
+    <message>
+        <source>“%1” is not marked in this article now.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to your glossary: %1 = %2</source>
+        <extracomment>%1 is an Arabic name, %2 the same in another language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1067,6 +1097,26 @@
     </message>
     <message>
         <source>%1 in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the glossary; guessed from the title before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,7 +1491,32 @@
 <context>
     <name>NamesPanel</name>
     <message>
+        <source>Perhaps names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” everywhere</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(not in the translation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this name everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to my glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not a name here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ def test_json_has_the_names_of_the_contract_and_spans_that_fit(qari, write):
         "target_language",
         "packages",
         "occurrences",
+        "probable",
     ]
     units = json.loads(qari("translate", str(path), "--to", "en", "--format", "json").out)["units"]
     sources = {unit["id"]: unit["source"] for unit in units}
@@ -47,6 +48,17 @@ def test_text_lists_the_names_by_kind(qari, write):
     assert lines[0] == "People"
     assert lines[1].startswith("  Mark Rutte · ")
     assert any(line.startswith("  Tokio · طوكيو · 1") for line in lines)
+
+
+def test_names_that_the_glossary_lacks_are_listed_apart_as_guesses(qari, write):
+    path = write("قال وزير المياه أحمد سالم إن الخطة ستبدأ غدا. وأضاف سالم أن الكلفة كبيرة.\n")
+    document = json.loads(qari("terms", str(path), "--to", "en", "--format", "json").out)
+    assert [entry["form"] for entry in document["probable"]] == ["أحمد سالم", "سالم"]
+    assert set(document["probable"][0]) == {"form", "segment", "source", "rendered"}
+    assert not any(entry["form"] == "سالم" for entry in document["occurrences"])
+    text = qari("terms", str(path), "--to", "en", "-q").out.splitlines()
+    heading = next(n for n, line in enumerate(text) if line.startswith("Perhaps names"))
+    assert text[heading + 1].startswith("  أحمد سالم · 2")
 
 
 def test_the_users_own_term_wins(qari, write):

@@ -82,3 +82,27 @@ def test_any_text_after_a_title_is_survived(text):
     for one in probable_names(whole):
         assert one.span.of(whole) == one.form
         assert one.title.end <= one.span.start
+
+
+def ordinary(word: str) -> bool:
+    return word in {"المغربي", "المياه", "خارجية", "القرار", "المحلي", "المدينة"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال وزير المياه أحمد سالم", "أحمد سالم"),
+        ("والتقى وزير خارجية أوستريا كلاوس", "أوستريا كلاوس"),
+        ("النائب خالد الشمري القرار", "خالد الشمري"),
+        ("الدكتور فيليب فان دن بيرخ", "فيليب فان دن بيرخ"),
+    ],
+)
+def test_with_a_lexicon_more_titles_and_surnames_are_understood(text, name):
+    assert names(text, ordinary) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["قال السفير المغربي", "زار رئيس المجلس المحلي", "الأمين العام مارك مارك روته"]
+)
+def test_an_adjective_and_a_part_of_a_known_name_are_no_guesses(text):
+    assert names(text, ordinary) == []

@@ -145,3 +145,30 @@ def test_an_adverb_in_tanwin_is_not_taken_for_the_rare_noun(form):
     sentence = f"وقال الوزير {form} إن الحكومة ستدرس الخطة."
     for found in (real().look_up(form), real().look_up(form, sentence, sentence.index(form))):
         assert (found[0].lemma, found[0].gloss("en")[0]) == ("أَيْضًا", "also")
+
+
+def reading(lemma, pos, clitics=()):
+    return WordReading(lemma, lemma, lemma, clitics, (), pos)
+
+
+def test_a_word_is_ordinary_or_may_be_a_name():
+    lexicon = {
+        "مدينة": [reading("مَدِينَة", "n"), reading("مَدِينَة", "name")],
+        "نور": [reading("نُور", "n"), reading("نُور", "name")],
+        "الشمري": [reading("شَمْرِيّ", "name", ("ال",))],
+        "قال": [reading("قَالَ", "v")],
+    }
+    look_up, _ = small(lexicon=lexicon, counts={"مَدِينَة": 27, "نُور": 4})
+    ordinary = {word: look_up.is_ordinary(word) for word in (*lexicon, "شتوب")}
+    assert ordinary == {
+        "مدينة": True,
+        "نور": False,
+        "الشمري": False,
+        "قال": True,
+        "شتوب": False,
+    }
+
+
+def test_without_the_lexicon_no_word_is_taken_for_a_name():
+    look_up, _ = small()
+    assert look_up.is_ordinary("شتوب")

@@ -1,11 +1,12 @@
 """The names of an article with their counts and renderings."""
 
+from dataclasses import replace
+
 from reader.domain.alignment import Link
 from reader.domain.article import SegmentId
 from reader.domain.glossary import GlossaryTerm, TermIndex, TermKind
-from reader.domain.probable_names import probable_names
 from reader.domain.translation import TranslationUnit, UnitState
-from reader.services.name_consistency import name_uses, probable_uses
+from reader.services.name_consistency import name_uses
 
 RUTTE = GlossaryTerm(
     "rutte", TermKind.PERSON, "مارك روته", ("روته", "روتي", "روت"), (("en", "Mark Rutte"),)
@@ -69,19 +70,16 @@ def test_every_kind_has_an_entry():
     assert uses == dict.fromkeys(TermKind, ())
 
 
-def test_spellings_of_one_guessed_name_are_one_use():
-    sentences = ["قال الرئيس شتوب", "وصل الرئيس شتوبي", "غادر الرئيس شتوب", "قال الملك فريدريك"]
-    names = {SegmentId(str(n)): probable_names(text) for n, text in enumerate(sentences)}
-    stubb, frederik = probable_uses(names)
-    assert stubb.form == "شتوب"
-    assert stubb.spellings == (("شتوب", 2), ("شتوبي", 1))
-    assert [segment for segment, _ in stubb.places] == ["0", "1", "2"]
-    assert frederik.form == "فريدريك"
-
-
-def test_names_of_one_consonant_are_not_thrown_together():
-    names = {
-        SegmentId("0"): probable_names("قال الرئيس لاي"),
-        SegmentId("1"): probable_names("قال الملك لي"),
+def test_a_guess_is_consistent_while_it_is_rendered_in_one_way():
+    guess = replace(RUTTE, names=(), origin="guess")
+    found = {
+        segment: [replace(one, term=guess, certain=False) for one in here]
+        for segment, here in occurrences().items()
     }
-    assert [use.form for use in probable_uses(names)] == ["لاي", "لي"]
+    (use,) = name_uses(found, units(), "en")[TermKind.PERSON]
+    assert not use.certain
+    assert not use.is_consistent
+    assert {one.text for one in use.renderings} == {"Rutte", "Ruti", "Root"}
+    once = {SegmentId("0"): found[SegmentId("0")]}
+    (use,) = name_uses(once, units(), "en")[TermKind.PERSON]
+    assert use.is_consistent

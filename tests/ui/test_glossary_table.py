@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.services.check_term import checked_term
 from reader.services.preferences import ThemeName
-from reader.services.term_values import TermDraft, TermOrder, TermQuery
+from reader.services.term_values import TermDraft, TermOrder, TermQuery, draft_of
 from reader.ui.glossary_adding import AddingRow
 from reader.ui.glossary_table import GlossaryTable
-from reader.ui.glossary_table_model import PAGE, Column, GlossaryTableModel, draft_of
+from reader.ui.glossary_table_model import PAGE, Column, GlossaryTableModel
 from reader.ui.theme import TOKENS
 from tests.fakes import FakeOwnTerms
 
@@ -271,7 +271,7 @@ def test_a_term_is_added_without_the_mouse_and_the_row_stays_for_the_next(filled
 def test_a_selection_opens_the_row_filled_and_goes_to_what_is_missing(table, qtbot):
     table.show()
     qtbot.waitExposed(table)
-    table.begin_adding("روته", kind=TermKind.PERSON)
+    table.begin_adding(TermDraft("روته", "person"))
     assert field(table, "Arabic form").text() == "روته"
     qtbot.waitUntil(lambda: field(table, "English name").hasFocus(), timeout=900)
 

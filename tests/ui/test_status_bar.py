@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from reader.ui import brief_line
 from reader.ui.actions import ReaderActions
 from reader.ui.status_bar import StatusBar
 
@@ -106,11 +107,11 @@ def test_the_mark_has_another_shape_where_there_was_traffic(bar):
     assert mark.grab().toImage().pixelColor(middle) != full
 
 
-def test_a_brief_word_goes_by_itself(bar, qtbot):
-    bar._brief_timer.setInterval(30)
+def test_a_brief_word_goes_by_itself(bar, qtbot, monkeypatch):
+    monkeypatch.setattr(brief_line, "BRIEF_MS", 30)
     bar.announce("Translation copied")
     assert "Translation copied" in words(bar)
-    with qtbot.waitSignal(bar._brief_timer.timeout, timeout=900):
+    with qtbot.waitSignal(bar.brief.timer.timeout, timeout=900):
         pass
     assert "Translation copied" not in words(bar)
 
@@ -127,3 +128,14 @@ def test_nothing_overlaps_at_any_width(window, bar, qtbot, width):
     visible = [part.geometry() for part in parts if part is not None and part.isVisible()]
     for before, after in pairwise(visible):
         assert before.right() < after.left()
+
+
+def test_what_can_be_answered_stays_longer_and_says_what_was_answered(bar, qtbot):
+    bar.resize(1200, 30)
+    bar.announce("“روته” is not marked in this article now.", button="Undo", key="undo hiding")
+    assert bar.brief.button.text() == bar.brief.button.accessibleName() == "Undo"
+    assert bar.brief.timer.interval() > brief_line.BRIEF_MS
+    with qtbot.waitSignal(bar.brief_requested) as asked:
+        bar.brief.button.click()
+    assert asked.args == ["undo hiding"]
+    assert bar.brief.text == ""
