@@ -99,10 +99,10 @@ class GlossaryExchange(QObject):
         preview = ImportPreview(plan, self._tokens, translate, self._table)
         if not preview.exec():
             return
-        choice, skip = preview.choice(), preview.skip_broken()
+        choice, single, skip = preview.choice(), preview.by_line(), preview.skip_broken()
 
         def apply(edit: Editing) -> ImportDone:
-            done = edit.exchange.apply(plan, choice, skip_broken=skip)
+            done = edit.exchange.apply(plan, choice, by_line=single, skip_broken=skip)
             edit.editor.remember(done.step)
             return done
 

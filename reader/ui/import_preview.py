@@ -2,8 +2,8 @@
 
 Why it exists: nobody should trust a file from elsewhere with their own glossary unseen. The dialog
 tells the counts, shows each conflict beside what the reader has, and each line that can't be used
-with its reason; then the reader says what happens to conflicts. It changes nothing itself.
-GUI thread only.
+with its reason; then the reader says what happens to conflicts: to all at once, or to one by a
+click or a key on its row. It changes nothing itself. GUI thread only.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Slot
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -39,17 +39,20 @@ from reader.ui.theme import TYPE, Tokens
 __all__ = ["ImportPreview"]
 
 _MARGIN_PX: Final = 24
-_WIDTH_PX: Final = 760
+_WIDTH_PX: Final = 840
 _HEIGHT_PX: Final = 520
 _LINE_PX: Final = 90
 _FORM_PX: Final = 170
-_THEIRS_PX: Final = 220
+_THEIRS_PX: Final = 190
+_CHOICE: Final = 4
+_ROW: Final = Qt.ItemDataRole.UserRole
 
 
 class ImportPreview(QDialog):
     """A dialog over an `ImportPlan`; accepted means: import it.
 
-    `choice` says what happens to conflicts, `skip_broken` whether lines are left out.
+    `choice` says what happens to conflicts, `by_line` what to single ones, `skip_broken` whether
+    lines are left out.
     """
 
     def __init__(
@@ -63,6 +66,7 @@ class ImportPreview(QDialog):
         super().__init__(parent)
         self._plan = plan
         self._localized = localized
+        self._by_line: dict[int, ConflictChoice] = {}
         heavy = QFont.Weight.DemiBold
         self._title = TextLabel(
             self, font=latin_font("source-serif", TYPE.latin_subhead, heavy), wrap=True
@@ -86,6 +90,10 @@ class ImportPreview(QDialog):
         """Return what happens to conflicts."""
         return ConflictChoice(self._choices.current())
 
+    def by_line(self) -> dict[int, ConflictChoice]:
+        """Return what happens to single lines of the file, whatever happens to the others."""
+        return dict(self._by_line)
+
     def skip_broken(self) -> bool:
         """Tell whether lines that can't be used are left out; where there are any, they are."""
         return self._plan.broken > 0
@@ -95,10 +103,13 @@ class ImportPreview(QDialog):
         rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setUniformRowHeights(True)
         rows.setRootIsDecorated(False)
-        rows.setColumnCount(4)
+        rows.setColumnCount(5)
+        rows.itemActivated.connect(self._on_row_activated)
+        rows.itemClicked.connect(self._on_row_clicked)
+        self._choices.chosen.connect(self._show_choices)
         header = rows.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((_LINE_PX, _FORM_PX, _THEIRS_PX)):
+        for column, width in enumerate((_LINE_PX, _FORM_PX, _THEIRS_PX, _THEIRS_PX)):
             header.resizeSection(column, width)
         rows.setVisible(bool(self._plan.conflicts or self._plan.broken))
         ask = QHBoxLayout()
@@ -122,6 +133,12 @@ class ImportPreview(QDialog):
         around.addLayout(ask)
         around.addLayout(foot)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter on a row to the row: it must not import."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._rows.hasFocus():
+            return
+        super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -137,18 +154,21 @@ class ImportPreview(QDialog):
         self._counts.setText(self._summary())
         self._rows.setAccessibleName(self.tr("Conflicts and lines that can't be used"))
         self._rows.setHeaderLabels(
-            [self.tr("Line"), self.tr("Term"), self.tr("In the file"), self.tr("You have")]
+            [
+                self.tr("Line"),
+                self.tr("Term"),
+                self.tr("In the file"),
+                self.tr("You have"),
+                self.tr("Then"),
+            ]
         )
         self._fill()
         self._question.setText(self.tr("Where they differ:"))
         self._choices.setAccessibleName(self.tr("Where they differ"))
         self._choices.set_options(
-            [
-                Option(ConflictChoice.KEEP.value, self.tr("Keep mine")),
-                Option(ConflictChoice.TAKE.value, self.tr("Take theirs")),
-                Option(ConflictChoice.BOTH.value, self.tr("Keep both")),
-            ]
+            [Option(choice.value, _choice_name(choice)) for choice in ConflictChoice]
         )
+        self._show_choices()
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
         text = self.tr("Import the rest") if self._plan.broken else self.tr("Import")
@@ -193,9 +213,52 @@ class ImportPreview(QDialog):
             #: %1 is the number of a line
             mine = self.tr("Line %1 differs").replace("%1", QLocale().toString(row.earlier))
         item = QTreeWidgetItem([line, row.theirs.form, _said(row.theirs), mine])
+        item.setData(0, _ROW, row.line)
         for column in (2, 3):
             item.setToolTip(column, item.text(column))
         return item
+
+    @Slot()
+    def _show_choices(self) -> None:
+        """Say in each row what happens to it."""
+        for place in range(self._rows.topLevelItemCount()):
+            item = self._rows.topLevelItem(place)
+            line = item.data(0, _ROW) if item is not None else None
+            if item is not None and isinstance(line, int):
+                choice = self._by_line.get(line, self.choice())
+                item.setText(_CHOICE, _choice_name(choice))
+                font = interface_font(TYPE.interface)
+                font.setBold(line in self._by_line)
+                item.setFont(_CHOICE, font)
+                item.setToolTip(_CHOICE, self.tr("Click, or press Enter, for another choice"))
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_row_clicked(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == _CHOICE:
+            self._choose_next(item)
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_row_activated(self, item: QTreeWidgetItem, column: int) -> None:
+        if column != _CHOICE:  # a double click there is two clicks already
+            self._choose_next(item)
+
+    def _choose_next(self, item: QTreeWidgetItem) -> None:
+        """Go to the next choice for one row."""
+        line = item.data(0, _ROW)
+        if isinstance(line, int):
+            choices = list(ConflictChoice)
+            now = self._by_line.get(line, self.choice())
+            self._by_line[line] = choices[(choices.index(now) + 1) % len(choices)]
+            self._show_choices()
+
+
+def _choice_name(choice: ConflictChoice) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ConflictChoice.KEEP: translate("ImportPreview", "Keep mine"),
+        ConflictChoice.TAKE: translate("ImportPreview", "Take theirs"),
+        ConflictChoice.BOTH: translate("ImportPreview", "Keep both"),
+    }[choice]
 
 
 def _said(term: GlossaryTerm) -> str:

@@ -1198,11 +1198,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where they differ:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, for another choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

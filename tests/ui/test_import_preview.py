@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QTreeWidget
 
 from reader.adapters.exchange.term_files import term_file
@@ -87,3 +88,42 @@ def test_a_file_with_nothing_to_import_can_only_be_left(shown):
     assert not button(dialog, "Import the rest").isEnabled()
     button(dialog, "Cancel").click()
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+TWO = "form,kind,en\nمارك روته,person,Root\nطوكيو,place,Tokyo\nطوكيو,place,Tokio\n"
+
+
+def choices(dialog) -> list[str]:
+    tree = dialog.findChild(QTreeWidget)
+    return [tree.topLevelItem(place).text(4) for place in range(tree.topLevelItemCount())]
+
+
+def test_one_conflict_can_be_settled_otherwise_than_the_rest(shown):
+    dialog = shown(TWO)
+    assert choices(dialog) == ["Keep mine", "Keep mine"]
+    tree = dialog.findChild(QTreeWidget)
+    tree.itemClicked.emit(tree.topLevelItem(0), 4)
+    assert choices(dialog) == ["Take theirs", "Keep mine"]
+    tree.itemClicked.emit(tree.topLevelItem(1), 2)  # elsewhere in the row nothing happens
+    tree.itemActivated.emit(tree.topLevelItem(1), 0)
+    tree.itemActivated.emit(tree.topLevelItem(1), 0)
+    assert dialog.by_line() == {2: ConflictChoice.TAKE, 4: ConflictChoice.BOTH}
+    button(dialog, "Take theirs").click()
+    assert choices(dialog) == ["Take theirs", "Keep both"]
+
+
+def test_a_broken_line_has_no_choice(shown):
+    dialog = shown(FILE)
+    tree = dialog.findChild(QTreeWidget)
+    tree.itemActivated.emit(tree.topLevelItem(1), 0)
+    assert dialog.by_line() == {}
+
+
+def test_enter_on_a_row_settles_it_and_imports_nothing(shown, qtbot):
+    dialog = shown(TWO)
+    tree = dialog.findChild(QTreeWidget)
+    tree.setCurrentItem(tree.topLevelItem(0))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.by_line() == {2: ConflictChoice.TAKE}
