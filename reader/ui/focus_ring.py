@@ -33,8 +33,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         """Watch the focus inside `window`, which owns the ring."""
-        super().__init__(window)
-        self._over = window
+        super().__init__(window)  # no reference to `window` itself: it would live in a cycle
         self._target: QWidget | None = None
         self._by_keyboard = False
         self._watched: list[QWidget] = []
@@ -65,13 +64,21 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if not isValid(self._over):
+        over = self._window()
+        if over is None:
             return
         if new is None:
             self._follow(None)  # the window is not the active one; it may come back
             return
-        drawn = isinstance(new, QAbstractButton | QSlider) and self._over.isAncestorOf(new)
+        drawn = isinstance(new, QAbstractButton | QSlider) and over.isAncestorOf(new)
         self._follow(new if drawn and self._by_keyboard else None)
+
+    def _window(self) -> QWidget | None:
+        """Return the window while it stands; None while it, or this, is being taken apart."""
+        if not isValid(self) or not hasattr(self, "_watched"):  # cleared by the collector
+            return None
+        over = self.parentWidget()
+        return over if over is not None and isValid(over) else None
 
     def _follow(self, target: QWidget | None) -> None:
         for watched in self._watched:
@@ -80,7 +87,8 @@ class FocusRing(QWidget):
         self._watched.clear()
         self._target = target
         widget: QWidget | None = target
-        while widget is not None and widget is not self._over:
+        over = self.parentWidget()
+        while widget is not None and widget is not over:
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
@@ -88,10 +96,11 @@ class FocusRing(QWidget):
 
     def _settle(self) -> None:
         target = self._target
-        if target is None or not isValid(target) or not target.isVisible():
+        over = self._window()
+        if over is None or target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
-        corner = target.mapTo(self._over, QPoint(0, 0))
+        corner = target.mapTo(over, QPoint(0, 0))
         around = QRect(corner, target.size())
         self.setGeometry(around.adjusted(-_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX))
         self.show()
@@ -99,17 +108,18 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Know keys from clicks; follow the control when it, or what it lies in, moves or hides."""
-        if not isValid(self._over):
-            return False  # the window is being taken apart
+        over = self._window()
+        if over is None:
+            return False
         kind = event.type()
-        handle = self._over.windowHandle()
+        handle = over.windowHandle()
         if watched is handle and kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
             self.set_by_keyboard(by_keyboard=kind is QEvent.Type.KeyPress)
-        elif watched is self._over and kind is QEvent.Type.Show and handle is not None:
+        elif watched is over and kind is QEvent.Type.Show and handle is not None:
             handle.installEventFilter(self)
         elif kind in _FOLLOWED:
             self._settle()
-        return super().eventFilter(watched, event)
+        return False  # nothing is taken; the base does no more, and may find `watched` gone
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring."""

@@ -135,7 +135,10 @@ class ImportPreview(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter on a row to the row: it must not import."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._rows.hasFocus():
+        if (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and self.focusWidget() is self._rows
+        ):
             return
         super().keyPressEvent(event)
 
