@@ -28,6 +28,7 @@ from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
+from reader.ui.idle_collector import IdleCollector
 from reader.ui.lane import Lane
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
@@ -45,7 +46,7 @@ from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.window_controller import WindowController
 
-__all__ = ["Parts", "build_window", "run_window", "snapshot"]
+__all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
 
 SWITCH_SECONDS = 0.001
 """How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
@@ -150,6 +151,15 @@ def _application() -> QApplication:
     return application
 
 
+def collect_when_idle(window: MainWindow) -> IdleCollector:
+    """Collect garbage when nobody waits for `window`, until ``stop``."""
+    collector = IdleCollector(window)
+    for touched in (window.reading.canvas.moved, window.reading.pointer.moved_on):
+        touched.connect(collector.touch)
+    collector.start()
+    return collector
+
+
 def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     """Show the window on `sources` until it is closed; return the exit code.
 
@@ -177,7 +187,9 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
         parts.opening.begin(sources)
 
     QTimer.singleShot(0, parts.window, begin)
+    collector = collect_when_idle(parts.window)
     code = application.exec()
+    collector.stop()
     parts.shut_down()
     reporter.uninstall()
     _delete(parts.window)

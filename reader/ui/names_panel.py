@@ -160,9 +160,7 @@ class NamesPanel(QWidget):
 
     def _mending(self, use: NameUse) -> QTreeWidgetItem:
         """Return the row that puts the glossary's name everywhere."""
-        #: %1 is a name
-        text = self.tr("Use “%1” everywhere").replace("%1", use.term.name(self._language))
-        row = QTreeWidgetItem([text, ""])
+        row = QTreeWidgetItem([self.tr("Use this name everywhere"), ""])
         row.setFont(0, interface_font(TYPE.label, QFont.Weight.DemiBold))
         row.setForeground(0, QBrush(QColor(self._tokens.accent)))
         row.setData(0, _USE, use)

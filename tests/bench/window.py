@@ -162,6 +162,7 @@ def measure_long(data: Path, rows: list[tuple[str, str, str]]) -> None:
     text = data / "long.txt"
     text.write_text(long_article(10_000, 3), "utf-8")
     parts = app.build_window(context, context.preferences.load())
+    collector = app.collect_when_idle(parts.window)
     parts.window.resize(1280, 800)
     parts.window.show()
     spin(0.2)
@@ -189,6 +190,7 @@ def measure_long(data: Path, rows: list[tuple[str, str, str]]) -> None:
         parts.settings.change(text_percent=percent)
         spin(0.3)
         rows.append((f"  zoom to {percent} %: stall", f"{stalls.take():.0f} ms", "≤ 50"))
+    collector.stop()
     parts.window.close()
     parts.shut_down()
     del application
