@@ -36,12 +36,14 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
 from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
+from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
 
 __all__ = ["Parts", "build_window", "run_window", "snapshot"]
@@ -121,8 +123,11 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
     LookUpController(window, context.words, words)
+    vowels = VowelRunner(context.words, words, window)
+    TashkilController(window, settings, finder, vowels)
     for served in (naming.on_wanted, glossary.on_wanted):
         card.wanted.connect(served)
+    vowels.problem.connect(opening.show_problem)
     finder.problem.connect(opening.show_problem)
     finder.told.connect(shell.show_report)
     keeper.went_wrong.connect(opening.show_problem)
@@ -201,6 +206,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
         mode=options.mode,
         theme=options.theme,
         text_percent=options.percent,
+        tashkil=options.tashkil,
     )
     parts = build_window(replace(context, preferences=_Unkept(preferences)), preferences)
     from reader.ui.snapshot_taker import SnapshotTaker

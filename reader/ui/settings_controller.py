@@ -109,6 +109,7 @@ class SettingsController(QObject):
         actions.set_mode(preferences.mode)
         actions.set_theme(preferences.theme)
         actions.set_swapped(swapped=preferences.swap_panes)
+        actions.aids.set_tashkil(preferences.tashkil)
         actions.set_recent(preferences.recent)
         self._window.text_menu.set_preferences(preferences)
         self._window.tool_bar.set_target(preferences.target)

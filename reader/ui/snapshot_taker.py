@@ -6,7 +6,7 @@ not from a drawing of it. GUI thread only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import SegmentId, SourceRef
@@ -19,6 +19,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.tashkil_controller import TashkilController
 
 __all__ = ["SnapshotTaker"]
 
@@ -62,7 +63,16 @@ class SnapshotTaker(QObject):
     @Slot(object)
     def _on_ended(self, model: PageModel) -> None:
         if model is self._presenter.model:
-            QTimer.singleShot(SETTLE_MS, self, self._mark)
+            QTimer.singleShot(SETTLE_MS, self, self._wait)
+
+    @Slot()
+    def _wait(self) -> None:
+        """Wait for the vowels of what is visible, once."""
+        vowels = self._window.findChild(TashkilController)
+        if isinstance(vowels, TashkilController) and not vowels.is_settled:
+            vowels.settled.connect(self._mark, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._mark()
 
     @Slot()
     def _mark(self) -> None:
