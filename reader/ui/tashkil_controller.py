@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.article import SegmentId
+from reader.domain.glossary import TermKind
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.vowel_sentence import ToVowel, Vowelled
 from reader.ui.buttons import plain_name
@@ -176,10 +177,13 @@ class TashkilController(QObject):
     def _request(self, model: PageModel, segment: SegmentId) -> ToVowel:
         text = model.sentence(segment)
         places = self._canvas.terms.places.get(segment, ())
-        names = (one.occurrence for one in places)
-        # a sentence that was corrected since may have them elsewhere
-        spans = tuple(one.span for one in names if one.span.of(text) == one.form)
-        return ToVowel(segment, text, spans)
+        names = tuple(
+            one.occurrence.span
+            for one in places
+            if one.occurrence.term.kind is not TermKind.TERM  # these are words as any other
+            and one.occurrence.span.of(text) == one.occurrence.form  # not so once corrected
+        )
+        return ToVowel(segment, text, names)
 
     @Slot(object)
     def _on_vowelled(self, made: Sequence[Vowelled]) -> None:
