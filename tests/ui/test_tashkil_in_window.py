@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from reader import bootstrap
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.system.locations import find_resources
+from reader.domain.glossary import TermKind
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.vowelling import MARKS, bare, has_marks
 from reader.domain.words import words
@@ -22,6 +23,7 @@ from reader.ui import tashkil_controller
 from reader.ui.page_marks import Caret, Selection
 from reader.ui.page_model import Side
 from reader.ui.tashkil_controller import TashkilController
+from reader.ui.term_finder import TermFinder
 from tests.eval.lemmas import look_up
 from tests.ui.windows import EmptyShelf, read
 from tests.word_fakes import (
@@ -347,3 +349,22 @@ def test_alignment_and_the_sentence_bar_stay_on_the_original(qtbot, make, contex
     assert reading.desk.editor._text.toPlainText() == model.sentence(word.segment)
     reading.desk.editor.dismiss()
     reading.grab()
+
+
+def test_what_is_no_name_any_more_gets_its_vowels(qtbot, parts):
+    canvas = canvas_of(parts)
+    turn(qtbot, parts, ALL)
+    assert " اليابان " in laid(canvas, 1)
+    parts.window.findChild(TermFinder).places_found.emit(canvas.model, {})
+    qtbot.waitUntil(lambda: " اليابان " not in laid(canvas, 1), timeout=10_000)
+    assert " اليابان " in bare(laid(canvas, 1))
+
+
+def test_terms_that_are_no_names_are_vowelled_as_any_word(qtbot, make, context):
+    parts = make(context)
+    read(qtbot, parts, "ومن المقرر أن تنضم إليه سفينة ثانية في الربيع المقبل.")
+    canvas = canvas_of(parts)
+    turn(qtbot, parts, ALL)
+    kinds = {place.occurrence.term.kind for place in canvas.terms.all(canvas.model)}
+    assert kinds == {TermKind.TERM}
+    assert all(has_marks(word) for word in laid(canvas, 0).split())
