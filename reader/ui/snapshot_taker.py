@@ -6,6 +6,8 @@ not from a drawing of it. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -63,16 +65,19 @@ class SnapshotTaker(QObject):
     @Slot(object)
     def _on_ended(self, model: PageModel) -> None:
         if model is self._presenter.model:
-            QTimer.singleShot(SETTLE_MS, self, self._wait)
+            QTimer.singleShot(SETTLE_MS, self, self._begin)
 
-    @Slot()
-    def _wait(self) -> None:
-        """Wait for the vowels of what is visible, once."""
+    def _once_vowelled(self, slot: Callable[[], None]) -> None:
+        """Call `slot` when what is visible shows its vowels."""
         vowels = self._window.findChild(TashkilController)
         if isinstance(vowels, TashkilController) and not vowels.is_settled:
-            vowels.settled.connect(self._mark, Qt.ConnectionType.SingleShotConnection)
+            vowels.settled.connect(slot, Qt.ConnectionType.SingleShotConnection)
         else:
-            self._mark()
+            slot()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._once_vowelled(self._mark)
 
     @Slot()
     def _mark(self) -> None:
@@ -91,7 +96,7 @@ class SnapshotTaker(QObject):
             self._end(error)
             return
         late = bool(self._options.card or self._options.panel)
-        QTimer.singleShot(LEXICON_MS if late else SETTLE_MS, self, self._take)
+        QTimer.singleShot(LEXICON_MS if late else SETTLE_MS, self, self._end_well)
 
     def _open_card(self, form: str) -> None:
         """Rest on the first place where `form` stands in the article."""
@@ -136,6 +141,10 @@ class SnapshotTaker(QObject):
             )
             raise WrongUse(message(text, number=number, count=len(sentences)))
         return sentences[number - 1].segment_id
+
+    @Slot()
+    def _end_well(self) -> None:
+        self._once_vowelled(self._take)  # the marks may have scrolled
 
     @Slot()
     def _take(self) -> None:

@@ -230,8 +230,8 @@ class TextBlock:
         return self._from_qt(line.textStart()) if line.isValid() else 0
 
     def line_top(self, position: int) -> int:
-        """Return the top of the line that holds the code point at `position`."""
-        line = self._layout.lineForTextPosition(self._to_qt(position))
+        """Return the top of the line that holds `position`, or of the last one."""
+        line = self._layout.lineForTextPosition(self._to_qt(min(position, len(self.text))))
         return line.lineNumber() * self._pitch if line.isValid() else 0
 
     def _on_character(self, line: QTextLine, x: float) -> int:

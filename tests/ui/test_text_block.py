@@ -185,6 +185,7 @@ def test_lines_are_spans_of_the_original_and_tile_it(qapp):
         at = span.end
     assert at == len(RICH)
     assert block.line_start(-50) == 0
+    assert block.line_top(10_000) == (block.line_count - 1) * 39
     assert block.line_start(10_000) == block.line_span(len(RICH) - 1).start
 
 
