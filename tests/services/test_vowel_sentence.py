@@ -90,3 +90,4 @@ def test_vowelling_stops_between_two_sentences():
 def test_a_passive_of_the_present_is_marked_and_an_imperative_is_none():
     assert shown("يقال إن الحرب انتهت", TashkilDial.AMBIGUOUS).text.startswith("يُق")
     assert "خُ" not in shown("خذ الكتاب", TashkilDial.AMBIGUOUS).text
+    assert "تَج" not in shown("ينتج المصنع السيارات", TashkilDial.AMBIGUOUS).text
