@@ -38,12 +38,14 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
 from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
+from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
 
 __all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
@@ -115,28 +117,39 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
-    finder = TermFinder(
-        context.terms, context.hidden_terms, context.words.is_ordinary, words, window
-    )
-    naming = TermsController(window, presenter, finder, keeper, words)
-    card = CardController(window.reading, finder, context.words, words)
-    tools = GlossaryTools(
-        context.own_terms, context.new_id, context.open_terms, context.write_terms
-    )
-    glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
-    marking = GlossaryMarking(window, presenter, glossary)
-    LookUpController(window, context.words, words)
-    naming.wanted.connect(marking.act)
-    for served in (naming.on_wanted, marking.on_wanted):
-        card.wanted.connect(served)
-    finder.problem.connect(opening.show_problem)
-    finder.told.connect(shell.show_report)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
-    return Parts(window, presenter, settings, opening, shell, (load, mt, search, words), storage)
+    lanes = (load, mt, search, words)
+    parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
+    _serve_aids(parts, context, keeper, words)
+    return parts
+
+
+def _serve_aids(parts: Parts, context: Context, keeper: UnitKeeper, words: Lane) -> None:
+    """Add what helps with the Arabic: names, cards, the own glossary, look-up, vowels."""
+    window, presenter = parts.window, parts.presenter
+    finder = TermFinder(
+        context.terms, context.hidden_terms, context.words.is_ordinary, words, window
+    )
+    finder.problem.connect(parts.opening.show_problem)
+    finder.told.connect(parts.shell.show_report)
+    card = CardController(window.reading, finder, context.words, words)
+    naming = TermsController(window, presenter, finder, keeper, words)
+    tools = GlossaryTools(
+        context.own_terms, context.new_id, context.open_terms, context.write_terms
+    )
+    glossary = GlossaryController(window, presenter, tools, (context.terms, finder), parts.storage)
+    marking = GlossaryMarking(window, presenter, glossary)
+    naming.wanted.connect(marking.act)
+    LookUpController(window, context.words, words)
+    for served in (naming.on_wanted, marking.on_wanted):
+        card.wanted.connect(served)
+    vowels = VowelRunner(context.words, words, window)
+    vowels.problem.connect(parts.opening.show_problem)
+    TashkilController(window, parts.settings, finder, vowels)
 
 
 def _application() -> QApplication:
@@ -218,6 +231,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
         mode=options.mode,
         theme=options.theme,
         text_percent=options.percent,
+        tashkil=options.tashkil,
     )
     parts = build_window(replace(context, preferences=_Unkept(preferences)), preferences)
     from reader.ui.snapshot_taker import SnapshotTaker

@@ -14,6 +14,7 @@ from typing import Final
 
 from reader._version import VERSION
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
+from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 
 __all__ = ["VERBS", "parse"]
@@ -207,6 +208,8 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
     parser.add_argument("--panel", choices=("names",), default="", help="open a side panel")
+    dials = [dial.value for dial in TashkilDial]
+    parser.add_argument("--tashkil", choices=dials, default="off", help="vowel marks to show")
     parser.add_argument("--percent", type=_percent, default=100, metavar="N", help="size of text")
 
 

@@ -21,6 +21,7 @@ from reader.cli.sources import source_of
 from reader.domain.article import SourceRef
 from reader.domain.errors import EnvironmentProblem
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.services.snapshot import SnapshotOptions
 
@@ -121,6 +122,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         card=options.card,
         panel=options.panel,
         percent=options.percent,
+        tashkil=TashkilDial(options.tashkil),
     )
     try:
         from reader.app import snapshot as draw

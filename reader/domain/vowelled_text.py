@@ -7,13 +7,14 @@ keep the original, so that every shown code point knows where it came from.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.span import Span
 from reader.domain.vowelling import MARKS
 
-__all__ = ["TashkilDial", "VowelledText", "with_marks"]
+__all__ = ["TashkilDial", "VowelledText", "put_together", "with_marks"]
 
 
 class TashkilDial(StrEnum):
@@ -40,7 +41,15 @@ class VowelledText:
 
     def shown(self, position: int) -> int:
         """Return where the original's code point at `position` is shown."""
-        return bisect_left(self.index, position)
+        return min(bisect_left(self.index, position), len(self.text))
+
+    def original(self, shown: int) -> int:
+        """Return where the shown code point at `shown` came from."""
+        return self.index[max(0, min(shown, len(self.text)))]
+
+    def of(self, span: Span) -> str:
+        """Return what is shown of `span` of the original, the marks of its letters included."""
+        return self.text[self.shown(span.start) : self.shown(span.end)]
 
 
 def with_marks(text: str, marks: Mapping[int, str]) -> VowelledText:
@@ -54,3 +63,24 @@ def with_marks(text: str, marks: Mapping[int, str]) -> VowelledText:
         shown.append(char + added)
         index.extend([position] * (1 + len(added)))
     return VowelledText("".join(shown), (*index, len(text)))
+
+
+def put_together(text: str, parts: Iterable[tuple[int, VowelledText]]) -> VowelledText:
+    """Return `text` with vowelled parts in place of the original ones.
+
+    Args:
+        text: The original.
+        parts: Where the original of each begins in `text`, and the part; ascending, not
+            overlapping.
+    """
+    shown: list[str] = []
+    index: list[int] = []
+    at = 0
+    for start, part in parts:
+        shown += (text[at:start], part.text)
+        index += range(at, start)
+        index += [start + position for position in part.index[:-1]]
+        at = start + part.index[-1]
+    shown.append(text[at:])
+    index += range(at, len(text) + 1)
+    return VowelledText("".join(shown), tuple(index))

@@ -110,6 +110,10 @@ class LookUpWord:
         self._in_context = lru_cache(maxsize=KEPT_SENTENCES)(self._read_sentence)
         self._readings = lru_cache(maxsize=KEPT_FORMS)(self._read_form)
 
+    def can_vowel(self) -> bool:
+        """Tell whether there is a model of vowels or a lexicon; without both, words stay bare."""
+        return self._vocaliser.available() or self._lexicon.available()
+
     def look_up(
         self, word: str, sentence: str = "", position: int = 0, names: Sequence[Span] = ()
     ) -> tuple[WordAnalysis, ...]:

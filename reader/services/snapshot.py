@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.article import SourceRef
+from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 
 __all__ = ["SnapshotOptions"]
@@ -33,6 +34,7 @@ class SnapshotOptions:
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
         panel: ``names``, or empty for none.
+        tashkil: How many vowel marks are shown.
     """
 
     source: SourceRef
@@ -49,3 +51,4 @@ class SnapshotOptions:
     percent: int = 100
     card: str = ""
     panel: str = ""
+    tashkil: TashkilDial = TashkilDial.OFF

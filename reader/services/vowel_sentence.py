@@ -7,23 +7,79 @@ Names of the glossary and words that nobody knows are never vowelled: a guess th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from reader.domain.article import SegmentId
 from reader.domain.lexicon import coarse_pos
 from reader.domain.span import Span
 from reader.domain.vowelled_text import TashkilDial, VowelledText, with_marks
 from reader.domain.vowelling import MARKS, has_marks, letters, marked_letters, vowel_key
 from reader.domain.word_forms import stem_of
+from reader.services.cancel import CancelToken
 from reader.services.choose_reading import Candidate
 from reader.services.look_up_word import LookUpWord, WordInContext, vowelled_form
 
-__all__ = ["vowelled_sentence"]
+__all__ = ["ToVowel", "Vowelled", "vowelled_sentence", "vowelled_sentences"]
 
 MISREAD: Final = 0.25
 """A rival that is at most so much less likely than the right reading would be read instead."""
+AT_ONCE: Final = 6
+"""Sentences, some 30 ms of work, that are handed over together."""
+BREATH_SECONDS: Final = 0.0005
+"""Rest after each sentence, some 4 ms of work, so that the window gets the interpreter."""
 _DAMMA, _FATHA, _KASRA = "\u064f", "\u064e", "\u0650"
 _TATWEEL: Final = "\u0640"
+
+
+@dataclass(frozen=True, slots=True)
+class ToVowel:
+    """A sentence to be vowelled.
+
+    Attributes:
+        segment_id: Which.
+        text: As shown: corrected, or as imported.
+        names: Spans of it that the glossary knows; they stay as written.
+    """
+
+    segment_id: SegmentId
+    text: str
+    names: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vowelled:
+    """A sentence that was vowelled.
+
+    Attributes:
+        request: What was asked.
+        dial: How many marks were asked for.
+        shown: The sentence with its marks.
+    """
+
+    request: ToVowel
+    dial: TashkilDial
+    shown: VowelledText
+
+
+def vowelled_sentences(
+    look_up: LookUpWord, sentences: Sequence[ToVowel], dial: TashkilDial, cancel: CancelToken
+) -> Iterator[list[Vowelled]]:
+    """Yield `sentences` in their order as the dial shows them, a few at a time. Lane work.
+
+    Raises:
+        Cancelled: `cancel` was set.
+    """
+    for start in range(0, len(sentences), AT_ONCE):
+        made: list[Vowelled] = []
+        for one in sentences[start : start + AT_ONCE]:
+            cancel.check()
+            shown = vowelled_sentence(look_up, one.text, dial, one.names)
+            made.append(Vowelled(one, dial, shown))
+            time.sleep(BREATH_SECONDS)
+        yield made
 
 
 def vowelled_sentence(

@@ -49,7 +49,7 @@ def _family(package: str, pattern: str) -> str:
 
 def _is_variable(face: tuple[str, str]) -> bool:
     """Tell whether a face has one file for all weights."""
-    return "*-" not in face[1] and "-*" not in face[1]
+    return not any(sign in face[1] for sign in ("*-", "-*", "-["))
 
 
 def _font(faces: list[tuple[str, str]], pixels: float, weight: QFont.Weight) -> QFont:

@@ -156,15 +156,8 @@ class ImportPreview(QDialog):
         self._title.setText(title)
         self._counts.setText(self._summary())
         self._rows.setAccessibleName(self.tr("Conflicts and lines that can't be used"))
-        self._rows.setHeaderLabels(
-            [
-                self.tr("Line"),
-                self.tr("Term"),
-                self.tr("In the file"),
-                self.tr("You have"),
-                self.tr("Then"),
-            ]
-        )
+        heads = (self.tr("Line"), self.tr("Term"), self.tr("In the file"), self.tr("You have"))
+        self._rows.setHeaderLabels([*heads, self.tr("Then")])
         self._fill()
         self._question.setText(self.tr("Where they differ:"))
         self._choices.setAccessibleName(self.tr("Where they differ"))

@@ -85,6 +85,9 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow((enter,), translate("Keys", "Sentence bar")),
         KeyRow(("G",), translate("Keys", "Next name (ل on an Arabic keyboard)")),
         KeyRow(("D",), translate("Keys", "Look the word up (ي on an Arabic keyboard)")),
+        KeyRow(
+            ("V",), translate("Keys", "Vowels: none, where needed, all (ر on an Arabic keyboard)")
+        ),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
         KeyRow((escape,), translate("Keys", "Let go, go back")),
     )

@@ -38,4 +38,8 @@ class PageAnnouncer(QObject):
         QAccessible.updateAccessibility(
             QAccessibleEvent(self._canvas, QAccessible.Event.DescriptionChanged)
         )
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Say `text` once; the page's description stays."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))

@@ -82,15 +82,15 @@ class PageCanvas(QAbstractScrollArea):
         self.flow.drop()
         self.viewport().update()
 
-    def refresh(self, rows: Iterable[int]) -> None:
-        """Lay `rows` out again, since their texts changed; what is being read stays where it is."""
+    def refresh(self, rows: Iterable[int], *, same_texts: bool = False) -> None:
+        """Lay `rows` out again, since their texts or only their looks changed; the place stays."""
         changed = set(rows)
         if self.flow.empty or not changed:
             return
-        if self.marks is not None:
+        if self.marks is not None and not same_texts:
             self.marks.refresh(changed)
         first, last = self.flow.visible_range()
-        self.flow.drop(changed)
+        self.flow.lay_again(changed)
         if any(first <= row <= last for row in changed):
             self._settled()
 

@@ -12,9 +12,10 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 
 from reader.domain.article import SegmentId
-from reader.ui.page_model import PageModel, PagePlace
+from reader.ui.page_model import PageModel, PagePlace, Side
 from reader.ui.page_row import PageRow, build_row, estimate_row
 from reader.ui.page_style import Appearance, PageStyle, columns_for
+from reader.ui.page_vowels import PageVowels
 from reader.ui.row_index import RowIndex
 from reader.ui.theme import SPACE, Tokens
 
@@ -36,6 +37,7 @@ class PageFlow:
         """Begin empty."""
         self.tokens = tokens
         self.model: PageModel | None = None
+        self.vowels = PageVowels()
         self.appearance = Appearance()
         self.width = 800
         self.height = 600
@@ -90,7 +92,7 @@ class PageFlow:
         if laid is None:
             if self.model is None:
                 raise IndexError(number)
-            laid = build_row(self.model, number, self._style, self.tokens)
+            laid = build_row(self.model, number, self._style, self.tokens, self.vowels)
             self._rows[number] = laid
             while len(self._rows) > KEPT_ROWS:
                 self._rows.popitem(last=False)
@@ -107,6 +109,19 @@ class PageFlow:
         for number in rows:
             self._rows.pop(number, None)
             self._index.forget(number)
+
+    def lay_again(self, rows: Iterable[int]) -> None:
+        """Forget the layout of `rows`; the line of the article at the window's top stays there."""
+        changed = set(rows)
+        before = self._rows.get(self._anchor) if self._anchor in changed else None
+        place = before.place(Side.SOURCE) if before is not None else None
+        self.drop(changed)
+        if place is None or self._offset <= place.top:
+            return
+        first = place.block.line_start(self._offset - place.top)
+        if (new := self.row(self._anchor).place(Side.SOURCE)) is not None:
+            self._offset += new.top + new.block.line_top(first)
+            self._offset -= place.top + place.block.line_top(first)
 
     def in_view(self) -> Iterator[tuple[PageRow, int]]:
         """Yield the visible rows with their tops in the window, from above."""

@@ -23,9 +23,9 @@ from reader.ui.page_walk import first_whole_sentence, next_word, word_edge
 
 __all__ = ["PageKeys"]
 
-ARABIC_PLACE: Final = {"ش": "A", "ى": "N", "ث": "E", "ل": "G", "ي": "D"}
-ANYWHERE: Final = frozenset("GD")
-"""Letters that mean something without a sentence: the next name, the word under the pointer."""
+ARABIC_PLACE: Final = {"ش": "A", "ى": "N", "ث": "E", "ل": "G", "ي": "D", "ر": "V"}
+ANYWHERE: Final = frozenset("GDV")
+"""Letters that mean something without a sentence: next name, word under the pointer, vowels."""
 Key = Qt.Key
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, Qt, Slot
 from PySide6.QtWidgets import QMenu
 
+from reader.domain.vowelled_text import VowelledText, put_together
 from reader.ui.actions import ReaderActions
 from reader.ui.clipboard import copy_texts
 from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_marks import WordAt
-from reader.ui.page_model import Side
+from reader.ui.page_model import PageModel, Side
 from reader.ui.page_pointer import PagePointer
 from reader.ui.sentence_desk import SentenceDesk
 
@@ -43,10 +44,16 @@ class PageMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._keeps_selection(point):
             menu.addAction(self.tr("&Copy selection")).triggered.connect(self.copy_selection)
+            if self._vowelled(self._selected_side()):
+                with_vowels = menu.addAction(self.tr("Copy selection with &vowels"))
+                with_vowels.triggered.connect(self.copy_selection_with_vowels)
             menu.addSeparator()
         self._word = self._pointer.word_at(point)
         if self._word is not None:
             menu.addAction(self.tr("Copy &word")).triggered.connect(self.copy_word)
+            if self._vowelled(self._word.side):
+                with_vowels = menu.addAction(self.tr("Copy word with v&owels"))
+                with_vowels.triggered.connect(self.copy_word_with_vowels)
             menu.addAction(self._registry.aids.add_term)
         sentence = self._pointer.sentence_at(point)
         if sentence is not None:
@@ -82,14 +89,31 @@ class PageMenu(QObject):
     @Slot()
     def copy_word(self) -> None:
         """Copy the word that the menu was opened on."""
-        model, word = self._canvas.model, self._word
-        if model is not None and word is not None:
-            text = model.compose(model.row_of(word.segment), word.side).text
-            copy_texts([(word.span.of(text), self._language(word.side))])
+        self._copy_word(vowelled=False)
+
+    @Slot()
+    def copy_word_with_vowels(self) -> None:
+        """Copy that word as it is shown."""
+        self._copy_word(vowelled=True)
 
     @Slot()
     def copy_selection(self) -> bool:
-        """Copy what is selected, a paragraph for each block; False where nothing is."""
+        """Copy what is selected, as it was written; False where nothing is."""
+        return self._copy_selection(vowelled=False)
+
+    @Slot()
+    def copy_selection_with_vowels(self) -> None:
+        """Copy what is selected, as it is shown."""
+        self._copy_selection(vowelled=True)
+
+    def _copy_word(self, *, vowelled: bool) -> None:
+        model, word = self._canvas.model, self._word
+        if model is not None and word is not None:
+            text = self._text(model, model.row_of(word.segment), word.side, vowelled=vowelled)
+            copy_texts([(text.of(word.span), self._language(word.side))])
+
+    def _copy_selection(self, *, vowelled: bool) -> bool:
+        """Copy a paragraph for each block of the selection."""
         marks, model = self._canvas.marks, self._canvas.model
         if marks is None or model is None or marks.selection is None or marks.selection.empty:
             return False
@@ -97,12 +121,28 @@ class PageMenu(QObject):
         first, last = selection.ordered
         parts: list[tuple[str, str]] = []
         for row in range(first.row, last.row + 1):
-            text = model.compose(row, selection.side).text
-            span = selection.span_in(row, len(text))
+            text = self._text(model, row, selection.side, vowelled=vowelled)
+            span = selection.span_in(row, text.index[-1])
             if span is not None:
-                parts.append((span.of(text), self._language(selection.side)))
+                parts.append((text.of(span), self._language(selection.side)))
         copy_texts(parts)
         return True
+
+    def _text(self, model: PageModel, row: int, side: Side, *, vowelled: bool) -> VowelledText:
+        """Return one text of `row`, as it was written or as it is shown."""
+        composition = model.compose(row, side)
+        shown = None
+        if vowelled and side is Side.SOURCE:
+            shown = self._canvas.flow.vowels.source(composition)
+        return shown or put_together(composition.text, ())
+
+    def _selected_side(self) -> Side | None:
+        marks = self._canvas.marks
+        return marks.selection.side if marks is not None and marks.selection is not None else None
+
+    def _vowelled(self, side: Side | None) -> bool:
+        """Tell whether a text of `side` may be shown otherwise than it was written."""
+        return side is Side.SOURCE and self._canvas.flow.vowels.on
 
     def _language(self, side: Side) -> str:
         model = self._canvas.model

@@ -22,6 +22,7 @@ from reader.domain.span import Span
 from reader.services.preferences import ReadingMode
 from reader.ui.page_model import PageModel, Side
 from reader.ui.page_style import BlockStyle, PageStyle
+from reader.ui.page_vowels import PageVowels
 from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import Tokens
 from reader.ui.underlines import Underline, draw_lines
@@ -215,10 +216,12 @@ def _above(model: PageModel, row: int, style: BlockStyle) -> int:
     return style.above
 
 
-def build_row(model: PageModel, row: int, style: PageStyle, tokens: Tokens) -> PageRow:
-    """Lay `row` out."""
+def build_row(
+    model: PageModel, row: int, style: PageStyle, tokens: Tokens, vowels: PageVowels | None = None
+) -> PageRow:
+    """Lay `row` out, its source with the marks of `vowels`."""
     block = model.block(row)
-    source = _place(model, row, Side.SOURCE, style, tokens)
+    source = _place(model, row, Side.SOURCE, style, tokens, vowels)
     places = [source]
     if style.appearance.mode is not ReadingMode.SOURCE:
         target = _place(model, row, Side.TARGET, style, tokens)
@@ -256,7 +259,14 @@ def _moved(place: Place, top: int) -> Place:
     )
 
 
-def _place(model: PageModel, row: int, side: Side, style: PageStyle, tokens: Tokens) -> Place:
+def _place(
+    model: PageModel,
+    row: int,
+    side: Side,
+    style: PageStyle,
+    tokens: Tokens,
+    vowels: PageVowels | None = None,
+) -> Place:
     block = model.block(row)
     direction = model.direction(row, side)
     how = style.of(block.kind, direction)
@@ -284,6 +294,7 @@ def _place(model: PageModel, row: int, side: Side, style: PageStyle, tokens: Tok
         quiet,
         how.other,
         side=pane if block.kind in SHORT_LINES else None,
+        vowelled=vowels.source(composition) if vowels is not None and side is Side.SOURCE else None,
     )
     laid.lay_out(width)
     return Place(side, composition, laid, left, 0, how, direction, bars)

@@ -16,7 +16,7 @@ from reader.domain.language import Direction
 from reader.services.preferences import ReadingMode
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.page_model import Side
-from reader.ui.theme import ARABIC_RATIO, SPACE, TYPE
+from reader.ui.theme import ARABIC_RATIO, SPACE, TYPE, VOWELLED_LINE
 
 __all__ = ["Appearance", "BlockStyle", "Columns", "PageStyle", "columns_for"]
 
@@ -31,13 +31,14 @@ SAMPLE = {
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """What the user chose about the text."""
+    """What the user chose about the text; `vowelled` text may need more line height."""
 
     mode: ReadingMode = ReadingMode.SIDE
     percent: int = 100
     arabic_face: str = "naskh"
     latin_face: str = "source-serif"
     swap_panes: bool = False
+    vowelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,9 @@ class PageStyle:
             font = arabic_font(arabic, pixels, weight)
             beside = "sans" if arabic == "sans" else latin
             other = latin_font(beside, pixels / ARABIC_RATIO * OPTICAL, weight)
+            if self.appearance.vowelled:
+                more = VOWELLED_LINE.get(arabic, VOWELLED_LINE["naskh"])
+                ratio *= more[kind is BlockKind.HEADLINE]
         else:
             font = latin_font(latin, pixels, weight)
             other = arabic_font(arabic, pixels * ARABIC_RATIO / OPTICAL, weight)

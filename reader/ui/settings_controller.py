@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.errors import ReaderError
+from reader.domain.vowelled_text import TashkilDial
 from reader.services.cancel import CancelToken
 from reader.services.preferences import Preferences, PreferenceStore, ReadingMode, ThemeName
 from reader.ui.lane import Lane
@@ -42,6 +43,7 @@ def appearance_of(preferences: Preferences) -> Appearance:
         preferences.arabic_face,
         preferences.latin_face,
         preferences.swap_panes,
+        preferences.tashkil is not TashkilDial.OFF,
     )
 
 
@@ -109,6 +111,7 @@ class SettingsController(QObject):
         actions.set_mode(preferences.mode)
         actions.set_theme(preferences.theme)
         actions.set_swapped(swapped=preferences.swap_panes)
+        actions.aids.set_tashkil(preferences.tashkil)
         actions.set_recent(preferences.recent)
         self._window.text_menu.set_preferences(preferences)
         self._window.tool_bar.set_target(preferences.target)

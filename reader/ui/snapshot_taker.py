@@ -6,7 +6,9 @@ not from a drawing of it. GUI thread only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import SegmentId, SourceRef
@@ -19,6 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.tashkil_controller import TashkilController
 
 __all__ = ["SnapshotTaker"]
 
@@ -62,7 +65,19 @@ class SnapshotTaker(QObject):
     @Slot(object)
     def _on_ended(self, model: PageModel) -> None:
         if model is self._presenter.model:
-            QTimer.singleShot(SETTLE_MS, self, self._mark)
+            QTimer.singleShot(SETTLE_MS, self, self._begin)
+
+    def _once_vowelled(self, slot: Callable[[], None]) -> None:
+        """Call `slot` when what is visible shows its vowels."""
+        vowels = self._window.findChild(TashkilController)
+        if isinstance(vowels, TashkilController) and not vowels.is_settled:
+            vowels.settled.connect(slot, Qt.ConnectionType.SingleShotConnection)
+        else:
+            slot()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._once_vowelled(self._mark)
 
     @Slot()
     def _mark(self) -> None:
@@ -81,7 +96,7 @@ class SnapshotTaker(QObject):
             self._end(error)
             return
         late = bool(self._options.card or self._options.panel)
-        QTimer.singleShot(LEXICON_MS if late else SETTLE_MS, self, self._take)
+        QTimer.singleShot(LEXICON_MS if late else SETTLE_MS, self, self._end_well)
 
     def _open_card(self, form: str) -> None:
         """Rest on the first place where `form` stands in the article."""
@@ -126,6 +141,10 @@ class SnapshotTaker(QObject):
             )
             raise WrongUse(message(text, number=number, count=len(sentences)))
         return sentences[number - 1].segment_id
+
+    @Slot()
+    def _end_well(self) -> None:
+        self._once_vowelled(self._take)  # the marks may have scrolled
 
     @Slot()
     def _take(self) -> None:

@@ -5,6 +5,9 @@ millisecond. `QTextLayout` does shaping, line breaking and the bidi algorithm; t
 every line the same pitch whatever fallback face a word needs, and answers where a span of code
 points lies. Washes are painted behind whole words and never split the shaping of Arabic.
 
+What is laid out may be another text than the one that is asked about: the same with vowel marks put
+in and with isolates. Every span and position here is of the original.
+
 Source: UAX #9 (bidi), as Qt implements it; https://doc.qt.io/qt-6/qtextlayout.html.
 """
 
@@ -30,6 +33,7 @@ from PySide6.QtGui import (
 from reader.domain.isolating import foreign_runs, isolated
 from reader.domain.language import Direction
 from reader.domain.span import Span, Utf16Map
+from reader.domain.vowelled_text import VowelledText
 
 __all__ = ["TextBlock", "Wash"]
 
@@ -57,6 +61,7 @@ class TextBlock:
         "_layout",
         "_map",
         "_pitch",
+        "_vowelled",
         "height",
         "text",
         "width",
@@ -71,11 +76,12 @@ class TextBlock:
         quiet: Sequence[tuple[Span, QColor]] = (),
         other: QFont | None = None,
         side: Direction | None = None,
+        vowelled: VowelledText | None = None,
     ) -> None:
         """Prepare `text`; nothing is measured before `lay_out`.
 
         Args:
-            text: What is shown, code points.
+            text: What is asked about, code points; it is shown where `vowelled` is None.
             font: Face and size; other faces behind it do not change the pitch.
             direction: Base direction of the paragraph.
             pitch: Distance of two baselines in whole pixels.
@@ -83,11 +89,14 @@ class TextBlock:
             other: Face and size of runs in the other script, whose letters look larger or smaller
                 at the same size.
             side: Direction whose leading edge the lines keep to; that of the text where None.
+            vowelled: `text` as it is shown, with marks put in.
         """
         self.text = text
         self.width = 0.0
         self.height = 0
-        self._isolated = isolated(text, direction)
+        self._vowelled = vowelled
+        shown = text if vowelled is None else vowelled.text
+        self._isolated = isolated(shown, direction)
         self._map = Utf16Map.of(self._isolated.text)
         self._pitch = pitch
         metrics = QFontMetricsF(font)
@@ -95,41 +104,35 @@ class TextBlock:
         self._descent = metrics.descent() * LINE_BELOW
         self._layout = QTextLayout(self._isolated.text, font)
         self._layout.setCacheEnabled(True)
-        right_to_left = direction is Direction.RTL
-        option = QTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        at_right = (side or direction) is Direction.RTL
-        align = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
-        formats = [self._format(span, colour=colour) for span, colour in quiet]
+        self._layout.setTextOption(_option(direction, side or direction))
+        formats = [self._quiet(span, colour) for span, colour in quiet]
         if other is not None:
-            formats += [self._format(run, font=other) for run in foreign_runs(text, direction)]
+            formats += [self._foreign(run, other) for run in foreign_runs(shown, direction)]
         if formats:
             self._layout.setFormats(formats)
 
-    def _format(
-        self, span: Span, *, colour: QColor | None = None, font: QFont | None = None
-    ) -> QTextLayout.FormatRange:
-        entry = QTextLayout.FormatRange()
-        entry.start = self._to_qt(span.start)
-        entry.length = self._to_qt(span.end) - entry.start
+    def _quiet(self, span: Span, colour: QColor) -> QTextLayout.FormatRange:
         form = QTextCharFormat()
-        if colour is not None:
-            form.setForeground(colour)
-        if font is not None:
-            form.setFont(font)
-        entry.format = form
-        return entry
+        form.setForeground(colour)
+        return _range(self._to_qt(span.start), self._to_qt(span.end), form)
+
+    def _foreign(self, run: Span, font: QFont) -> QTextLayout.FormatRange:
+        """Set `run`, code points of what is shown, in the face of the other script."""
+        form = QTextCharFormat()
+        form.setFont(font)
+        return _range(self._laid(run.start), self._laid(run.end), form)
+
+    def _laid(self, shown: int) -> int:
+        """Return the UTF-16 index in the layout of a code point of what is shown."""
+        return self._map.to_qt(self._isolated.to_shown(shown))
 
     def _to_qt(self, position: int) -> int:
-        return self._map.to_qt(self._isolated.to_shown(position))
+        shown = self._vowelled.shown(position) if self._vowelled is not None else position
+        return self._laid(shown)
 
     def _from_qt(self, qposition: int) -> int:
-        return self._isolated.from_shown(self._map.from_qt(qposition))
+        shown = self._isolated.from_shown(self._map.from_qt(qposition))
+        return self._vowelled.original(shown) if self._vowelled is not None else shown
 
     def lay_out(self, width: float) -> int:
         """Break the text into lines of `width`; return the height in whole pixels."""
@@ -220,10 +223,43 @@ class TextBlock:
         start = line.textStart()
         return Span(self._from_qt(start), self._from_qt(start + line.textLength()))
 
+    def line_start(self, y: float) -> int:
+        """Return the first code point of the line at `y`, of the nearest one outside."""
+        number = max(0, min(self._layout.lineCount() - 1, math.floor(y / self._pitch)))
+        line = self._layout.lineAt(number)
+        return self._from_qt(line.textStart()) if line.isValid() else 0
+
+    def line_top(self, position: int) -> int:
+        """Return the top of the line that holds `position`, or of the last one."""
+        line = self._layout.lineForTextPosition(self._to_qt(min(position, len(self.text))))
+        return line.lineNumber() * self._pitch if line.isValid() else 0
+
     def _on_character(self, line: QTextLine, x: float) -> int:
         position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
         last = line.textStart() + line.textLength() - 1
         return max(line.textStart(), min(position, last))
+
+
+def _option(direction: Direction, side: Direction) -> QTextOption:
+    """Return how lines are set: the base direction, and the side that they keep to."""
+    right_to_left = direction is Direction.RTL
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    at_right = side is Direction.RTL
+    align = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _range(qstart: int, qend: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    entry = QTextLayout.FormatRange()
+    entry.start = qstart
+    entry.length = qend - qstart
+    entry.format = form
+    return entry
 
 
 def _cells(line: QTextLine, first: int, last: int, gap: float) -> list[tuple[float, float]]:

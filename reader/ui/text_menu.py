@@ -1,4 +1,4 @@
-"""The card behind Aa: size, faces, colours, and which side the article is on.
+"""The card behind Aa: size, faces, vowels, colours, and which side the article is on.
 
 Why it exists: what makes a page comfortable is found in one place and seen at once on the page
 beside it. The card holds no settings: it shows a `Preferences` value and asks for another. Each
@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import Preferences, ThemeName
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import IconButton, text_button
@@ -33,7 +34,7 @@ _LEFT: Final = "left"
 
 
 class TextMenu(Popover):
-    """The text card; size, colours and sides go through the actions, faces through signals.
+    """The text card; faces go through signals, everything else through the actions.
 
     Signals:
         arabic_face_chosen: A key of `reader.ui.fonts.ARABIC_FACES`.
@@ -48,7 +49,7 @@ class TextMenu(Popover):
         super().__init__(parent)
         self._registry = actions
         self._percent = 100
-        self._captions = [self._caption() for _ in range(5)]
+        self._captions = [self._caption() for _ in range(6)]
         self._smaller = IconButton(Icon.MINUS, self.body, action=actions.zoom_out)
         self._larger = IconButton(Icon.PLUS, self.body, action=actions.zoom_in)
         self._reset = text_button("", self.body)
@@ -56,9 +57,11 @@ class TextMenu(Popover):
         self._reset.setMinimumWidth(76)
         self._arabic = self._switch()
         self._latin = self._switch()
+        self._vowels = self._switch()
         self._theme = self._switch()
         self._arabic.chosen.connect(self.arabic_face_chosen)
         self._latin.chosen.connect(self.latin_face_chosen)
+        self._vowels.chosen.connect(self._on_vowels_chosen)
         self._theme.chosen.connect(self._on_theme_chosen)
         self._side = self._switch()
         self._side.chosen.connect(self._on_side_chosen)
@@ -89,7 +92,7 @@ class TextMenu(Popover):
             grid.addWidget(switch, row, 1)
 
     def _switches(self) -> tuple[SegmentedSwitch, ...]:
-        return (self._arabic, self._latin, self._theme, self._side)
+        return (self._arabic, self._latin, self._vowels, self._theme, self._side)
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -104,6 +107,7 @@ class TextMenu(Popover):
         self._percent = preferences.text_percent
         self._arabic.set_current(preferences.arabic_face)
         self._latin.set_current(preferences.latin_face)
+        self._vowels.set_current(preferences.tashkil.value)
         self._theme.set_current(preferences.theme.value)
         self._side.set_current(_LEFT if preferences.swap_panes else _RIGHT)
         self._show_percent()
@@ -122,6 +126,10 @@ class TextMenu(Popover):
         self._registry.themes[ThemeName(key)].trigger()
 
     @Slot(str)
+    def _on_vowels_chosen(self, key: str) -> None:
+        self._registry.aids.tashkil[TashkilDial(key)].trigger()
+
+    @Slot(str)
     def _on_side_chosen(self, key: str) -> None:
         if self._registry.swap_panes.isChecked() is not (key == _LEFT):
             self._registry.swap_panes.trigger()
@@ -138,6 +146,7 @@ class TextMenu(Popover):
             self.tr("Size"),
             self.tr("Arabic"),
             self.tr("Translation"),
+            self.tr("Vowels"),
             self.tr("Colours"),
             self.tr("Article"),
         )
@@ -146,6 +155,7 @@ class TextMenu(Popover):
         for switch, text in zip(self._switches(), texts[1:], strict=True):
             switch.setAccessibleName(text)
         self._offer_faces()
+        self._offer_vowels()
         self._offer_colours_and_sides()
         self._show_percent()
 
@@ -168,6 +178,19 @@ class TextMenu(Popover):
                 ),
                 Option("literata", "Literata", "Literata", latin_font("literata", label)),
                 Option("sans", "Sans", "Source Sans", latin_font("sans", label)),
+            )
+        )
+
+    def _offer_vowels(self) -> None:
+        self._vowels.set_options(
+            (
+                Option("off", self.tr("Off"), self.tr("The text as it was written")),
+                Option(
+                    "ambiguous",
+                    self.tr("Where needed"),
+                    self.tr("Vowels only where a word would be misread"),
+                ),
+                Option("all", self.tr("All"), self.tr("Vowels on every word")),
             )
         )
 

@@ -1336,6 +1336,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vowels: none, where needed, all (ر on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1503,8 +1507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use “%1” everywhere</source>
-        <extracomment>%1 is a name</extracomment>
+        <source>Use this name everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,7 +1893,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy selection with &amp;vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy word with v&amp;owels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2182,6 +2193,17 @@
     </message>
 </context>
 <context>
+    <name>TashkilController</name>
+    <message>
+        <source>Vowels are added to Arabic texts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels can&apos;t be added: their data are not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermFiles</name>
     <message>
         <source>“{name}” does not name its columns; they are taken as Arabic, English, Dutch.</source>
@@ -2368,6 +2390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2385,6 +2411,30 @@
     </message>
     <message>
         <source>Plex Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels only where a word would be misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels on every word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

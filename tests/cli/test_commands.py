@@ -308,7 +308,7 @@ def test_snapshot_draws_the_window_without_a_display(qari: Qari, write):
     picture = path.with_name("window.png")
     result = qari(
         "snapshot", str(path), "-o", str(picture), "--size", "640x480", "--scale", "2",
-        "--theme", "dark", "--mode", "stacked", "--hover", "2",
+        "--theme", "dark", "--mode", "stacked", "--hover", "2", "--tashkil", "all",
     )  # fmt: skip
     assert result.code == 0, result
     content = picture.read_bytes()

@@ -67,6 +67,7 @@ def test_defaults_hold_where_nothing_is_said():
         (["snapshot", "a", "-o", "p", "--hover", "0"], "from 1"),
         (["snapshot", "a", "-o", "p", "--theme", "system"], "invalid choice"),
         (["snapshot", "a", "-o", "p", "--percent", "20"], "from 60"),
+        (["snapshot", "a", "-o", "p", "--tashkil", "some"], "invalid choice"),
         (["text", "a", "--part", "0"], "from 1"), (["text", "a", "--pa", "2"], "unrecognized"),
         (["self-test", "a"], "unrecognized"), (["--no-such-option"], "unrecognized"),
     ],
@@ -81,8 +82,10 @@ def test_wrong_use_is_code_two_and_says_what(arguments, said, capsys):
 def test_snapshot_options_are_read():
     options = parse(
         ["snapshot", "a.txt", "-o", "p.png", "--size", "800x600", "--scale", "2", "--hover", "3",
-         "--mode", "ondemand", "--theme", "contrast", "--ui", "ar", "--to", "nl"]
+         "--mode", "ondemand", "--theme", "contrast", "--ui", "ar", "--to", "nl",
+         "--tashkil", "ambiguous"]
     )  # fmt: skip
+    assert options.tashkil == "ambiguous"
     assert (options.size, options.scale, options.hover) == ((800, 600), 2.0, 3)
     assert (options.mode, options.theme, options.ui, options.to) == (
         "ondemand",

@@ -53,6 +53,13 @@ def test_a_sentence_is_worked_out_once():
     assert vocaliser.asked == ["هذه مدرسة"]
 
 
+def test_a_lexicon_or_a_model_can_vowel_and_without_both_nothing_can():
+    assert real().can_vowel()
+    assert real(lexicon=False).can_vowel()
+    assert real(model=False).can_vowel()
+    assert not small()[0].can_vowel()
+
+
 def test_a_word_that_does_not_stand_there_is_looked_up_alone():
     look_up, _ = small(counts={"مَدْرَسَة": 5})
     assert look_up.look_up("مدرسة", "جملة أخرى", 0)[0].lemma == "مَدْرَسَة"

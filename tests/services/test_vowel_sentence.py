@@ -2,10 +2,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.domain.article import SegmentId
 from reader.domain.span import Span
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.vowelling import MARKS, has_marks
-from reader.services.vowel_sentence import vowelled_sentence
+from reader.services.cancel import Cancelled, CancelToken
+from reader.services.vowel_sentence import ToVowel, vowelled_sentence, vowelled_sentences
 from tests.eval.lemmas import look_up
 
 SENTENCE = "أكد الرئيس بكين أن الرجل قُتل في 2024 🙂 NATO."
@@ -59,3 +61,33 @@ def test_the_way_back_gives_the_original(dial, sentence):
     assert len(made.index) == len(made.text) + 1
     assert made.index[-1] == len(sentence)
     assert all(made.text[made.shown(n)] == sentence[n] for n in range(len(sentence)))
+
+
+def requests(count):
+    return [ToVowel(SegmentId(f"s{n}"), f"كتب الولد {n}") for n in range(count)]
+
+
+def test_sentences_are_vowelled_in_order_a_few_at_a_time():
+    asked = [*requests(7), ToVowel(SegmentId("n"), "وصل روته", (Span(4, 8),))]
+    made = list(vowelled_sentences(look_up(), asked, TashkilDial.ALL, CancelToken()))
+    assert [len(some) for some in made] == [6, 2]
+    flat = [one for some in made for one in some]
+    assert [one.request for one in flat] == asked
+    assert {one.dial for one in flat} == {TashkilDial.ALL}
+    assert flat[0].shown == shown("كتب الولد 0", TashkilDial.ALL)
+    assert flat[-1].shown.text.endswith(" روته")
+
+
+def test_vowelling_stops_between_two_sentences():
+    cancel = CancelToken()
+    work = vowelled_sentences(look_up(), requests(20), TashkilDial.ALL, cancel)
+    next(work)
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        next(work)
+
+
+def test_a_passive_of_the_present_is_marked_and_an_imperative_is_none():
+    assert shown("يقال إن الحرب انتهت", TashkilDial.AMBIGUOUS).text.startswith("يُق")
+    assert "خُ" not in shown("خذ الكتاب", TashkilDial.AMBIGUOUS).text
+    assert "تَج" not in shown("ينتج المصنع السيارات", TashkilDial.AMBIGUOUS).text

@@ -27,7 +27,7 @@ def test_every_key_of_this_window_is_listed(groups):
     listed = keys_in(groups)
     for key in ("F2", "F3", "F4", "F5", "F6", "F11", "Ctrl+O", "Ctrl+V", "Ctrl+F", "?", "Esc"):
         assert key in listed
-    assert {"↓", "↑", "←", "→", "A", "Alt+←", "Alt+→", "Ctrl+0"} <= listed
+    assert {"↓", "↑", "←", "→", "A", "V", "Alt+←", "Alt+→", "Ctrl+0"} <= listed
 
 
 def test_keys_of_parts_that_are_not_built_are_not_listed(groups):

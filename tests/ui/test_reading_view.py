@@ -189,13 +189,19 @@ def test_a_double_click_selects_the_word(view, qtbot):
     assert (selection.anchor.position, selection.caret.position) == span
 
 
-@pytest.mark.parametrize("letter", ["a", "ش"])
-def test_letters_work_by_their_place_on_an_arabic_keyboard_too(view, qtbot, letter):
+@pytest.mark.parametrize(("letter", "meant"), [("a", "A"), ("ش", "A"), ("v", "V"), ("ر", "V")])
+def test_letters_work_by_their_place_on_an_arabic_keyboard_too(view, qtbot, letter, meant):
     view.keys.stand_on(S3)
     with qtbot.waitSignal(view.lettered) as caught:
         press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
         QCoreApplication.sendEvent(view.canvas, press)
-    assert caught.args == ["A", S3]
+    assert caught.args == [meant, S3]
+
+
+def test_the_dial_needs_no_sentence(view, qtbot):
+    with qtbot.waitSignal(view.lettered) as caught:
+        qtbot.keyClicks(view.canvas, "v")
+    assert caught.args == ["V", None]
 
 
 def test_letters_do_nothing_while_no_sentence_has_the_keyboard(view, qtbot):

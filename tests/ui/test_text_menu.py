@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QPushButton, QWidget
 
+from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import Preferences, ThemeName
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import IconButton
@@ -49,11 +50,13 @@ def test_it_shows_what_is_chosen_and_tells_nobody(card, qtbot):
         latin_face="literata",
         theme=ThemeName.DARK,
         swap_panes=True,
+        tashkil=TashkilDial.AMBIGUOUS,
     )
     with qtbot.assertNotEmitted(card.arabic_face_chosen, wait=10):
         card.set_preferences(chosen)
     assert switch(card, "Arabic").current() == "amiri"
     assert switch(card, "Translation").current() == "literata"
+    assert switch(card, "Vowels").current() == "ambiguous"
     assert switch(card, "Colours").current() == "dark"
     assert switch(card, "Article").current() == "left"
     assert card.findChild(QPushButton).text() == "130 %"
@@ -81,6 +84,20 @@ def test_faces_are_told(card, qtbot):
     with qtbot.waitSignal(card.latin_face_chosen) as sent:
         qtbot.mouseClick(switch(card, "Translation").part("literata"), Qt.MouseButton.LeftButton)
     assert sent.args == ["literata"]
+
+
+@pytest.mark.parametrize("dial", list(TashkilDial), ids=str)
+def test_every_position_of_the_dial_is_offered_and_told_through_its_action(
+    window, card, qtbot, dial
+):
+    aids = window.reader_actions.aids
+    other = TashkilDial.OFF if dial is not TashkilDial.OFF else TashkilDial.ALL
+    aids.set_tashkil(other)
+    card.set_preferences(Preferences(tashkil=other))
+    with qtbot.waitSignal(aids.tashkil_chosen) as sent:
+        qtbot.mouseClick(switch(card, "Vowels").part(dial.value), Qt.MouseButton.LeftButton)
+    assert sent.args == [dial]
+    assert aids.tashkil[dial].isChecked()
 
 
 def test_size_goes_through_the_actions(window, card, qtbot):
