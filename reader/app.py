@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from reader.bootstrap import Context
 from reader.domain.article import SegmentId, SourceRef
 from reader.domain.glossary import TermOccurrence
+from reader.services.interlinear import Interlinear
 from reader.services.ports import Corrections, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
@@ -43,6 +44,7 @@ from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.window_controller import WindowController
+from reader.ui.word_strip_controller import WordStripController
 
 __all__ = ["Parts", "build_window", "run_window", "snapshot"]
 
@@ -120,8 +122,9 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
         context.own_terms, context.new_id, context.open_terms, context.write_terms
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
-    LookUpController(window, context.words, words)
-    for served in (naming.on_wanted, glossary.on_wanted):
+    looking_up = LookUpController(window, context.words, words)
+    WordStripController(window, finder, card, Interlinear(context.words), words)
+    for served in (naming.on_wanted, glossary.on_wanted, looking_up.on_wanted):
         card.wanted.connect(served)
     finder.problem.connect(opening.show_problem)
     finder.told.connect(shell.show_report)

@@ -121,6 +121,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         card=options.card,
         panel=options.panel,
         percent=options.percent,
+        word_by_word=options.word_by_word,
     )
     try:
         from reader.app import snapshot as draw

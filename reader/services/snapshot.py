@@ -32,6 +32,7 @@ class SnapshotOptions:
         fixed: Number of the sentence whose pair is fixed, from 1; 0 for none.
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
+        word_by_word: Open the strip of words; with `fixed` on that sentence.
         panel: ``names``, or empty for none.
     """
 
@@ -49,3 +50,4 @@ class SnapshotOptions:
     percent: int = 100
     card: str = ""
     panel: str = ""
+    word_by_word: bool = False

@@ -19,6 +19,7 @@ __all__ = [
     "COPY",
     "HIDE",
     "MORE",
+    "ROOT",
     "STATE",
     "USE",
     "kind_name",
@@ -27,7 +28,7 @@ __all__ = [
     "word_content",
 ]
 
-COPY, USE, HIDE, MORE = "copy", "use", "hide", "more"
+COPY, USE, HIDE, MORE, ROOT = "copy", "use", "hide", "more", "root"
 STATE = "state:"
 """Keys that begin so leave the card open; the rest is a state of a word."""
 MOST_SENSES = 4
@@ -167,6 +168,8 @@ def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -
         #: %1 are the letters of a root
         parts.append(translate("HoverCard", "root %1").replace("%1", one.root))
     actions = [CardAction(COPY, _tr("Copy"))]
+    if one.has_family:
+        actions.append(CardAction(ROOT, translate("HoverCard", "Root family")))
     if len(analyses) > 1:
         rest = len(analyses) - 1
         actions.append(

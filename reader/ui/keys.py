@@ -85,6 +85,7 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow((enter,), translate("Keys", "Sentence bar")),
         KeyRow(("G",), translate("Keys", "Next name (ل on an Arabic keyboard)")),
         KeyRow(("D",), translate("Keys", "Look the word up (ي on an Arabic keyboard)")),
+        KeyRow(("W",), translate("Keys", "Word by word (ص on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
         KeyRow((escape,), translate("Keys", "Let go, go back")),
     )

@@ -23,9 +23,10 @@ from reader.ui.page_walk import first_whole_sentence, next_word, word_edge
 
 __all__ = ["PageKeys"]
 
-ARABIC_PLACE: Final = {"ش": "A", "ى": "N", "ث": "E", "ل": "G", "ي": "D"}
-ANYWHERE: Final = frozenset("GD")
-"""Letters that mean something without a sentence: the next name, the word under the pointer."""
+ARABIC_PLACE: Final = {"ش": "A", "ى": "N", "ث": "E", "ل": "G", "ي": "D", "ص": "W"}
+ANYWHERE: Final = frozenset("GDW")
+"""Letters that mean something without a sentence: the next name, the word under the pointer,
+the strip of words."""
 Key = Qt.Key
 
 
