@@ -19,6 +19,7 @@ __all__ = [
     "COPY",
     "HIDE",
     "MORE",
+    "MOST_SENSES",
     "ROOT",
     "STATE",
     "USE",

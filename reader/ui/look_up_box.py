@@ -150,7 +150,7 @@ class LookUpBox(QDialog):
         self._back.setVisible(bool(self._before))
         if not text:
             self._show(LookUpResults(self, self._language))
-            self._said.setText(self._hint())
+            self._say(self._hint())
             return
         lexicon, places = self._lexicon, self._places
 
@@ -174,7 +174,7 @@ class LookUpBox(QDialog):
         results.show_readings([one for one in found if isinstance(one, WordAnalysis)])
         results.show_families([one for one in found if isinstance(one, Family)])
         self._show(results)
-        self._said.setText("" if found else self.tr("Nothing is known of this word."))
+        self._say("" if found else self.tr("Nothing is known of this word."))
 
     def _show(self, results: LookUpResults) -> None:
         results.asked.connect(self.look_up)
@@ -187,6 +187,10 @@ class LookUpBox(QDialog):
             self._retranslate()
         super().changeEvent(event)
 
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
     def _hint(self) -> str:
         return self.tr("Arabic letters or a transliteration; a root as ك ت ب or k-t-b")
 
@@ -196,4 +200,4 @@ class LookUpBox(QDialog):
         self._field.setPlaceholderText(self.tr("Word"))
         self._pages.setAccessibleName(self.tr("What it means"))
         self._back.describe(self.tr("Back"), self.tr("Back to what was asked before (Alt+←)"))
-        self._said.setText(self._hint())
+        self._say(self._hint())

@@ -13,18 +13,37 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.domain.bidi import isolate
 from reader.domain.lexicon import WordAnalysis
 from reader.services.root_family import Family, FamilyWord
 from reader.ui.buttons import text_button
-from reader.ui.card_contents import part_of_speech, word_content
+from reader.ui.card_contents import MOST_SENSES, part_of_speech, word_content
 from reader.ui.fonts import arabic_font, interface_font, latin_font
+from reader.ui.labels import TextLabel
 from reader.ui.theme import TYPE
 
 __all__ = ["LookUpResults"]
 
 NAME_PX, ARABIC_PX = 17.0, 22.0
-MOST_WORDS: Final = 20
+MOST_WORDS: Final = 8
 _ROOT, _WORD, _STEP = "root", "word", "step"
+
+
+def _faces() -> dict[str, tuple[QFont, str]]:
+    """Return face and colour of each part, made once for an answer."""
+    small, plain = interface_font(TYPE.label), interface_font(TYPE.interface)
+    italic = QFont(small)
+    italic.setItalic(True)
+    heading = interface_font(TYPE.label, QFont.Weight.DemiBold)
+    return {
+        "title": (latin_font("source-serif", NAME_PX, QFont.Weight.DemiBold), "ink"),
+        "arabic": (arabic_font("naskh", ARABIC_PX), "ink"),
+        "heading": (heading, "soft"),
+        "sound": (italic, "soft"),
+        "label": (small, "soft"),
+        "line": (plain, "ink"),
+        "beside": (plain, "soft"),
+    }
 
 
 class LookUpResults(QWidget):
@@ -46,6 +65,7 @@ class LookUpResults(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(4)
+        self._faces = _faces()
         self._more = text_button("", self, "link")
         self._more.clicked.connect(self._on_more)
         self._more.hide()
@@ -64,23 +84,18 @@ class LookUpResults(QWidget):
 
     def _add_reading(self, analyses: Sequence[WordAnalysis], number: int) -> None:
         content, one = word_content(analyses, number, self._language), analyses[number]
-        self._add_head(content.arabic, content.translit, None)
-        self._add_title(content.title)
         label = part_of_speech(one.pos) if one.has_family else content.label
-        row = self._row()
-        if label:
-            row.addWidget(self._label(label, "label", interface_font(TYPE.label), "soft"))
-        if one.has_family:
-            row.addWidget(self._root_link(one.root))
-        row.addStretch(1)
+        self._add_names(content.title, content.arabic)
+        link = self._root_link(one.root) if one.has_family else None
+        self._add_sound(content.translit, label, link)
         for line in content.lines:
-            self._add(self._label(line, "line", interface_font(TYPE.interface), "ink"))
+            self._add(self._label(line, "line"))
         self._column.addSpacing(14)
 
     def _root_link(self, root: str) -> QPushButton:
         #: %1 are the letters of a root
-        link = text_button(self.tr("root %1").replace("%1", root), self, "link")
-        link.setFont(interface_font(TYPE.label, QFont.Weight.DemiBold))
+        link = text_button(self.tr("root %1").replace("%1", isolate(root)), self, "link")
+        link.setFont(self._faces["heading"][0])
         #: %1 are the letters of a root
         link.setAccessibleName(self.tr("Family of the root %1").replace("%1", root))
         link.setProperty(_ROOT, root)
@@ -89,10 +104,9 @@ class LookUpResults(QWidget):
 
     def _add_family(self, family: Family) -> None:
         #: %1 are the letters of a root
-        heading = self.tr("Root %1").replace("%1", family.root)
+        heading = self.tr("Root %1").replace("%1", isolate(family.root))
         count = self.tr("%n word(s)", "", len(family.words))
-        font = interface_font(TYPE.label, QFont.Weight.DemiBold)
-        self._add(self._label(f"{heading} · {count}", "heading", font, "soft"))
+        self._add(self._label(f"{heading} · {count}", "heading"))
         self._column.addSpacing(8)
         for word in family.words[:MOST_WORDS]:
             self._add_member(word)
@@ -107,33 +121,41 @@ class LookUpResults(QWidget):
 
     def _add_member(self, word: FamilyWord) -> None:
         one = word.analysis
-        self._add_head(one.vowelled, one.transliteration, word if word.places else None)
         content = word_content((one,), 0, self._language)
-        self._add_title(content.title)
+        self._add_names(content.title, one.vowelled)
+        link = self._places_link(word) if word.places else None
+        self._add_sound(one.transliteration, part_of_speech(one.pos), link)
         other = one.gloss("nl" if self._language == "en" else "en")
-        beside = "; ".join(other) if one.gloss(self._language) else ""
-        label = " · ".join(part for part in (part_of_speech(one.pos), beside) if part)
-        self._add(self._label(label, "label", interface_font(TYPE.label), "soft"))
+        if other and one.gloss(self._language):
+            beside = "; ".join(other[:MOST_SENSES])
+            self._add(self._label(beside, "beside"))
         self._column.addSpacing(12)
 
-    def _add_head(self, arabic: str, translit: str, word: FamilyWord | None) -> None:
-        """Add the Arabic with its transliteration and, at the far end, where it stands."""
-        row = self._row()
-        text = f"{arabic}    {translit}"
-        row.addWidget(self._label(text, "arabic", arabic_font("naskh", ARABIC_PX), "ink"), 1)
-        if word is not None:
-            link = text_button(self.tr("%n in this article", "", len(word.places)), self, "link")
-            link.setFont(interface_font(TYPE.label, QFont.Weight.DemiBold))
-            link.setAccessibleDescription(self.tr("Goes to the next place"))
-            link.setToolTip(self.tr("Goes to the next place"))
-            link.setProperty(_WORD, word)
-            link.setProperty(_STEP, 0)
-            link.clicked.connect(self._on_place)
-            row.addWidget(link)
+    def _places_link(self, word: FamilyWord) -> QPushButton:
+        link = text_button(self.tr("%n in this article", "", len(word.places)), self, "link")
+        link.setFont(self._faces["heading"][0])
+        link.setAccessibleDescription(self.tr("Goes to the next place"))
+        link.setToolTip(self.tr("Goes to the next place"))
+        link.setProperty(_WORD, word)
+        link.setProperty(_STEP, 0)
+        link.clicked.connect(self._on_place)
+        return link
 
-    def _add_title(self, text: str) -> None:
-        heavy = latin_font("source-serif", NAME_PX, QFont.Weight.DemiBold)
-        self._add(self._label(text, "title", heavy, "ink"))
+    def _add_names(self, title: str, arabic: str) -> None:
+        """Add the meaning and, at the far end, the Arabic, as on the hover card."""
+        row = self._row()
+        row.addWidget(self._label(title, "title"), 1)
+        row.addWidget(self._label(arabic, "arabic"))
+
+    def _add_sound(self, translit: str, label: str, link: QPushButton | None) -> None:
+        row = self._row()
+        if translit:
+            row.addWidget(self._label(translit, "sound"))
+        if label:
+            row.addWidget(self._label(label, "label"))
+        row.addStretch(1)
+        if link is not None:
+            row.addWidget(link)
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -144,14 +166,12 @@ class LookUpResults(QWidget):
     def _add(self, label: QLabel) -> None:
         self._column.addWidget(label)
 
-    def _label(self, text: str, part: str, font: QFont, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _label(self, text: str, part: str) -> QLabel:
+        font, role = self._faces[part]
+        label = TextLabel(self, role, font, wrap=part in {"title", "line", "beside"})
+        label.setText(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setWordWrap(part != "label")
         label.setProperty("part", part)
-        label.setProperty("role", role)
-        label.setFont(font)
         return label
 
     @Slot()
