@@ -166,7 +166,6 @@ class CardController(QObject):
 
     @Slot(object)
     def _on_rested(self, word: WordAt) -> None:
-        self._leave.stop()
         self.open_at(word)
 
     @Slot(int, object)

@@ -310,6 +310,7 @@ class WordStrip(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Word by word"))
         self.words.setAccessibleName(self.tr("The words of the sentence"))
+        self._area.setAccessibleName(self.words.accessibleName())
         self._title.setText(self.tr("Word by word"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setAccessibleName(self.tr("Copy the words as a table"))

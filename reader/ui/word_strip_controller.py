@@ -7,7 +7,7 @@ GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -16,10 +16,11 @@ from reader.domain.article import SegmentId
 from reader.domain.glossary import TermOccurrence
 from reader.domain.span import Span
 from reader.services.cancel import CancelToken
-from reader.services.interlinear import Interlinear
+from reader.services.interlinear import Column, Interlinear
 from reader.ui.card_controller import CardController
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
+from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_marks import PageMarks, WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.page_walk import first_whole_sentence
@@ -38,6 +39,40 @@ class _Asked:
     sentence: str
     names: tuple[TermOccurrence, ...]
     language: str
+
+
+def _stood(
+    canvas: PageCanvas, model: PageModel, marks: PageMarks, shown: SegmentId | None
+) -> SegmentId | None:
+    """Return the sentence that is meant: fixed, else focused, else the one that is shown."""
+    if shown is not None and not model.has(shown):
+        shown = None
+    first = marks.fixed or marks.focused or shown or marks.hovered
+    return first or first_whole_sentence(canvas.flow)
+
+
+def _base(model: PageModel, segment: SegmentId) -> int:
+    """Return where a sentence begins in the shown text of its row."""
+    home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
+    return home.start if home is not None else 0
+
+
+def _word_of(model: PageModel, asked: _Asked, columns: Sequence[Column], row: int) -> WordAt | None:
+    """Return the word on the page that a column is of."""
+    if not model.has(asked.segment) or not 0 <= row < len(columns):
+        return None
+    span = columns[row].span.shifted(_base(model, asked.segment))
+    return WordAt(asked.segment, Side.SOURCE, span)
+
+
+def _column_of(
+    model: PageModel, asked: _Asked, columns: Sequence[Column], word: WordAt | None
+) -> int | None:
+    """Return the column of a word on the page, None where it has none."""
+    if word is None or word.segment != asked.segment or word.side is not Side.SOURCE:
+        return None
+    here = word.span.shifted(-_base(model, asked.segment))
+    return next((at for at, one in enumerate(columns) if one.span.overlaps(here)), None)
 
 
 class WordStripController(QObject):
@@ -119,7 +154,7 @@ class WordStripController(QObject):
         if self._strip.isHidden() or model is None or marks is None:
             return
         self._strip.set_appearance(self._canvas.flow.appearance)
-        segment = self._stood(model, marks)
+        segment = _stood(self._canvas, model, marks, self.segment)
         if segment is None:
             return
         places = self._canvas.terms.places.get(segment, ())
@@ -127,19 +162,6 @@ class WordStripController(QObject):
         asked = _Asked(segment, model.sentence(segment), tuple(names), model.target)
         if asked != self._asked:
             self._ask(asked)
-
-    def _stood(self, model: PageModel, marks: PageMarks) -> SegmentId | None:
-        """Return the sentence that is meant: fixed, else focused, else the one that is shown."""
-        shown = self.segment
-        if shown is not None and not model.has(shown):
-            shown = None
-        return (
-            marks.fixed
-            or marks.focused
-            or shown
-            or marks.hovered
-            or first_whole_sentence(self._canvas.flow)
-        )
 
     def _ask(self, asked: _Asked) -> None:
         interlinear = self._interlinear
@@ -169,28 +191,14 @@ class WordStripController(QObject):
         model, marks, asked = self._canvas.model, self._canvas.marks, self._asked
         if self._strip.isHidden() or model is None or marks is None or asked is None:
             return
-        word = marks.word
-        row = None
-        if word is not None and word.segment == asked.segment and word.side is Side.SOURCE:
-            here = word.span.shifted(-self._base(model, asked.segment))
-            found = (at for at, one in enumerate(self._strip.columns) if one.span.overlaps(here))
-            row = next(found, None)
+        row = _column_of(model, asked, self._strip.columns, marks.word)
         self._strip.mark(row)
 
     def _word(self, row: int) -> WordAt | None:
-        """Return the word on the page that a column is of."""
         model, asked = self._canvas.model, self._asked
-        if model is None or asked is None or not model.has(asked.segment):
+        if model is None or asked is None:
             return None
-        if not 0 <= row < len(self._strip.columns):
-            return None
-        base = self._base(model, asked.segment)
-        return WordAt(asked.segment, Side.SOURCE, self._strip.columns[row].span.shifted(base))
-
-    @staticmethod
-    def _base(model: PageModel, segment: SegmentId) -> int:
-        home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
-        return home.start if home is not None else 0
+        return _word_of(model, asked, self._strip.columns, row)
 
     @Slot(int)
     def _on_pointed(self, row: int) -> None:
