@@ -33,7 +33,7 @@ from reader.domain.vowelling import (
 )
 from reader.domain.word_forms import Cut, stem_of
 from reader.domain.words import words
-from reader.services.choose_reading import Candidate, form_readings, ordered
+from reader.services.choose_reading import Candidate, form_readings, joined, ordered
 from reader.services.lexicon_ports import (
     LemmaFrequency,
     MorphologicalLexicon,
@@ -110,6 +110,7 @@ class LookUpWord:
         self._frequency = frequency
         self._in_context = lru_cache(maxsize=KEPT_SENTENCES)(self._read_sentence)
         self._readings = lru_cache(maxsize=KEPT_FORMS)(self._read_form)
+        self.roots_of_form = lru_cache(maxsize=KEPT_FORMS)(self._read_roots)
 
     def look_up(
         self, word: str, sentence: str = "", position: int = 0, names: Sequence[Span] = ()
@@ -215,6 +216,14 @@ class LookUpWord:
             (reading, None) for reading in self._lexicon.readings(plain)
         ]
         return (*from_lexicon, *form_readings(key(plain), self._dictionary))
+
+    def _read_roots(self, form: str) -> frozenset[str]:
+        """Return the roots that a written form may be of, whatever its sentence."""
+        found = set()
+        for reading, _ in self._readings(bare(unicodedata.normalize("NFKC", form))):
+            entry = joined(reading, self._dictionary)
+            found.add((entry.root if entry is not None else "") or reading.root)
+        return frozenset(found)
 
     def _analyses(self, found: WordInContext) -> tuple[WordAnalysis, ...]:
         known = [self._analysis(found, candidate) for candidate in found.candidates]

@@ -4,16 +4,17 @@ Why it exists: a learner who knows كتب reads مكتبة and كاتب for noth
 family; where its members stand is answered by whoever knows texts: the article that is shown, later
 the library.
 
-Analysing a whole article for a handful of words would cost seconds: only sentences with a word that
-has the strong letters of the root are analysed, which a long article has few of, and the analyses
-of a sentence are kept. Lane work.
+Analysing a whole article for a handful of words would cost seconds: only sentences with a form that
+may be of the root are analysed, which a long article has few of, and the analyses of a sentence are
+kept. Lane work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from reader.domain.article import SegmentId
 from reader.domain.lexicon import WordAnalysis
@@ -27,6 +28,10 @@ from reader.services.count_words import counts_as_word
 from reader.services.look_up_word import LookUpWord
 
 __all__ = ["ArticleFamily", "Family", "FamilyPlace", "FamilyPlaces", "FamilyWord", "families"]
+
+BREATH_EVERY: Final = 8
+"""Sentences, some 2 ms of work, after which a long article lets other threads run."""
+BREATH_SECONDS: Final = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,10 @@ class Family:
 class FamilyPlaces(Protocol):
     """Knows where words of a root stand: in an article, or in a library."""
 
-    def words(self, root: str, cancel: CancelToken) -> Sequence[FamilyWord]:
-        """Return the words of `root` (letters with spaces) that stand there, one for each lemma.
+    def words(self, root: str, cancel: CancelToken) -> Iterator[Sequence[FamilyWord]]:
+        """Yield the words of `root` (letters with spaces) of one text after the other.
+
+        A word may come again with other places. Between two texts more urgent work can be done.
 
         Raises:
             Cancelled: Between two texts.
@@ -80,33 +87,36 @@ class ArticleFamily:
         self._look_up = look_up
         self._sentences = sentences
 
-    def words(self, root: str, cancel: CancelToken) -> tuple[FamilyWord, ...]:
-        """Return the words of `root` in the article, in the order in which they first stand there.
-
-        Names are left out.
-        """
-        could_be = could_be_of(root)
-        found: dict[str, FamilyWord] = {}
-        for segment, sentence, names in self._sentences:
+    def words(self, root: str, cancel: CancelToken) -> Iterator[Sequence[FamilyWord]]:
+        """Yield the words of `root` of each sentence that may have one; names are left out."""
+        could_be, roots = could_be_of(root), self._look_up.roots_of_form
+        for number, (segment, sentence, names) in enumerate(self._sentences):
             cancel.check()
-            if not could_be(sentence):
-                continue
-            if not any(could_be(span.of(sentence)) for span in words(sentence)):
-                continue
-            for word in self._look_up.analyse(sentence, names):
-                one = word.analyses[0]
-                named = any(name.overlaps(word.span) for name in names)
-                if one.root == root and counts_as_word(one) and not named:
-                    known = found.setdefault(one.lemma, FamilyWord(_cited(one)))
-                    place = FamilyPlace(segment, word.span)
-                    found[one.lemma] = replace(known, places=(*known.places, place))
-        return tuple(found.values())
+            if number % BREATH_EVERY == BREATH_EVERY - 1:
+                time.sleep(BREATH_SECONDS)
+            forms = (span.of(sentence) for span in words(sentence)) if could_be(sentence) else ()
+            if any(could_be(form) and root in roots(form) for form in forms):
+                yield self._of(root, segment, sentence, names)
+
+    def _of(
+        self, root: str, segment: SegmentId, sentence: str, names: Sequence[Span]
+    ) -> list[FamilyWord]:
+        found = []
+        for word in self._look_up.analyse(sentence, names):
+            one = word.analyses[0]
+            named = any(name.overlaps(word.span) for name in names)
+            if one.root == root and counts_as_word(one) and not named:
+                found.append(FamilyWord(_cited(one), (FamilyPlace(segment, word.span),)))
+        return found
 
 
 def families(
     look_up: LookUpWord, text: str, places: FamilyPlaces | None, cancel: CancelToken
-) -> tuple[Family, ...]:
-    """Return the families of the roots that a typed text may mean; empty where it is no root.
+) -> Iterator[tuple[Family, ...] | None]:
+    """Yield the families of the roots that a typed text may mean; empty where it has none.
+
+    First those of the dictionary, at once; then, once `places` was asked, the same with their
+    places; None in between, so that more urgent work can go first.
 
     Args:
         look_up: Has the dictionary.
@@ -115,25 +125,36 @@ def families(
         cancel: Asked between two texts.
 
     Raises:
-        Cancelled: Nothing is returned then.
+        Cancelled: Between two texts.
     """
-    made = (Family(root, _words(look_up, root, places, cancel)) for root in roots_of(text))
-    return tuple(family for family in made if family.words)
+    made = tuple(
+        Family(root, tuple(FamilyWord(one) for one in members))
+        for root in roots_of(text)
+        if (members := look_up.family(root))
+    )
+    yield made
+    if places is None or not made:
+        return
+    placed = []
+    for family in made:
+        standing: dict[str, FamilyWord] = {}
+        for found in places.words(family.root, cancel):
+            for word in found:
+                known = standing.setdefault(word.analysis.lemma, FamilyWord(word.analysis))
+                standing[word.analysis.lemma] = replace(known, places=known.places + word.places)
+            yield None
+        placed.append(_placed(family, standing))
+    yield tuple(placed)
 
 
-def _words(
-    look_up: LookUpWord, root: str, places: FamilyPlaces | None, cancel: CancelToken
-) -> tuple[FamilyWord, ...]:
-    members = look_up.family(root)
-    if not members:
-        return ()
-    standing = {one.analysis.lemma: one for one in places.words(root, cancel)} if places else {}
-    family = []
-    for analysis in members:
-        here = standing.pop(analysis.lemma, None)
-        family.append(FamilyWord(analysis, here.places if here else ()))
-    family += standing.values()  # a masdar that has no entry of its own
-    return tuple(sorted(family, key=lambda one: not one.places))
+def _placed(family: Family, standing: dict[str, FamilyWord]) -> Family:
+    """Return a family with its places, those that have some first."""
+    members = []
+    for word in family.words:
+        here = standing.pop(word.analysis.lemma, None)
+        members.append(replace(word, places=here.places) if here is not None else word)
+    members += standing.values()  # a masdar that has no entry of its own
+    return replace(family, words=tuple(sorted(members, key=lambda one: not one.places)))
 
 
 def _cited(analysis: WordAnalysis) -> WordAnalysis:

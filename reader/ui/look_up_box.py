@@ -159,9 +159,7 @@ class LookUpBox(QDialog):
             if not roots_of(text):
                 yield lexicon.by_query(text)
                 return
-            yield families(lexicon, text, None, cancel)
-            if places is not None:
-                yield families(lexicon, text, places, cancel)
+            yield from families(lexicon, text, places, cancel)
 
         self._ticket = self._words.submit(work, purpose="look up typed", priority=2)
 
