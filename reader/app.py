@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from reader.bootstrap import Context
 from reader.domain.article import SegmentId, SourceRef
 from reader.domain.glossary import TermOccurrence
+from reader.services.interlinear import Interlinear
 from reader.services.ports import Corrections, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
@@ -47,6 +48,7 @@ from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
+from reader.ui.word_strip_controller import WordStripController
 
 __all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
 
@@ -144,8 +146,9 @@ def _serve_aids(parts: Parts, context: Context, keeper: UnitKeeper, words: Lane)
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), parts.storage)
     marking = GlossaryMarking(window, presenter, glossary)
     naming.wanted.connect(marking.act)
-    LookUpController(window, context.words, words)
-    for served in (naming.on_wanted, marking.on_wanted):
+    looking_up = LookUpController(window, context.words, words)
+    WordStripController(window, finder, card, Interlinear(context.words), words)
+    for served in (naming.on_wanted, marking.on_wanted, looking_up.on_wanted):
         card.wanted.connect(served)
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)

@@ -46,6 +46,9 @@ class FakeWordDictionary:
     def by_root(self, root: str) -> tuple[Entry, ...]:
         return tuple(one for one in self._entries if one.root == root)
 
+    def counted(self, root: str) -> int:
+        return len(self.by_root(root)) if root else 0
+
     def by_latin(self, text: str) -> tuple[Entry, ...]:
         wanted = latin_key(text)
         return tuple(e for e in self._entries if latin_key(transliterate(e.lemma)) == wanted)

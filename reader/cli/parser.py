@@ -210,6 +210,9 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--panel", choices=("names",), default="", help="open a side panel")
     dials = [dial.value for dial in TashkilDial]
     parser.add_argument("--tashkil", choices=dials, default="off", help="vowel marks to show")
+    parser.add_argument(
+        "--word-by-word", action="store_true", help="open the strip of words of a sentence"
+    )
     parser.add_argument("--percent", type=_percent, default=100, metavar="N", help="size of text")
 
 

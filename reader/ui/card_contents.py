@@ -21,6 +21,8 @@ __all__ = [
     "EDIT",
     "HIDE",
     "MORE",
+    "MOST_SENSES",
+    "ROOT",
     "STATE",
     "USE",
     "kind_name",
@@ -29,7 +31,7 @@ __all__ = [
     "word_content",
 ]
 
-COPY, USE, HIDE, MORE = "copy", "use", "hide", "more"
+COPY, USE, HIDE, MORE, ROOT = "copy", "use", "hide", "more", "root"
 ADD, EDIT = "add", "edit"
 STATE = "state:"
 """Keys that begin so leave the card open; the rest is a state of a word."""
@@ -201,6 +203,8 @@ def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -
         #: %1 are the letters of a root
         parts.append(translate("HoverCard", "root %1").replace("%1", one.root))
     actions = [CardAction(COPY, _tr("Copy"))]
+    if one.has_family:
+        actions.append(CardAction(ROOT, translate("HoverCard", "Root family")))
     if len(analyses) > 1:
         rest = len(analyses) - 1
         actions.append(

@@ -75,6 +75,7 @@ class CardController(QObject):
 
     def open_at(self, word: WordAt, *, focus: str = "") -> None:
         """Open the card of the word: its name's if it is one, else what the lexicon knows."""
+        self._leave.stop()
         model = self._canvas.model
         if model is None or word.side is not Side.SOURCE:
             return
@@ -165,7 +166,6 @@ class CardController(QObject):
 
     @Slot(object)
     def _on_rested(self, word: WordAt) -> None:
-        self._leave.stop()
         self.open_at(word)
 
     @Slot(int, object)

@@ -23,6 +23,8 @@ QMainWindow, QDialog { background: $page; color: $ink; }
 QWidget#toolBar, QWidget#statusBar, QWidget#findBar { background: $chrome; }
 QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
+QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
+QListView#wordList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel { background: $chrome; border-left: 1px solid $line; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }

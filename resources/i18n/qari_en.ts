@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LookUpResults</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s)</source>
+        <translation>
+            <numerusform>%n more word</numerusform>
+            <numerusform>%n more words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this article</source>
+        <translation>
+            <numerusform>%n in this article</numerusform>
+            <numerusform>%n in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%1 of %Ln sentence(s)</source>

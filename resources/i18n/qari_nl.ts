@@ -362,7 +362,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wor&amp;ds in this article</source>
+        <source>Words &amp;in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;d by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,10 +387,6 @@
     </message>
     <message>
         <source>How much Arabic you read; sets which words are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Word by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,6 +1120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Root family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More readings (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,6 +1344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word by word (ص on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1408,7 +1416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arabic letters or a transliteration</source>
+        <source>Arabic letters or a transliteration; a root as ك ت ب or k-t-b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1433,57 @@
     </message>
     <message>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was asked before (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUpResults</name>
+    <message>
+        <source>root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of the root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the next place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2638,6 +2697,33 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>%1 — Qari</source>
         <extracomment>%1 is the title of an article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordStrip</name>
+    <message>
+        <source>Word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close word by word (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
