@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from reader.bootstrap import Context
 from reader.domain.article import SegmentId, SourceRef
 from reader.domain.glossary import TermOccurrence
-from reader.services.ports import Corrections, MachineCache
+from reader.services.ports import Corrections, KnownWords, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
@@ -27,7 +27,9 @@ from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
+from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
+from reader.ui.level_controller import LevelController
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
@@ -43,6 +45,8 @@ from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.window_controller import WindowController
+from reader.ui.words_controller import WordsController
+from reader.ui.words_reading import WordsReading
 
 __all__ = ["Parts", "build_window", "run_window", "snapshot"]
 
@@ -56,17 +60,23 @@ class _Stores:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._made: tuple[MachineCache, Corrections] | None = None
+        self._known: KnownWords | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         if self._made is None:
             self._made = (self._context.machine_cache(), self._context.corrections())
         return self._made
 
+    def known_words(self) -> KnownWords:
+        """Return the store of known words."""
+        if self._known is None:
+            self._known = self._context.known_words()
+        return self._known
+
     def close(self) -> None:
         """Close what was opened; called last on the storage lane."""
-        if self._made is not None:
-            for store in self._made:
-                store.close()
+        for store in (*(self._made or ()), *((self._known,) if self._known else ())):
+            store.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +140,26 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
-    return Parts(window, presenter, settings, opening, shell, (load, mt, search, words), storage)
+    lanes = (load, mt, search, words)
+    parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
+    _serve_words(parts, context, stores, (card, finder, words))
+    return parts
+
+
+def _serve_words(
+    parts: Parts, context: Context, stores: _Stores, named: tuple[CardController, TermFinder, Lane]
+) -> None:
+    """Add the known words to a window."""
+    window, settings = parts.window, parts.settings
+    card, finder, words = named
+    keeper = KnownWordsKeeper(stores.known_words, context.frequency, parts.storage, window)
+    lookup = (context.words, words)
+    reading = WordsReading(window.reading.canvas, parts.presenter, finder, lookup, keeper)
+    WordsController(window, reading, card, context.frequency, (keeper, settings))
+    LevelController(window, settings, keeper)
+    keeper.went_wrong.connect(parts.opening.show_problem)
+    reading.problem.connect(parts.opening.show_problem)
+    keeper.told.connect(parts.shell.show_report)
 
 
 def _application() -> QApplication:

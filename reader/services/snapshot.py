@@ -32,7 +32,7 @@ class SnapshotOptions:
         fixed: Number of the sentence whose pair is fixed, from 1; 0 for none.
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
-        panel: ``names``, or empty for none.
+        panel: ``names``, ``words``, or empty for none.
     """
 
     source: SourceRef

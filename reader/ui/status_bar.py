@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.domain.bidi import isolate
 from reader.services.preferences import ThemeName
 from reader.ui.actions import ReaderActions
+from reader.ui.brief_line import BriefLine
 from reader.ui.buttons import IconButton, text_button
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon
+from reader.ui.known_share import KnownShare
 from reader.ui.labels import TextLabel
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
@@ -27,7 +29,6 @@ _SIDE_PX: Final = 16
 _GAP_PX: Final = 20
 _PROGRESS_PX: Final = 96
 _DOT_PX: Final = 7
-_BRIEF_MS: Final = 4000
 _SMALL_BUTTON_PX: Final = 22
 _PILL_PX: Final = 20
 
@@ -98,13 +99,12 @@ class StatusBar(QWidget):
             Icon.PART_ON, self, action=actions.next_part, side=_SMALL_BUTTON_PX
         )
         self._part = self._label()
-        self._brief = self._label()
+        self.words_button = KnownShare(self)
+        self.words_button.clicked.connect(actions.aids.show_words.trigger)
+        self.brief = BriefLine(self, self.font())
+        self.brief.changed.connect(self._fold)
         self._dot = _Dot(self)
         self._network = self._label()
-        self._brief_timer = QTimer(self)
-        self._brief_timer.setSingleShot(True)
-        self._brief_timer.setInterval(_BRIEF_MS)
-        self._brief_timer.timeout.connect(self._on_brief_over)
         self._lay_out()
         self._retranslate()
 
@@ -130,10 +130,11 @@ class StatusBar(QWidget):
             (self.resume_button, 10),
             (self.route_button, 4),
             (self._experimental, _GAP_PX),
+            (self.words_button, _GAP_PX),
             (self._part_back, 2),
             (self._part, 2),
             (self._part_on, _GAP_PX),
-            (self._brief, 0),
+            (self.brief, 0),
         ):
             row.addWidget(widget)
             row.addSpacing(gap)
@@ -189,16 +190,14 @@ class StatusBar(QWidget):
         self._network.setText(text)
         self._fold()
 
-    def announce(self, text: str) -> None:
-        """Show `text` for a few seconds, such as what was just copied."""
-        self._brief.setText(text)  # and with it its name for a screen reader
-        self._brief_timer.start()
+    def set_known(self, percent: int | None) -> None:
+        """Show the share of known words; nothing where it is None."""
+        self.words_button.set_percent(percent)
         self._fold()
 
-    @Slot()
-    def _on_brief_over(self) -> None:
-        self._brief.clear()
-        self._fold()
+    def announce(self, text: str, *, can_undo: bool = False) -> None:
+        """Show `text` for a few seconds, such as what was just copied; perhaps with Undo."""
+        self.brief.say(text, can_undo=can_undo)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that never keeps the window from being narrow."""
@@ -215,6 +214,7 @@ class StatusBar(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    @Slot()
     def _fold(self) -> None:
         """Show what there is to say; where the bar is too narrow, leave out the least of it."""
         label, experimental = self._route_state
@@ -231,12 +231,13 @@ class StatusBar(QWidget):
             (self._part_back, in_parts),
             (self._part, in_parts),
             (self._part_on, in_parts),
-            (self._brief, bool(self._brief.text())),
+            (self.words_button, self.words_button.percent is not None),
+            (self.brief, bool(self.brief.text)),
             (self._network, True),
         ):
             widget.setVisible(wanted)
         parts = (self._part_back, self._part_on, self._part)
-        for extra in (self._experimental, self._network, self._bar, *parts):
+        for extra in (self._experimental, self._network, self._bar, self.words_button, *parts):
             if self._row.sizeHint().width() > self.width():
                 extra.setVisible(False)
 

@@ -23,7 +23,8 @@ QMainWindow, QDialog { background: $page; color: $ink; }
 QWidget#toolBar, QWidget#statusBar, QWidget#findBar { background: $chrome; }
 QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
-QWidget#namesPanel { background: $chrome; border-left: 1px solid $line; }
+QWidget#namesPanel, QWidget#wordsPanel { background: $chrome; border-left: 1px solid $line; }
+QListView#wordsList { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
 QTreeWidget::item:hover { background: $hover; }

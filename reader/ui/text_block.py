@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from reader.domain.isolating import foreign_runs, isolated
 from reader.domain.language import Direction
 from reader.domain.span import Span, Utf16Map
+from reader.ui.theme import SPACE
 
 __all__ = ["TextBlock", "Wash"]
 
@@ -41,10 +42,18 @@ LINE_BELOW: Final = 0.82
 
 @dataclass(frozen=True, slots=True)
 class Wash:
-    """A translucent colour behind a span of code points."""
+    """A translucent colour behind a span of code points.
+
+    Attributes:
+        span: What it lies behind.
+        colour: With its alpha.
+        inset: How far it keeps from the lines above and below, as a share of the pitch; then its
+            corners are round.
+    """
 
     span: Span
     colour: QColor
+    inset: float = 0.0
 
 
 class TextBlock:
@@ -164,9 +173,19 @@ class TextBlock:
         """Paint the washes, then the text, with the top left corner at `origin`."""
         for wash in washes:
             for rect in self.rects(wash.span):
-                painter.fillRect(rect.translated(origin), wash.colour)
+                if wash.inset:
+                    self._fill_round(painter, rect.translated(origin), wash)
+                else:
+                    painter.fillRect(rect.translated(origin), wash.colour)
         painter.setPen(colour)
         self._layout.draw(painter, origin)
+
+    def _fill_round(self, painter: QPainter, rect: QRectF, wash: Wash) -> None:
+        inset = wash.inset * self._pitch
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(wash.colour)
+        area = rect.adjusted(-1, inset, 1, -inset)
+        painter.drawRoundedRect(area, SPACE.tint_radius, SPACE.tint_radius)
 
     def lines_under(self, span: Span) -> list[QLineF]:
         """Return where a line under `span` runs: one or more a line of text, below descenders."""

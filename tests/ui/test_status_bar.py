@@ -107,10 +107,10 @@ def test_the_mark_has_another_shape_where_there_was_traffic(bar):
 
 
 def test_a_brief_word_goes_by_itself(bar, qtbot):
-    bar._brief_timer.setInterval(30)
     bar.announce("Translation copied")
     assert "Translation copied" in words(bar)
-    with qtbot.waitSignal(bar._brief_timer.timeout, timeout=900):
+    bar.brief._timer.start(30)
+    with qtbot.waitSignal(bar.brief._timer.timeout, timeout=900):
         pass
     assert "Translation copied" not in words(bar)
 
