@@ -117,13 +117,26 @@ def read_words(
         time.sleep(BREATH_SECONDS)
 
 
+_Kept = tuple[tuple[int, int, str], ...]
+"""Words of a sentence as plain tuples: hundred thousands of them, which no collector walks."""
+
+
+def _place(kept: tuple[int, int, str]) -> WordPlace:
+    start, end, lemma = kept
+    return WordPlace(Span(start, end), lemma)
+
+
 class ArticleWords:
     """The words of one article with what the reader knows of them. From one thread."""
 
     def __init__(self, states: Mapping[str, WordState]) -> None:
-        """Begin without words; `states` is what is known, by lemma."""
+        """Begin without words; `states` is what is known, by lemma.
+
+        `revision` rises with every change, so that what is made of the words can be kept till then.
+        """
+        self.revision = 0
         self._states = dict(states)
-        self._places: dict[SegmentId, tuple[WordPlace, ...]] = {}
+        self._places: dict[SegmentId, _Kept] = {}
         self._lemmas: dict[str, MetLemma] = {}
         self._counts: dict[str, int] = {}
         self._words = dict.fromkeys(WordState, 0)
@@ -139,28 +152,32 @@ class ArticleWords:
 
     def places_of(self, segment_id: SegmentId) -> tuple[WordPlace, ...]:
         """Return the words of a sentence in order; none where it was not read yet."""
-        return self._places.get(segment_id, ())
+        return tuple(_place(one) for one in self._places.get(segment_id, ()))
 
     def places(self, lemma: str, order: Iterable[SegmentId]) -> list[tuple[SegmentId, WordPlace]]:
         """Return where a lemma stands, in the order of the sentences."""
         return [
-            (segment_id, place)
+            (segment_id, _place(one))
             for segment_id in order
-            for place in self._places.get(segment_id, ())
-            if place.lemma == lemma
+            for one in self._places.get(segment_id, ())
+            if one[2] == lemma
         ]
 
     def put(self, found: SentenceWords) -> None:
         """Take the words of a sentence in the place of those that it had."""
-        for place in self._places.pop(found.segment_id, ()):
-            self._count(place.lemma, -1)
+        self.revision += 1
+        for _, _, lemma in self._places.pop(found.segment_id, ()):
+            self._count(lemma, -1)
         self._lemmas.update((one.lemma, one) for one in found.lemmas)
-        self._places[found.segment_id] = found.places
+        self._places[found.segment_id] = tuple(
+            (one.span.start, one.span.end, one.lemma) for one in found.places
+        )
         for place in found.places:
             self._count(place.lemma, 1)
 
     def set_state(self, lemma: str, state: WordState) -> None:
         """Take what the reader says of one lemma."""
+        self.revision += 1
         lemma = lemma_key(lemma)
         count, before = self._counts.get(lemma, 0), self.state(lemma)
         self._states[lemma] = state
@@ -172,6 +189,7 @@ class ArticleWords:
 
     def take_states(self, states: Mapping[str, WordState]) -> None:
         """Take what the reader knows anew, as after a level was chosen."""
+        self.revision += 1
         self._states = dict(states)
         self._words = dict.fromkeys(WordState, 0)
         self._met = dict.fromkeys(WordState, 0)
@@ -202,16 +220,14 @@ class ArticleWords:
             frequency: Orders lemmas that the article has equally often.
             most: At most so many.
         """
-        wanted = folded(text).strip()
-        found = (
-            (lemma, count)
+        wanted, kept, new = folded(text).strip(), self._states, WordState.NEW
+        found = [
+            (-count, -frequency.count(lemma), lemma)
             for lemma, count in self._counts.items()
-            if self.state(lemma) in states and wanted in self._lemmas[lemma].searched
-        )
-        first = heapq.nsmallest(
-            most, found, lambda one: (-one[1], -frequency.count(one[0]), one[0])
-        )
-        return [self._lemma_count(lemma, count) for lemma, count in first]
+            if kept.get(lemma, new) in states and wanted in self._lemmas[lemma].searched
+        ]
+        first = heapq.nsmallest(most, found)
+        return [self._lemma_count(lemma, -count) for count, _, lemma in first]
 
     def _lemma_count(self, lemma: str, count: int) -> LemmaCount:
         met = self._lemmas[lemma]

@@ -97,9 +97,8 @@ class CardController(QObject):
             return
         form = word.span.of(composition.text)
         sentence, at = model.sentence(word.segment), word.span.start - home.start
-        names = tuple(
-            one.occurrence.span for one in self._canvas.terms.places.get(word.segment, ())
-        )
+        places = self._canvas.terms.places.get(word.segment, ())
+        names = tuple(one.occurrence.span for one in places)
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()

@@ -202,7 +202,9 @@ class HoverCard(Card):
         if content.state is not None:
             self._states = StateRow(content.state, self.tokens, self._inner)
             self._states.chosen.connect(self.chosen)
+            self._column.addSpacing(4)
             self._column.addWidget(self._states)
+            self._column.addSpacing(4)
         self._foot(content)
 
     def _head(self, content: CardContent) -> None:

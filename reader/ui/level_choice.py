@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.word_levels import LEMMAS_OF, Level
 from reader.ui.fonts import interface_font
@@ -18,7 +25,8 @@ from reader.ui.theme import TYPE
 
 __all__ = ["LevelChoice"]
 
-_INDENT_PX: Final = 24
+_GAP_PX: Final = 4
+_INDENT_PX: Final = 20
 """Where the text of a radio button begins, about."""
 
 
@@ -45,11 +53,14 @@ class LevelChoice(QWidget):
             button.setFont(interface_font(TYPE.interface))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             line = TextLabel(self, "soft", wrap=True)
-            line.setContentsMargins(_INDENT_PX, 0, _INDENT_PX, 8)
             self._group.addButton(button)
             self._buttons[level], self._lines[level] = button, line
+            below = QHBoxLayout()  # a style sheet takes the margins of a label away
+            below.addSpacing(_INDENT_PX)
+            below.addWidget(line, 1)
             column.addWidget(button)
-            column.addWidget(line)
+            column.addLayout(below)
+            column.addSpacing(_GAP_PX)
         self._group.buttonClicked.connect(self._on_clicked)
         self._retranslate()
 
@@ -89,10 +100,10 @@ class LevelChoice(QWidget):
         }
         for level, button in self._buttons.items():
             #: %1 is a number of words
-            text = self.tr("The %1 most frequent words count as known.")
+            text = self.tr("Knows the %1 most frequent words")
             line = text.replace("%1", QLocale().toString(LEMMAS_OF[level]))
             if level is Level.NONE:
-                line = self.tr("No word counts as known.")
+                line = self.tr("Every word is new")
             self._lines[level].setText(line)
             button.setText(names[level])
             button.setAccessibleDescription(line)

@@ -66,6 +66,7 @@ class TextBlock:
         "_layout",
         "_map",
         "_pitch",
+        "_rects",
         "height",
         "text",
         "width",
@@ -99,6 +100,7 @@ class TextBlock:
         self._isolated = isolated(text, direction)
         self._map = Utf16Map.of(self._isolated.text)
         self._pitch = pitch
+        self._rects: dict[Span, list[QRectF]] = {}
         metrics = QFontMetricsF(font)
         self._baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
         self._descent = metrics.descent() * LINE_BELOW
@@ -143,6 +145,7 @@ class TextBlock:
     def lay_out(self, width: float) -> int:
         """Break the text into lines of `width`; return the height in whole pixels."""
         self.width = width
+        self._rects.clear()
         layout = self._layout
         layout.beginLayout()
         count = 0
@@ -196,7 +199,16 @@ class TextBlock:
         ]
 
     def rects(self, span: Span) -> list[QRectF]:
-        """Return the areas that `span` covers: full line pitch, one or more a line, no overlaps."""
+        """Return the areas that `span` covers: full line pitch, one or more a line, no overlaps.
+
+        They are remembered, since a page with coloured words asks for hundreds at each painting.
+        """
+        known = self._rects.get(span)
+        if known is None:
+            known = self._rects[span] = self._areas(span)
+        return known
+
+    def _areas(self, span: Span) -> list[QRectF]:
         qstart, qend = self._to_qt(span.start), self._to_qt(span.end)
         found: list[QRectF] = []
         for number in range(self._layout.lineCount()):

@@ -34,10 +34,13 @@ class WordColours:
         self.on = False
         self._article: Article | None = None
         self._words: ArticleWords | None = None
+        self._kept: dict[int, tuple[tuple[Span, WordState], ...]] = {}
+        self._revision = -1
 
     def show(self, article: Article, words: ArticleWords) -> None:
         """Colour `words`, which are of `article`."""
         self._article, self._words = article, words
+        self._revision = -1
 
     def washes(self, model: PageModel, row: int, side: Side, tokens: Tokens) -> Iterator[Wash]:
         """Yield what lies behind the words of one text of `row`."""
@@ -54,18 +57,28 @@ class WordColours:
             if state is WordState.LEARNING:
                 yield Underline(span, colour, Shape.FINE)
 
-    def _spans(self, model: PageModel, row: int, side: Side) -> Iterator[tuple[Span, WordState]]:
+    def _spans(self, model: PageModel, row: int, side: Side) -> tuple[tuple[Span, WordState], ...]:
+        """Return the words to colour; they are kept as long as nothing changes."""
         words = self._words
         if not self.on or words is None or side is not Side.SOURCE:
-            return
+            return ()
         if model.article is not self._article:
-            return
-        composition = model.compose(row, side)
-        for tile in model.segments_of(row):
-            home = composition.span_of(tile.segment_id)
-            for place in words.places_of(tile.segment_id) if home is not None else ():
-                state = words.state(place.lemma)
-                if state in {WordState.NEW, WordState.LEARNING} and home is not None:
-                    span = place.span.shifted(home.start)
-                    if span.end <= home.end:
-                        yield span, state
+            return ()
+        if words.revision != self._revision:
+            self._revision = words.revision
+            self._kept.clear()
+        if row not in self._kept:
+            self._kept[row] = tuple(_coloured(words, model, row))
+        return self._kept[row]
+
+
+def _coloured(words: ArticleWords, model: PageModel, row: int) -> Iterator[tuple[Span, WordState]]:
+    composition = model.compose(row, Side.SOURCE)
+    for tile in model.segments_of(row):
+        home = composition.span_of(tile.segment_id)
+        for place in words.places_of(tile.segment_id) if home is not None else ():
+            state = words.state(place.lemma)
+            if state in {WordState.NEW, WordState.LEARNING} and home is not None:
+                span = place.span.shifted(home.start)
+                if span.end <= home.end:
+                    yield span, state

@@ -122,6 +122,7 @@ class _Row(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an elided sense ends in …
         pen = _Pen(painter, QRectF(option.rect), mirrored=self._list.isRightToLeft())
         self._behind(painter, pen.row, option)
         tokens, ignored = self.tokens, word.state is WordState.IGNORED

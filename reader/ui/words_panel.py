@@ -61,8 +61,9 @@ class WordsPanel(QWidget):
         self._title = TextLabel(self, font=interface_font(TYPE.interface, heavy))
         self.figure_line = TextLabel(self, font=interface_font(TYPE.interface), wrap=True)
         self._rest_line = TextLabel(self, "soft", wrap=True)
-        self._question = TextLabel(self, font=interface_font(TYPE.interface), wrap=True)
-        self.levels = LevelChoice(self)
+        self._asking = QWidget(self)
+        self._question = TextLabel(self._asking, font=interface_font(TYPE.interface), wrap=True)
+        self.levels = LevelChoice(self._asking)
         self.levels.chosen.connect(self.level_chosen)
         self._states = SegmentedSwitch(self)
         self._states.chosen.connect(self.query_changed)
@@ -96,6 +97,11 @@ class WordsPanel(QWidget):
         inside.addStretch(1)
         self._pages.addWidget(empty)
         self._pages.addWidget(self.list)
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 4, 0, 8)
+        asking.setSpacing(6)
+        asking.addWidget(self._question)
+        asking.addWidget(self.levels)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 12, 12)
         column.setSpacing(0)
@@ -103,8 +109,7 @@ class WordsPanel(QWidget):
             (self._title, 8),
             (self.figure_line, 2),
             (self._rest_line, 12),
-            (self._question, 6),
-            (self.levels, 8),
+            (self._asking, 0),
             (self._states, 8),
             (self.filter, 8),
         ):
@@ -153,8 +158,7 @@ class WordsPanel(QWidget):
 
     def set_level(self, level: Level | None) -> None:
         """Ask for the level where there is none; else offer to choose another."""
-        self._question.setVisible(level is None)
-        self.levels.setVisible(level is None)
+        self._asking.setVisible(level is None)
         self.level_link.setVisible(level is not None)
         self.levels.set_level(None)
 
