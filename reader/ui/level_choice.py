@@ -42,6 +42,7 @@ class LevelChoice(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Offer all levels; none is chosen."""
         super().__init__(parent)
+        self.setObjectName("levelChoice")
         self._group = QButtonGroup(self)
         self._buttons: dict[Level, QRadioButton] = {}
         self._lines: dict[Level, TextLabel] = {}

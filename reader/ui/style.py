@@ -103,6 +103,12 @@ QHeaderView::section {
 QTreeWidget QHeaderView, QTreeWidget QHeaderView::section { background: $chrome; }
 QHeaderView::section:hover { color: $ink; }
 
+QWidget#levelChoice QRadioButton { spacing: 6px; }
+QWidget#levelChoice QRadioButton::indicator {
+  width: 12px; height: 12px; border: 1px solid $faint; border-radius: 7px; background: $card; }
+QWidget#levelChoice QRadioButton::indicator:checked {
+  width: 4px; height: 4px; border: 5px solid $accent; background: $on_accent; }
+
 QMenu {
   background: $card; color: $ink; border: 1px solid $line; border-radius: ${radius}px;
   padding: 5px; }
