@@ -113,14 +113,27 @@ class FakeKnownWords:
     def every(self) -> Mapping[str, KnownWord]:
         return dict(self._words)
 
-    def set(self, lemmas: Iterable[str], state: WordState, *, only_unset: bool = False) -> int:
+    def set(self, lemmas: Iterable[str], state: WordState) -> int:
         changed = 0
         for lemma in lemmas:
-            if only_unset and lemma in self._words:
-                continue
-            changed += lemma not in self._words or self._words[lemma].state is not state
+            changed += self._words.get(lemma) != KnownWord(lemma, state)
             self._words[lemma] = KnownWord(lemma, state)
         return changed
+
+    def forget(self, lemmas: Iterable[str]) -> int:
+        return sum(self._words.pop(lemma, None) is not None for lemma in lemmas)
+
+    def take_level(self, lemmas: Iterable[str]) -> int:
+        wanted = dict.fromkeys(lemmas)
+        gone = [
+            word.lemma
+            for word in self._words.values()
+            if word.by_level and word.lemma not in wanted
+        ]
+        fresh = [lemma for lemma in wanted if lemma not in self._words]
+        self.forget(gone)
+        self._words.update((one, KnownWord(one, WordState.KNOWN, by_level=True)) for one in fresh)
+        return len(gone) + len(fresh)
 
     def take_notices(self) -> tuple[Message, ...]:
         return ()

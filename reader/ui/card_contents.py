@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.glossary import TermKind
+from reader.domain.known_words import WordState
 from reader.domain.lexicon import WordAnalysis
 from reader.ui.hover_card import CardAction, CardContent
 from reader.ui.term_marks import TermPlace
+from reader.ui.word_states import STATE
 
 __all__ = [
     "ADD",
@@ -33,8 +35,6 @@ __all__ = [
 
 COPY, USE, HIDE, MORE, ROOT = "copy", "use", "hide", "more", "root"
 ADD, EDIT = "add", "edit"
-STATE = "state:"
-"""Keys that begin so leave the card open; the rest is a state of a word."""
 MOST_SENSES = 4
 
 
@@ -177,13 +177,16 @@ def _forms(one: WordAnalysis) -> str:
     return " · ".join(parts)
 
 
-def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -> CardContent:
+def word_content(
+    analyses: Sequence[WordAnalysis], number: int, language: str, state: WordState | None = None
+) -> CardContent:
     """Return the card of a word: the analysis `number`, with a way to the others.
 
     Args:
         analyses: The chosen one first, at least one.
         number: Which is shown.
         language: ``en`` or ``nl``; its senses come first.
+        state: How well the reader knows the word; None where it is no word to learn.
     """
     translate = QCoreApplication.translate
     one = analyses[number]
@@ -220,4 +223,5 @@ def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -
         lines=tuple(line for line in lines if line),
         attached=attached(one.clitics, one.lemma) if one.clitics else "",
         actions=tuple(actions),
+        state=state,
     )

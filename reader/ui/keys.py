@@ -90,6 +90,10 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         ),
         KeyRow(("W",), translate("Keys", "Word by word (ص on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
+        KeyRow(
+            ("1", "2", "3", "4"),
+            translate("Keys", "A word on its card: new, learning, known, ignored"),
+        ),
         KeyRow((escape,), translate("Keys", "Let go, go back")),
     )
 

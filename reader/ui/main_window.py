@@ -24,6 +24,7 @@ from reader.ui.text_menu import TextMenu
 from reader.ui.theme import Tokens
 from reader.ui.tool_bar import ToolBar
 from reader.ui.word_strip import WordStrip
+from reader.ui.words_panel import WordsPanel
 
 __all__ = ["MainWindow"]
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar(self.reader_actions, self)
         self.names_panel = NamesPanel(self)
         self.word_strip = WordStrip(self)
+        self.words_panel = WordsPanel(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         reading.addWidget(self.word_strip)
         page.addLayout(reading, 1)
         page.addWidget(self.names_panel)
+        page.addWidget(self.words_panel)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
         column.addLayout(page, 1)
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
             self.find_bar,
             self.names_panel,
             self.word_strip,
+            self.words_panel,
             self.status_bar,
             self.text_menu,
             self.package_menu,

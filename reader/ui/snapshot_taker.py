@@ -90,8 +90,10 @@ class SnapshotTaker(QObject):
                 self._hover(self._sentence(self._options.hover))
             if self._options.word_by_word:
                 self._window.reader_actions.aids.word_by_word.setChecked(True)
-            if self._options.panel == "names":
-                self._window.reader_actions.aids.show_names.setChecked(True)
+            aids = self._window.reader_actions.aids
+            panels = {"names": aids.show_names, "words": aids.show_words}
+            if self._options.panel in panels:
+                panels[self._options.panel].setChecked(True)
             if self._options.card:
                 self._open_card(self._options.card)
         except ReaderError as error:

@@ -61,4 +61,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WordsPanel</name>
+    <message numerus="yes">
+        <source>%Ln new word(s)</source>
+        <extracomment>%n is how many different words are new to the reader</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln being learnt</source>
+        <extracomment>%1 is &quot;5 new words&quot;, %n how many different words are being learnt</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
