@@ -213,8 +213,7 @@ class HoverCard(Card):
         row = QHBoxLayout()
         label = self._label(content.label, "", interface_font(12.5, QFont.Weight.DemiBold))
         label.setStyleSheet(f"color: {getattr(self.tokens, content.colour)};")
-        row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(label, 1)
         if content.count:
             row.addWidget(self._label(content.count, "faint", interface_font(12.5)))
         self._column.addLayout(row)

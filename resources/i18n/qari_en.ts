@@ -66,17 +66,17 @@
     <message numerus="yes">
         <source>%Ln new word(s)</source>
         <extracomment>%n is how many different words are new to the reader</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new word</numerusform>
+            <numerusform>%Ln new words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln being learnt</source>
         <extracomment>%1 is &quot;5 new words&quot;, %n how many different words are being learnt</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln being learnt</numerusform>
+            <numerusform>%1, %Ln being learnt</numerusform>
         </translation>
     </message>
 </context>
