@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from reader.bootstrap import Context
 from reader.domain.article import SegmentId, SourceRef
 from reader.domain.glossary import TermOccurrence
-from reader.services.ports import Corrections, MachineCache
+from reader.services.interlinear import Interlinear
+from reader.services.ports import Corrections, KnownWords, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
@@ -29,7 +30,9 @@ from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.idle_collector import IdleCollector
+from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
+from reader.ui.level_controller import LevelController
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
@@ -47,6 +50,9 @@ from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
+from reader.ui.word_strip_controller import WordStripController
+from reader.ui.words_controller import WordsController
+from reader.ui.words_reading import WordsReading
 
 __all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
 
@@ -60,17 +66,23 @@ class _Stores:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._made: tuple[MachineCache, Corrections] | None = None
+        self._known: KnownWords | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         if self._made is None:
             self._made = (self._context.machine_cache(), self._context.corrections())
         return self._made
 
+    def known_words(self) -> KnownWords:
+        """Return the store of known words."""
+        if self._known is None:
+            self._known = self._context.known_words()
+        return self._known
+
     def close(self) -> None:
         """Close what was opened; called last on the storage lane."""
-        if self._made is not None:
-            for store in self._made:
-                store.close()
+        for store in (*(self._made or ()), *((self._known,) if self._known else ())):
+            store.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +136,14 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     FindController(window, presenter, search)
     lanes = (load, mt, search, words)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
-    _serve_aids(parts, context, keeper, words)
+    finder, card = _serve_aids(parts, context, keeper, words)
+    _serve_words(parts, context, stores, (card, finder, words))
     return parts
 
 
-def _serve_aids(parts: Parts, context: Context, keeper: UnitKeeper, words: Lane) -> None:
+def _serve_aids(
+    parts: Parts, context: Context, keeper: UnitKeeper, words: Lane
+) -> tuple[TermFinder, CardController]:
     """Add what helps with the Arabic: names, cards, the own glossary, look-up, vowels."""
     window, presenter = parts.window, parts.presenter
     finder = TermFinder(
@@ -144,12 +159,30 @@ def _serve_aids(parts: Parts, context: Context, keeper: UnitKeeper, words: Lane)
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), parts.storage)
     marking = GlossaryMarking(window, presenter, glossary)
     naming.wanted.connect(marking.act)
-    LookUpController(window, context.words, words)
-    for served in (naming.on_wanted, marking.on_wanted):
+    looking_up = LookUpController(window, context.words, words)
+    WordStripController(window, finder, card, Interlinear(context.words), words)
+    for served in (naming.on_wanted, marking.on_wanted, looking_up.on_wanted):
         card.wanted.connect(served)
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
+    return finder, card
+
+
+def _serve_words(
+    parts: Parts, context: Context, stores: _Stores, named: tuple[CardController, TermFinder, Lane]
+) -> None:
+    """Add the known words to a window."""
+    window, settings = parts.window, parts.settings
+    card, finder, words = named
+    keeper = KnownWordsKeeper(stores.known_words, context.frequency, parts.storage, window)
+    lookup = (context.words, words)
+    reading = WordsReading(window.reading.canvas, parts.presenter, finder, lookup, keeper)
+    WordsController(window, reading, card, context.frequency, (keeper, settings))
+    LevelController(window, settings, keeper)
+    keeper.went_wrong.connect(parts.opening.show_problem)
+    reading.problem.connect(parts.opening.show_problem)
+    keeper.told.connect(parts.shell.show_report)
 
 
 def _application() -> QApplication:

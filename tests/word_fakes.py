@@ -46,6 +46,9 @@ class FakeWordDictionary:
     def by_root(self, root: str) -> tuple[Entry, ...]:
         return tuple(one for one in self._entries if one.root == root)
 
+    def counted(self, root: str) -> int:
+        return len(self.by_root(root)) if root else 0
+
     def by_latin(self, text: str) -> tuple[Entry, ...]:
         wanted = latin_key(text)
         return tuple(e for e in self._entries if latin_key(transliterate(e.lemma)) == wanted)
@@ -110,14 +113,27 @@ class FakeKnownWords:
     def every(self) -> Mapping[str, KnownWord]:
         return dict(self._words)
 
-    def set(self, lemmas: Iterable[str], state: WordState, *, only_unset: bool = False) -> int:
+    def set(self, lemmas: Iterable[str], state: WordState) -> int:
         changed = 0
         for lemma in lemmas:
-            if only_unset and lemma in self._words:
-                continue
-            changed += lemma not in self._words or self._words[lemma].state is not state
+            changed += self._words.get(lemma) != KnownWord(lemma, state)
             self._words[lemma] = KnownWord(lemma, state)
         return changed
+
+    def forget(self, lemmas: Iterable[str]) -> int:
+        return sum(self._words.pop(lemma, None) is not None for lemma in lemmas)
+
+    def take_level(self, lemmas: Iterable[str]) -> int:
+        wanted = dict.fromkeys(lemmas)
+        gone = [
+            word.lemma
+            for word in self._words.values()
+            if word.by_level and word.lemma not in wanted
+        ]
+        fresh = [lemma for lemma in wanted if lemma not in self._words]
+        self.forget(gone)
+        self._words.update((one, KnownWord(one, WordState.KNOWN, by_level=True)) for one in fresh)
+        return len(gone) + len(fresh)
 
     def take_notices(self) -> tuple[Message, ...]:
         return ()

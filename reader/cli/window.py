@@ -123,6 +123,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         panel=options.panel,
         percent=options.percent,
         tashkil=TashkilDial(options.tashkil),
+        word_by_word=options.word_by_word,
     )
     try:
         from reader.app import snapshot as draw

@@ -94,6 +94,7 @@ class WordAnalysis:
         origin: Where it comes from.
         chosen: True for the one that fits the sentence best.
         name_guess: True for what is probably a foreign name: never vowelled.
+        has_family: True where the dictionary has other words of the root.
     """
 
     lemma: str
@@ -111,6 +112,7 @@ class WordAnalysis:
     origin: Origin = "guess"
     chosen: bool = False
     name_guess: bool = False
+    has_family: bool = False
 
     def gloss(self, language: str) -> tuple[str, ...]:
         """Return the senses in `language`; empty where there are none."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from reader.domain.known_words import WordState
 
-__all__ = ["Coverage", "LemmaCount", "Level", "coverage", "level_lemmas", "next_state"]
+__all__ = ["LEMMAS_OF", "Coverage", "LemmaCount", "Level", "coverage", "level_lemmas", "next_state"]
 
 
 class Level(StrEnum):

@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.domain.known_words import KnownWord, WordState
+from reader.domain.known_words import KnownWord, WordState, lemma_key
 from reader.domain.lexicon import WordAnalysis
 from reader.domain.span import Span
 from reader.domain.word_levels import LemmaCount, Level, level_lemmas
 from reader.services.cancel import CancelToken
 from reader.services.glossary_ports import KnownWords
 from reader.services.lexicon_ports import LemmaFrequency
-from reader.services.look_up_word import LookUpWord
+from reader.services.look_up_word import AnalysedWord, LookUpWord
 
-__all__ = ["choose_level", "count_words", "counts_as_word", "lemmas_of"]
+__all__ = ["choose_level", "count_words", "counts_as_word", "lemmas_of", "words_that_count"]
 
 Named = Sequence[tuple[str, Sequence[Span]]]
 """Sentences, each with the spans of its names."""
@@ -28,6 +28,17 @@ Named = Sequence[tuple[str, Sequence[Span]]]
 def counts_as_word(analysis: WordAnalysis) -> bool:
     """Tell whether a word is one to learn: no name, no number, nothing unknown."""
     return bool(analysis.pos) and analysis.pos != "name" and not analysis.name_guess
+
+
+def words_that_count(
+    look_up: LookUpWord, sentence: str, names: Sequence[Span]
+) -> list[AnalysedWord]:
+    """Return the words of a sentence that are no names, in order, each with its analyses."""
+    return [
+        word
+        for word in look_up.analyse(sentence, names)
+        if counts_as_word(word.analyses[0]) and not any(name.overlaps(word.span) for name in names)
+    ]
 
 
 def lemmas_of(look_up: LookUpWord, sentences: Named, cancel: CancelToken) -> list[WordAnalysis]:
@@ -39,12 +50,7 @@ def lemmas_of(look_up: LookUpWord, sentences: Named, cancel: CancelToken) -> lis
     found = []
     for sentence, names in sentences:
         cancel.check()
-        found += [
-            word.analyses[0]
-            for word in look_up.analyse(sentence, names)
-            if counts_as_word(word.analyses[0])
-            and not any(name.overlaps(word.span) for name in names)
-        ]
+        found += [word.analyses[0] for word in words_that_count(look_up, sentence, names)]
     return found
 
 
@@ -79,10 +85,10 @@ def count_words(
 def choose_level(known: KnownWords, frequency: LemmaFrequency, level: Level) -> int:
     """Mark the most frequent lemmas known, as a level does; return how many changed.
 
-    What the reader ever set stays as it is. Lane storage.
+    What the reader ever set by hand stays as it is; what only another level marked follows this
+    one. Lane storage.
 
     Raises:
         StorageUnavailable: Nothing was changed.
     """
-    lemmas = level_lemmas(frequency.ranked(), level)
-    return known.set(lemmas, WordState.KNOWN, only_unset=True) if lemmas else 0
+    return known.take_level(map(lemma_key, level_lemmas(frequency.ranked(), level)))

@@ -91,13 +91,19 @@ class KnownWords(Protocol):
         """Return all that is kept, by lemma."""
         ...
 
-    def set(self, lemmas: Iterable[str], state: WordState, *, only_unset: bool = False) -> int:
-        """Set the state of lemmas, one transaction; return how many changed.
+    def set(self, lemmas: Iterable[str], state: WordState) -> int:
+        """Set the state of lemmas by hand, one transaction; return how many changed."""
+        ...
 
-        Args:
-            lemmas: One from the card, or the thousands of a level.
-            state: The state to set.
-            only_unset: Leave those alone that were ever set, as a level does.
+    def forget(self, lemmas: Iterable[str]) -> int:
+        """Make lemmas as if they were never set, one transaction; return how many changed."""
+        ...
+
+    def take_level(self, lemmas: Iterable[str]) -> int:
+        """Make exactly `lemmas` known by the level, one transaction; return how many changed.
+
+        Those that another level marked are new again where they are not among `lemmas`; what was
+        ever set by hand stays as it is.
         """
         ...
 

@@ -42,6 +42,10 @@ class WordDictionary(Protocol):
         """Return the entries of a root (letters with spaces)."""
         ...
 
+    def counted(self, root: str) -> int:
+        """Return how many entries a root has; 0 for an empty one."""
+        ...
+
     def by_latin(self, text: str) -> tuple[Entry, ...]:
         """Return the entries whose transliteration reads like `text`."""
         ...

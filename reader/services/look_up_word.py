@@ -12,7 +12,9 @@ thread at a time.
 
 from __future__ import annotations
 
+import gc
 import re
+import time
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -32,7 +34,7 @@ from reader.domain.vowelling import (
 )
 from reader.domain.word_forms import Cut, stem_of
 from reader.domain.words import words
-from reader.services.choose_reading import Candidate, form_readings, ordered
+from reader.services.choose_reading import Candidate, form_readings, joined, ordered
 from reader.services.lexicon_ports import (
     LemmaFrequency,
     MorphologicalLexicon,
@@ -42,6 +44,9 @@ from reader.services.lexicon_ports import (
 
 __all__ = ["AnalysedWord", "LookUpWord", "WordInContext", "vowelled_form"]
 
+BREATH_EVERY: Final = 4
+"""Words, some 2 ms of work, after which a sentence lets other threads run."""
+BREATH_SECONDS: Final = 0.0005
 KEPT_SENTENCES: Final = 256
 KEPT_FORMS: Final = 4096
 MOST_ANALYSES: Final = 6
@@ -109,6 +114,8 @@ class LookUpWord:
         self._frequency = frequency
         self._in_context = lru_cache(maxsize=KEPT_SENTENCES)(self._read_sentence)
         self._readings = lru_cache(maxsize=KEPT_FORMS)(self._read_form)
+        self.roots_of_form = lru_cache(maxsize=KEPT_FORMS)(self._read_roots)
+        self._is_frozen = False
 
     def can_vowel(self) -> bool:
         """Tell whether there is a model of vowels or a lexicon; without both, words stay bare."""
@@ -151,8 +158,8 @@ class LookUpWord:
         """Return what a typed text means: Arabic letters, vowelled or not, or a transliteration."""
         text = text.strip()[:LONGEST_QUERY]
         if not _ARABIC.search(text):
-            return _ranked(_of_entry(entry) for entry in self._dictionary.by_latin(text))
-        phrases = [_of_entry(e) for e in self._dictionary.entries(text)] if " " in text else []
+            return _ranked(self._of_entry(entry) for entry in self._dictionary.by_latin(text))
+        phrases = [self._of_entry(e) for e in self._dictionary.entries(text)] if " " in text else []
         singles = [
             analysis
             for found in self.in_context(text)
@@ -183,6 +190,13 @@ class LookUpWord:
         entries = self._dictionary.by_root(root) if root else ()
         return tuple(sorted(entries, key=lambda e: -self._frequency.count(e.lemma)))
 
+    def family(self, root: str) -> tuple[WordAnalysis, ...]:
+        """Return the same as analyses, ready to be shown."""
+        return tuple(self._of_entry(entry) for entry in self.root_family(root))
+
+    def _of_entry(self, entry: Entry) -> WordAnalysis:
+        return replace(_of_entry(entry), has_family=self._dictionary.counted(entry.root) > 1)
+
     def _read_sentence(self, sentence: str, names: tuple[Span, ...]) -> tuple[WordInContext, ...]:
         spans = [span for span in words(sentence) if bare(span.of(sentence))]
         if not spans or not _ARABIC.search(sentence):
@@ -190,7 +204,9 @@ class LookUpWord:
         marks = self._vocaliser.marks(sentence) if self._vocaliser.available() else None
         found = []
         before = Span(0, 0)
-        for span in spans:
+        for number, span in enumerate(spans):
+            if number % BREATH_EVERY == BREATH_EVERY - 1:
+                time.sleep(BREATH_SECONDS)
             form = span.of(sentence)
             guessed = _guess(form, marks[span.start : span.end]) if marks else ""
             attribute = sentence[before.end : span.start] == " " and all(
@@ -202,6 +218,9 @@ class LookUpWord:
             candidates = self._candidates(form, guessed, trust, attribute=attribute)
             found.append(WordInContext(span, form, guessed, candidates, _named(span, spans, names)))
             before = span
+        if not self._is_frozen:
+            self._is_frozen = True
+            gc.freeze()  # all is loaded now and stays: never walk it again (60 ms a time)
         return tuple(found)
 
     def _candidates(
@@ -228,6 +247,14 @@ class LookUpWord:
         ]
         return (*from_lexicon, *form_readings(key(plain), self._dictionary))
 
+    def _read_roots(self, form: str) -> frozenset[str]:
+        """Return the roots that a written form may be of, whatever its sentence."""
+        found = set()
+        for reading, _ in self._readings(bare(unicodedata.normalize("NFKC", form))):
+            entry = joined(reading, self._dictionary)
+            found.add((entry.root if entry is not None else "") or reading.root)
+        return frozenset(found)
+
     def _analyses(self, found: WordInContext) -> tuple[WordAnalysis, ...]:
         known = [self._analysis(found, candidate) for candidate in found.candidates]
         if found.named == "word":
@@ -243,11 +270,13 @@ class LookUpWord:
         vowelled = vowelled_form(found, candidate)
         origin: Origin = "form" if candidate.by_form else "dictionary" if entry else "aramorph"
         made = _of_entry(entry) if entry else WordAnalysis(reading.lemma, vowelled, "")
+        root = made.root or reading.root
         return replace(
             made,
             vowelled=vowelled,
             bare=bare(found.form),
-            root=made.root or reading.root,
+            root=root,
+            has_family=self._dictionary.counted(root) > (entry is not None),
             pos=entry.pos if entry else reading.pos,
             clitics=reading.clitics,
             suffixes=reading.suffixes,

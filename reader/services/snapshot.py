@@ -33,7 +33,8 @@ class SnapshotOptions:
         fixed: Number of the sentence whose pair is fixed, from 1; 0 for none.
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
-        panel: ``names``, or empty for none.
+        word_by_word: Open the strip of words; with `fixed` on that sentence.
+        panel: ``names``, ``words``, or empty for none.
         tashkil: How many vowel marks are shown.
     """
 
@@ -52,3 +53,4 @@ class SnapshotOptions:
     card: str = ""
     panel: str = ""
     tashkil: TashkilDial = TashkilDial.OFF
+    word_by_word: bool = False

@@ -97,7 +97,7 @@ class AidActions(QObject):
             ),
             (
                 self.show_words,
-                self.tr("Wor&ds in this article"),
+                self.tr("Words &in this article"),
                 self.tr("Words to learn in this article"),
             ),
             (
@@ -112,7 +112,7 @@ class AidActions(QObject):
             ),
             (
                 self.word_by_word,
-                self.tr("&Word by word"),
+                self.tr("Wor&d by word"),
                 self.tr("The sentence word by word, with sound and meaning"),
             ),
             (off, self.tr("&No vowels added"), self.tr("The text as it was written")),

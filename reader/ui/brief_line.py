@@ -1,7 +1,8 @@
 """What was just done, said for a few seconds in the status bar, with a button to answer it.
 
 Why it exists: "copied" or "not marked in this article now" must be seen, must not be in the way,
-and what can be taken back must be one press away. GUI thread only.
+and what can be taken back must be one press away: it stays while the keyboard or the pointer is on
+its button. GUI thread only.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class BriefLine(QWidget):
         self._key = ""
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
-        self.timer.timeout.connect(self.clear)
+        self.timer.timeout.connect(self._on_over)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
@@ -79,6 +80,14 @@ class BriefLine(QWidget):
         self._label.clear()
         self.button.hide()
         self.changed.emit()
+
+    @Slot()
+    def _on_over(self) -> None:
+        """Go, unless somebody is about to answer."""
+        if self.button.isVisible() and (self.button.hasFocus() or self.button.underMouse()):
+            self.timer.start()
+        else:
+            self.clear()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.glossary import TermKind
+from reader.domain.known_words import WordState
 from reader.domain.lexicon import WordAnalysis
 from reader.ui.hover_card import CardAction, CardContent
 from reader.ui.term_marks import TermPlace
+from reader.ui.word_states import STATE
 
 __all__ = [
     "ADD",
@@ -21,6 +23,8 @@ __all__ = [
     "EDIT",
     "HIDE",
     "MORE",
+    "MOST_SENSES",
+    "ROOT",
     "STATE",
     "USE",
     "kind_name",
@@ -29,10 +33,8 @@ __all__ = [
     "word_content",
 ]
 
-COPY, USE, HIDE, MORE = "copy", "use", "hide", "more"
+COPY, USE, HIDE, MORE, ROOT = "copy", "use", "hide", "more", "root"
 ADD, EDIT = "add", "edit"
-STATE = "state:"
-"""Keys that begin so leave the card open; the rest is a state of a word."""
 MOST_SENSES = 4
 
 
@@ -175,13 +177,16 @@ def _forms(one: WordAnalysis) -> str:
     return " · ".join(parts)
 
 
-def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -> CardContent:
+def word_content(
+    analyses: Sequence[WordAnalysis], number: int, language: str, state: WordState | None = None
+) -> CardContent:
     """Return the card of a word: the analysis `number`, with a way to the others.
 
     Args:
         analyses: The chosen one first, at least one.
         number: Which is shown.
         language: ``en`` or ``nl``; its senses come first.
+        state: How well the reader knows the word; None where it is no word to learn.
     """
     translate = QCoreApplication.translate
     one = analyses[number]
@@ -201,6 +206,8 @@ def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -
         #: %1 are the letters of a root
         parts.append(translate("HoverCard", "root %1").replace("%1", one.root))
     actions = [CardAction(COPY, _tr("Copy"))]
+    if one.has_family:
+        actions.append(CardAction(ROOT, translate("HoverCard", "Root family")))
     if len(analyses) > 1:
         rest = len(analyses) - 1
         actions.append(
@@ -216,4 +223,5 @@ def word_content(analyses: Sequence[WordAnalysis], number: int, language: str) -
         lines=tuple(line for line in lines if line),
         attached=attached(one.clitics, one.lemma) if one.clitics else "",
         actions=tuple(actions),
+        state=state,
     )

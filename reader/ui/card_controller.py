@@ -7,12 +7,13 @@ pointer is on it, and there is never more than one. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from reader.domain.article import SegmentId
+from reader.domain.known_words import WordState
 from reader.domain.span import Span
 from reader.services.cancel import CancelToken
 from reader.services.look_up_word import LookUpWord
@@ -31,8 +32,14 @@ __all__ = ["CardController"]
 
 LOOK_UP = "look up"
 _NO_WORD = WordAt(SegmentId(""), Side.SOURCE, Span(0, 0))
+StateOf = Callable[[CardSubject], WordState | None]
+"""How well the reader knows the word of a card; set by who knows it."""
 LEAVE_MS = 220
 """How long the pointer may be between the word and its card."""
+
+
+def _no_state(subject: CardSubject) -> None:
+    del subject
 
 
 class CardController(QObject):
@@ -56,6 +63,7 @@ class CardController(QObject):
         self.card = HoverCard(view.canvas.viewport())
         self._shown: CardSubject | None = None
         self._asked: tuple[int, WordAt, str] = (0, _NO_WORD, "")
+        self.state_of: StateOf = _no_state
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(LEAVE_MS)
@@ -75,6 +83,7 @@ class CardController(QObject):
 
     def open_at(self, word: WordAt, *, focus: str = "") -> None:
         """Open the card of the word: its name's if it is one, else what the lexicon knows."""
+        self._leave.stop()
         model = self._canvas.model
         if model is None or word.side is not Side.SOURCE:
             return
@@ -89,9 +98,8 @@ class CardController(QObject):
             return
         form = word.span.of(composition.text)
         sentence, at = model.sentence(word.segment), word.span.start - home.start
-        names = tuple(
-            one.occurrence.span for one in self._canvas.terms.places.get(word.segment, ())
-        )
+        places = self._canvas.terms.places.get(word.segment, ())
+        names = tuple(one.occurrence.span for one in places)
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()
@@ -160,12 +168,11 @@ class CardController(QObject):
             interface = QCoreApplication.translate("HoverCard", "en")
             return term_content(shown.place, model.target, count, interface)
         if shown.analyses:
-            return word_content(shown.analyses, shown.number, model.target)
+            return word_content(shown.analyses, shown.number, model.target, self.state_of(shown))
         return None
 
     @Slot(object)
     def _on_rested(self, word: WordAt) -> None:
-        self._leave.stop()
         self.open_at(word)
 
     @Slot(int, object)

@@ -8,17 +8,20 @@ every picture, and it never covers its word. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.domain.known_words import WordState
 from reader.domain.language import Direction, direction_of
 from reader.ui.buttons import text_button
 from reader.ui.card import Card
 from reader.ui.fonts import arabic_font, interface_font, latin_font
+from reader.ui.state_row import StateRow
 from reader.ui.theme import SPACE, TYPE, Tokens
+from reader.ui.word_states import state_name
 
 __all__ = ["CardAction", "CardContent", "HoverCard"]
 
@@ -54,6 +57,7 @@ class CardContent:
         warning_action: What can be done about that.
         actions: What else can be done.
         hint: A key, such as ``G next``.
+        state: How well the reader knows the word; None where it is no word to learn.
     """
 
     label: str
@@ -69,6 +73,13 @@ class CardContent:
     warning_action: CardAction | None = None
     actions: tuple[CardAction, ...] = ()
     hint: str = ""
+    state: WordState | None = None
+
+    def spoken(self) -> str:
+        """Return the text as it is read out."""
+        state = state_name(self.state) if self.state is not None else ""
+        parts = (self.label, self.arabic, self.title, self.translit, *self.lines, self.warning)
+        return ". ".join(part for part in (*parts, state) if part)
 
 
 class HoverCard(Card):
@@ -131,6 +142,13 @@ class HoverCard(Card):
         if focus:
             self._focus(focus)
 
+    def show_state(self, state: WordState) -> None:
+        """Show another state of the word; the keyboard stays where it is."""
+        if self._content is not None and self._content.state is not None:
+            self._content = replace(self._content, state=state)
+            self._states.set_state(state)
+            self.setAccessibleName(self.spoken())
+
     def follow(self, word: QRectF, view: QRectF) -> None:
         """Stand beside `word`, which the page has moved."""
         shadow = self.shadow_px
@@ -139,11 +157,7 @@ class HoverCard(Card):
 
     def spoken(self) -> str:
         """Return the card's text as it is read out."""
-        one = self._content
-        if one is None:
-            return ""
-        parts = (one.label, one.arabic, one.title, one.translit, *one.lines, one.warning)
-        return ". ".join(part for part in parts if part)
+        return self._content.spoken() if self._content is not None else ""
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer left."""
@@ -175,11 +189,10 @@ class HoverCard(Card):
         self._around.addWidget(self._inner)
         self._head(content)
         self._names(content)
-        for text in (content.translit,):
-            if text:
-                font = interface_font(NOTE_PX)
-                font.setItalic(True)
-                self._column.addWidget(self._label(text, "soft", font))
+        if content.translit:
+            font = interface_font(NOTE_PX)
+            font.setItalic(True)
+            self._column.addWidget(self._label(content.translit, "soft", font))
         if content.attached:
             attached = self._label(content.attached, "soft", arabic_font("naskh", NOTE_PX + 3))
             attached.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -188,14 +201,19 @@ class HoverCard(Card):
             self._column.addWidget(self._label(text, "ink", interface_font(NOTE_PX)))
         if content.warning:
             self._warn(content)
+        if content.state is not None:
+            self._states = StateRow(content.state, self.tokens, self._inner)
+            self._states.chosen.connect(self.chosen)
+            self._column.addSpacing(4)
+            self._column.addWidget(self._states)
+            self._column.addSpacing(4)
         self._foot(content)
 
     def _head(self, content: CardContent) -> None:
         row = QHBoxLayout()
         label = self._label(content.label, "", interface_font(12.5, QFont.Weight.DemiBold))
         label.setStyleSheet(f"color: {getattr(self.tokens, content.colour)};")
-        row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(label, 1)
         if content.count:
             row.addWidget(self._label(content.count, "faint", interface_font(12.5)))
         self._column.addLayout(row)
@@ -216,10 +234,7 @@ class HoverCard(Card):
         self._column.addLayout(row)
 
     def _warn(self, content: CardContent) -> None:
-        frame = QFrame(self._inner)
-        wash = "rgba(179, 38, 30, 20)" if not self.tokens.dark else "rgba(242, 150, 142, 30)"
-        frame.setObjectName("cardWarning")
-        frame.setStyleSheet(f"#cardWarning {{ background: {wash}; border-radius: 6px; }}")
+        frame = _warning_frame(self._inner, self.tokens)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(10, 8, 10, 8)
         inside.setSpacing(2)
@@ -247,13 +262,7 @@ class HoverCard(Card):
             self._column.addLayout(_row_of(together))
 
     def _label(self, text: str, role: str, font: QFont) -> QLabel:
-        label = QLabel(text, self._inner)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(font)
-        if role:
-            label.setProperty("role", role)
-        return label
+        return _plain_label(self._inner, text, role, font)
 
     def _button(self, action: CardAction) -> QPushButton:
         button = text_button(action.text, self._inner, "link")
@@ -294,6 +303,24 @@ def _lines_of(parts: Sequence[QWidget], width: int) -> list[list[QWidget]]:
         lines[-1].append(part)
         used += wide
     return lines
+
+
+def _plain_label(parent: QWidget, text: str, role: str, font: QFont) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _warning_frame(parent: QWidget, tokens: Tokens) -> QFrame:
+    frame = QFrame(parent)
+    wash = "rgba(179, 38, 30, 20)" if not tokens.dark else "rgba(242, 150, 142, 30)"
+    frame.setObjectName("cardWarning")
+    frame.setStyleSheet(f"#cardWarning {{ background: {wash}; border-radius: 6px; }}")
+    return frame
 
 
 def _beside(word: QRectF, view: QRectF, size: QSizeF) -> QPointF:

@@ -88,7 +88,12 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow(
             ("V",), translate("Keys", "Vowels: none, where needed, all (ر on an Arabic keyboard)")
         ),
+        KeyRow(("W",), translate("Keys", "Word by word (ص on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
+        KeyRow(
+            ("1", "2", "3", "4"),
+            translate("Keys", "A word on its card: new, learning, known, ignored"),
+        ),
         KeyRow((escape,), translate("Keys", "Let go, go back")),
     )
 

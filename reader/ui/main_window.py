@@ -23,6 +23,8 @@ from reader.ui.status_bar import StatusBar
 from reader.ui.text_menu import TextMenu
 from reader.ui.theme import Tokens
 from reader.ui.tool_bar import ToolBar
+from reader.ui.word_strip import WordStrip
+from reader.ui.words_panel import WordsPanel
 
 __all__ = ["MainWindow"]
 
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self)
         self.status_bar = StatusBar(self.reader_actions, self)
         self.names_panel = NamesPanel(self)
+        self.word_strip = WordStrip(self)
+        self.words_panel = WordsPanel(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -78,8 +82,13 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         page = QHBoxLayout()
         page.setSpacing(0)
-        page.addWidget(self.pages, 1)
+        reading = QVBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self.pages, 1)
+        reading.addWidget(self.word_strip)
+        page.addLayout(reading, 1)
         page.addWidget(self.names_panel)
+        page.addWidget(self.words_panel)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
         column.addLayout(page, 1)
@@ -97,6 +106,8 @@ class MainWindow(QMainWindow):
             self.message,
             self.find_bar,
             self.names_panel,
+            self.word_strip,
+            self.words_panel,
             self.status_bar,
             self.text_menu,
             self.package_menu,

@@ -23,9 +23,17 @@ from reader.ui.page_walk import first_whole_sentence, next_word, word_edge
 
 __all__ = ["PageKeys"]
 
-ARABIC_PLACE: Final = {"ش": "A", "ى": "N", "ث": "E", "ل": "G", "ي": "D", "ر": "V"}
-ANYWHERE: Final = frozenset("GDV")
-"""Letters that mean something without a sentence: next name, word under the pointer, vowels."""
+ARABIC_PLACE: Final = {
+    "ش": "A",
+    "ى": "N",
+    "ث": "E",
+    "ل": "G",
+    "ي": "D",
+    "ر": "V",
+    "ص": "W",
+}
+ANYWHERE: Final = frozenset("GDVW")
+"""Letters that mean something without a sentence: next name, word, vowels, strip of words."""
 Key = Qt.Key
 
 

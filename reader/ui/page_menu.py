@@ -63,6 +63,7 @@ class PageMenu(QObject):
             registry = self._registry
             menu.addActions([registry.copy_source, registry.copy_translation, registry.copy_both])
             menu.addSeparator()
+            menu.addAction(registry.aids.word_by_word)
             menu.addActions([registry.alternatives, registry.try_again, registry.correct_source])
         return menu if menu.actions() else None
 

@@ -36,6 +36,7 @@ class ReadingPresenter(QObject):
         routes_changed: Ways to translate are known: `routes`, `model.route`.
         package_missing: A `LanguagePair` that no package translates.
         problem: A `ReaderError` that did not stop the reading.
+        source_changed: ``(PageModel,)``: a sentence of it was corrected.
         history_changed: ``(can go back, can go forward)``.
     """
 
@@ -46,6 +47,7 @@ class ReadingPresenter(QObject):
     routes_changed = Signal()
     package_missing = Signal(object)
     problem = Signal(object)
+    source_changed = Signal(object)
     history_changed = Signal(bool, bool)
 
     def __init__(
@@ -149,6 +151,7 @@ class ReadingPresenter(QObject):
             other.units.pop(segment, None)
         model.awaited = model.route is not None
         self.rows_changed.emit({model.row_of(segment)})
+        self.source_changed.emit(model)
 
     @Slot(object, object)
     def take_units(self, model: PageModel, units: Sequence[TranslationUnit]) -> None:

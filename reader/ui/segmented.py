@@ -72,7 +72,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return room for the text at its bold weight, so that choosing moves nothing."""
         width = QFontMetricsF(_heavier(self.font())).horizontalAdvance(self.text())
-        return QSize(round(width) + 2 * _PADDING, _HEIGHT)
+        return QSize(round(width) + 2 * self._switch().padding_px, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a part is never cut."""
@@ -116,6 +116,7 @@ class SegmentedSwitch(QWidget):
     """
 
     chosen = Signal(str)
+    padding_px = _PADDING
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty switch; fill it with `set_options`."""

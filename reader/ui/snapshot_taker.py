@@ -88,14 +88,18 @@ class SnapshotTaker(QObject):
                 reading.desk.fix(self._sentence(self._options.fixed))
             if self._options.hover:
                 self._hover(self._sentence(self._options.hover))
-            if self._options.panel == "names":
-                self._window.reader_actions.aids.show_names.setChecked(True)
+            if self._options.word_by_word:
+                self._window.reader_actions.aids.word_by_word.setChecked(True)
+            aids = self._window.reader_actions.aids
+            panels = {"names": aids.show_names, "words": aids.show_words}
+            if self._options.panel in panels:
+                panels[self._options.panel].setChecked(True)
             if self._options.card:
                 self._open_card(self._options.card)
         except ReaderError as error:
             self._end(error)
             return
-        late = bool(self._options.card or self._options.panel)
+        late = bool(self._options.card or self._options.panel or self._options.word_by_word)
         QTimer.singleShot(LEXICON_MS if late else SETTLE_MS, self, self._end_well)
 
     def _open_card(self, form: str) -> None:

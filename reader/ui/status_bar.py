@@ -19,6 +19,7 @@ from reader.ui.brief_line import BriefLine
 from reader.ui.buttons import IconButton, text_button
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon
+from reader.ui.known_share import KnownShare
 from reader.ui.labels import TextLabel
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
@@ -100,6 +101,9 @@ class StatusBar(QWidget):
             Icon.PART_ON, self, action=actions.next_part, side=_SMALL_BUTTON_PX
         )
         self._part = self._label()
+        self.words_button = KnownShare(self)
+        self.words_button.clicked.connect(actions.aids.show_words.trigger)
+        self.words_button.changed.connect(self._fold)
         self.brief = BriefLine(self)
         self.brief.requested.connect(self.brief_requested)
         self.brief.changed.connect(self._fold)
@@ -130,6 +134,7 @@ class StatusBar(QWidget):
             (self.resume_button, 10),
             (self.route_button, 4),
             (self._experimental, _GAP_PX),
+            (self.words_button, _GAP_PX),
             (self._part_back, 2),
             (self._part, 2),
             (self._part_on, _GAP_PX),
@@ -190,13 +195,7 @@ class StatusBar(QWidget):
         self._fold()
 
     def announce(self, text: str, *, button: str = "", key: str = "") -> None:
-        """Show `text` for a few seconds, such as what was just copied.
-
-        Args:
-            text: One sentence.
-            button: What can be done about it, such as "Undo"; then it stays longer.
-            key: What `brief_requested` carries.
-        """
+        """Show `text` for a few seconds; `button` answers it with `brief_requested(key)`."""
         self.brief.say(text, button, key)
 
     def minimumSizeHint(self) -> QSize:
@@ -231,12 +230,13 @@ class StatusBar(QWidget):
             (self._part_back, in_parts),
             (self._part, in_parts),
             (self._part_on, in_parts),
+            (self.words_button, self.words_button.percent is not None),
             (self.brief, bool(self.brief.text)),
             (self._network, True),
         ):
             widget.setVisible(wanted)
         parts = (self._part_back, self._part_on, self._part)
-        for extra in (self._experimental, self._network, self._bar, *parts):
+        for extra in (self._experimental, self._network, self._bar, self.words_button, *parts):
             if self._row.sizeHint().width() > self.width():
                 extra.setVisible(False)
 

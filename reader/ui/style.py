@@ -23,7 +23,10 @@ QMainWindow, QDialog { background: $page; color: $ink; }
 QWidget#toolBar, QWidget#statusBar, QWidget#findBar { background: $chrome; }
 QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
-QWidget#namesPanel { background: $chrome; border-left: 1px solid $line; }
+QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
+QListView#wordList { background: transparent; border: none; outline: none; }
+QWidget#namesPanel, QWidget#wordsPanel { background: $chrome; border-left: 1px solid $line; }
+QListView#wordsList { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
 QTreeWidget::item:hover { background: $hover; }
@@ -101,6 +104,12 @@ QHeaderView::section {
   padding: 7px 13px; }
 QTreeWidget QHeaderView, QTreeWidget QHeaderView::section { background: $chrome; }
 QHeaderView::section:hover { color: $ink; }
+
+QWidget#levelChoice QRadioButton { spacing: 6px; }
+QWidget#levelChoice QRadioButton::indicator {
+  width: 12px; height: 12px; border: 1px solid $faint; border-radius: 7px; background: $card; }
+QWidget#levelChoice QRadioButton::indicator:checked {
+  width: 4px; height: 4px; border: 5px solid $accent; background: $on_accent; }
 
 QMenu {
   background: $card; color: $ink; border: 1px solid $line; border-radius: ${radius}px;

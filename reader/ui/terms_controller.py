@@ -71,6 +71,7 @@ class TermsController(QObject):
         self._finder = finder
         presenter.opened.connect(self._on_opened)
         presenter.model_changed.connect(self._on_model_changed)
+        presenter.source_changed.connect(finder.start)
         presenter.runner.units_ready.connect(finder.take_units)
 
     @Slot(object)

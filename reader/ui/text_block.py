@@ -34,6 +34,7 @@ from reader.domain.isolating import foreign_runs, isolated
 from reader.domain.language import Direction
 from reader.domain.span import Span, Utf16Map
 from reader.domain.vowelled_text import VowelledText
+from reader.ui.theme import SPACE
 
 __all__ = ["TextBlock", "Wash"]
 
@@ -45,10 +46,18 @@ LINE_BELOW: Final = 0.82
 
 @dataclass(frozen=True, slots=True)
 class Wash:
-    """A translucent colour behind a span of code points."""
+    """A translucent colour behind a span of code points.
+
+    Attributes:
+        span: What it lies behind.
+        colour: With its alpha.
+        inset: How far it keeps from the lines above and below, as a share of the pitch; then its
+            corners are round.
+    """
 
     span: Span
     colour: QColor
+    inset: float = 0.0
 
 
 class TextBlock:
@@ -61,6 +70,7 @@ class TextBlock:
         "_layout",
         "_map",
         "_pitch",
+        "_rects",
         "_vowelled",
         "height",
         "text",
@@ -99,6 +109,7 @@ class TextBlock:
         self._isolated = isolated(shown, direction)
         self._map = Utf16Map.of(self._isolated.text)
         self._pitch = pitch
+        self._rects: dict[Span, list[QRectF]] = {}
         metrics = QFontMetricsF(font)
         self._baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
         self._descent = metrics.descent() * LINE_BELOW
@@ -137,6 +148,7 @@ class TextBlock:
     def lay_out(self, width: float) -> int:
         """Break the text into lines of `width`; return the height in whole pixels."""
         self.width = width
+        self._rects.clear()
         layout = self._layout
         layout.beginLayout()
         count = 0
@@ -167,7 +179,10 @@ class TextBlock:
         """Paint the washes, then the text, with the top left corner at `origin`."""
         for wash in washes:
             for rect in self.rects(wash.span):
-                painter.fillRect(rect.translated(origin), wash.colour)
+                if wash.inset:
+                    _fill_round(painter, rect.translated(origin), wash, wash.inset * self._pitch)
+                else:
+                    painter.fillRect(rect.translated(origin), wash.colour)
         painter.setPen(colour)
         self._layout.draw(painter, origin)
 
@@ -180,7 +195,16 @@ class TextBlock:
         ]
 
     def rects(self, span: Span) -> list[QRectF]:
-        """Return the areas that `span` covers: full line pitch, one or more a line, no overlaps."""
+        """Return the areas that `span` covers: full line pitch, one or more a line, no overlaps.
+
+        They are remembered, since a page with coloured words asks for hundreds at each painting.
+        """
+        known = self._rects.get(span)
+        if known is None:
+            known = self._rects[span] = self._areas(span)
+        return known
+
+    def _areas(self, span: Span) -> list[QRectF]:
         qstart, qend = self._to_qt(span.start), self._to_qt(span.end)
         found: list[QRectF] = []
         for number in range(self._layout.lineCount()):
@@ -204,7 +228,7 @@ class TextBlock:
         natural = line.naturalTextRect()
         if not natural.left() - 1 <= point.x() <= natural.right() + 1:
             return None
-        return self._from_qt(self._on_character(line, point.x()))
+        return self._from_qt(_on_character(line, point.x()))
 
     def nearest(self, point: QPointF) -> int:
         """Return the caret position nearest to `point`, between two code points; for selecting."""
@@ -234,10 +258,18 @@ class TextBlock:
         line = self._layout.lineForTextPosition(self._to_qt(min(position, len(self.text))))
         return line.lineNumber() * self._pitch if line.isValid() else 0
 
-    def _on_character(self, line: QTextLine, x: float) -> int:
-        position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        last = line.textStart() + line.textLength() - 1
-        return max(line.textStart(), min(position, last))
+
+def _fill_round(painter: QPainter, rect: QRectF, wash: Wash, inset: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(wash.colour)
+    area = rect.adjusted(-1, inset, 1, -inset)
+    painter.drawRoundedRect(area, SPACE.tint_radius, SPACE.tint_radius)
+
+
+def _on_character(line: QTextLine, x: float) -> int:
+    position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+    last = line.textStart() + line.textLength() - 1
+    return max(line.textStart(), min(position, last))
 
 
 def _option(direction: Direction, side: Direction) -> QTextOption:

@@ -29,7 +29,11 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one theme, ``#rrggbb``; `tint` and `word` are percentages of `accent`."""
+    """The colours of one theme, ``#rrggbb``.
+
+    `tint` and `word` are percentages of `accent`, `new_wash` and `learning_wash` of `new_word` and
+    `learning_word`, the washes behind words that are new or being learnt.
+    """
 
     page: str
     chrome: str
@@ -47,6 +51,10 @@ class Tokens:
     warn: str
     tint: int
     word: int
+    new_word: str
+    new_wash: int
+    learning_word: str
+    learning_wash: int
     dark: bool
 
     def tint_colour(self, share: float = 1.0) -> QColor:
@@ -61,10 +69,22 @@ class Tokens:
         """Return the wash behind selected text."""
         return self._accent(30)
 
+    def new_word_colour(self) -> QColor:
+        """Return the wash behind a word that is new to the reader."""
+        return _washed(self.new_word, self.new_wash)
+
+    def learning_word_colour(self) -> QColor:
+        """Return the wash behind a word that is being learnt."""
+        return _washed(self.learning_word, self.learning_wash)
+
     def _accent(self, percent: float) -> QColor:
-        colour = QColor(self.accent)
-        colour.setAlphaF(max(0.0, min(1.0, percent / 100)))
-        return colour
+        return _washed(self.accent, percent)
+
+
+def _washed(colour: str, percent: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(max(0.0, min(1.0, percent / 100)))
+    return made
 
 
 TOKENS: Final[dict[ThemeName, Tokens]] = {
@@ -73,24 +93,28 @@ TOKENS: Final[dict[ThemeName, Tokens]] = {
         faint="#736F66", line="#E5E1D6", accent="#0C6B6B", on_accent="#FFFFFF",
         person="#A8471F", place="#2E6B3C", organisation="#37549F", term="#7A5C0B",
         warn="#B3261E", tint=8, word=24, dark=False,
+        new_word="#2F62C4", new_wash=12, learning_word="#8A6100", learning_wash=17,
     ),
     ThemeName.SEPIA: Tokens(
         page="#F5ECD9", chrome="#EFE4CD", card="#FDF7EA", ink="#2F261A", soft="#655740",
         faint="#6F6552", line="#E2D5BA", accent="#0C6B6B", on_accent="#FFFFFF",
         person="#A0421B", place="#2E6B3C", organisation="#37549F", term="#6F530A",
         warn="#B3261E", tint=9, word=24, dark=False,
+        new_word="#2F62C4", new_wash=13, learning_word="#8A5200", learning_wash=17,
     ),
     ThemeName.DARK: Tokens(
         page="#18191B", chrome="#1E1F22", card="#242529", ink="#E3E0D8", soft="#A3A096",
         faint="#8F8C83", line="#2C2D30", accent="#63BEB6", on_accent="#18191B",
         person="#E39A72", place="#8CC598", organisation="#9DB4F0", term="#D9B757",
         warn="#F2968E", tint=11, word=30, dark=True,
+        new_word="#5B86F0", new_wash=20, learning_word="#E6B450", learning_wash=15,
     ),
     ThemeName.CONTRAST: Tokens(
         page="#000000", chrome="#000000", card="#000000", ink="#FFFFFF", soft="#E6E6E6",
         faint="#D0D0D0", line="#8A8A8A", accent="#5CE1E6", on_accent="#000000",
         person="#FFB38A", place="#9BF0A8", organisation="#B8CCFF", term="#FFE08A",
-        warn="#FFB4AB", tint=22, word=40, dark=True,
+        warn="#FFB4AB", tint=16, word=28, dark=True,
+        new_word="#2040E0", new_wash=50, learning_word="#F0B030", learning_wash=16,
     ),
 }  # fmt: skip
 

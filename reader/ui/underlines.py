@@ -19,6 +19,7 @@ from reader.domain.span import Span
 __all__ = ["Shape", "Underline", "draw_lines"]
 
 WIDTH_PX = 1.5
+FINE_PX = 1.0
 WAVE_PX = 4.0
 
 
@@ -30,6 +31,7 @@ class Shape(StrEnum):
     SOLID = "solid"
     DASH_DOT = "dash-dot"
     WAVE = "wave"
+    FINE = "fine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ _DASHES: dict[Shape, list[float]] = {
     Shape.DOTTED: [1.0, 1.6],
     Shape.DASHED: [3.2, 2.2],
     Shape.DASH_DOT: [4.0, 1.8, 1.0, 1.8],
+    Shape.FINE: [1.2, 2.4],
 }
 
 
@@ -54,7 +57,7 @@ def draw_lines(painter: QPainter, lines: Iterable[QLineF], underline: Underline)
     colour = QColor(underline.colour)
     if underline.faint:
         colour.setAlphaF(0.55)
-    pen = QPen(colour, WIDTH_PX)
+    pen = QPen(colour, FINE_PX if underline.shape is Shape.FINE else WIDTH_PX)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if underline.shape in _DASHES:
         pen.setDashPattern(_DASHES[underline.shape])

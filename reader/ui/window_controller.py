@@ -16,7 +16,7 @@ from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
 from reader.ui.opening_controller import PROBLEM_KEY
-from reader.ui.page_model import TargetTexts
+from reader.ui.page_model import Side, TargetTexts
 from reader.ui.reading_presenter import ReadingPresenter
 
 __all__ = ["WindowController"]
@@ -74,8 +74,14 @@ class WindowController(QObject):
 
     @Slot()
     def _on_next_pane(self) -> None:
-        self._window.reading.keys.switch_side()
-        self._window.reading.setFocus()
+        """Go from the Arabic to its translation, to the strip of words if it is open, and round."""
+        window = self._window
+        words, keys = window.word_strip.words, window.reading.keys
+        if words.isVisible() and not words.hasFocus() and keys.side is Side.TARGET:
+            words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        keys.switch_side()
+        window.reading.setFocus()
 
     @Slot()
     def _take_texts(self) -> None:

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LookUpResults</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s)</source>
+        <translation>
+            <numerusform>%n more word</numerusform>
+            <numerusform>%n more words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this article</source>
+        <translation>
+            <numerusform>%n in this article</numerusform>
+            <numerusform>%n in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%1 of %Ln sentence(s)</source>
@@ -34,6 +58,25 @@
         <translation>
             <numerusform>%n sentence changed</numerusform>
             <numerusform>%n sentences changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message numerus="yes">
+        <source>%Ln new word(s)</source>
+        <extracomment>%n is how many different words are new to the reader</extracomment>
+        <translation>
+            <numerusform>%Ln new word</numerusform>
+            <numerusform>%Ln new words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln being learnt</source>
+        <extracomment>%1 is &quot;5 new words&quot;, %n how many different words are being learnt</extracomment>
+        <translation>
+            <numerusform>%1, %Ln being learnt</numerusform>
+            <numerusform>%1, %Ln being learnt</numerusform>
         </translation>
     </message>
 </context>

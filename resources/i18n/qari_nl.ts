@@ -362,7 +362,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wor&amp;ds in this article</source>
+        <source>Words &amp;in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;d by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,10 +387,6 @@
     </message>
     <message>
         <source>How much Arabic you read; sets which words are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Word by word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,6 +1120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Root family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More readings (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,7 +1344,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word by word (ص on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on its card: new, learning, known, ignored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1372,19 @@
     </message>
 </context>
 <context>
+    <name>KnownShare</name>
+    <message>
+        <source>%1 % known</source>
+        <extracomment>%1 is a number: how many of a hundred words of the article the reader knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know %1 percent of the words. Show the words</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Something in Qari itself went wrong.</source>
@@ -1371,6 +1396,73 @@
     </message>
     <message>
         <source>Try again; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>how much Arabic one reads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the %1 most frequent words</source>
+        <extracomment>%1 is a number of words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelController</name>
+    <message>
+        <source>Your level was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelDialog</name>
+    <message>
+        <source>My level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much Arabic do you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this Qari knows which words of an article are new to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you set yourself stay as they are. Words that only a level marked follow the new level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1408,7 +1500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arabic letters or a transliteration</source>
+        <source>Arabic letters or a transliteration; a root as ك ت ب or k-t-b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1517,57 @@
     </message>
     <message>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was asked before (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUpResults</name>
+    <message>
+        <source>root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of the root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <extracomment>%1 are the letters of a root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the next place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2638,6 +2781,191 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>%1 — Qari</source>
         <extracomment>%1 is the title of an article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordState</name>
+    <message>
+        <source>How well you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>of a word of an article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>of a word that is being learnt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>of a word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>of a word that is no word to learn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a state of a word, such as &quot;Known&quot;; %2 the digit that sets it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>%1 is a state of a word, such as &quot;Known&quot;; %2 the digit that sets it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordStrip</name>
+    <message>
+        <source>Word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close word by word (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsController</name>
+    <message>
+        <source>%1 is new again</source>
+        <extracomment>%1 is an Arabic word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being learnt now</source>
+        <extracomment>%1 is an Arabic word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known now</source>
+        <extracomment>%1 is an Arabic word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ignored now</source>
+        <extracomment>%1 is an Arabic word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>%1 in this article</source>
+        <extracomment>%1 is how often a word stands in the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Words in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much Arabic do you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all words of an article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, the most frequent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My level…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know %1 % of its words.</source>
+        <extracomment>%1 is a number: how many of a hundred words of the article are known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know %1 % of its words so far.</source>
+        <extracomment>%1 is a number; not all sentences were looked at yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new word(s)</source>
+        <extracomment>%n is how many different words are new to the reader</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln being learnt</source>
+        <extracomment>%1 is &quot;5 new words&quot;, %n how many different words are being learnt</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words are being looked up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word here is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word here is new to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are learning no word of this article. Key 2 on a word says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no Arabic words here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,6 +53,12 @@ def test_defaults_hold_where_nothing_is_said():
     )
 
 
+def test_a_picture_may_show_the_sentence_word_by_word():
+    options = parse(["snapshot", "a", "-o", "p", "--fixed", "2", "--word-by-word"])
+    assert (options.fixed, options.word_by_word) == (2, True)
+    assert not parse(["snapshot", "a", "-o", "p"]).word_by_word
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

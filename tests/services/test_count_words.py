@@ -51,6 +51,16 @@ def test_a_level_marks_the_frequent_and_leaves_what_was_set():
     assert "l500" not in known.every()
 
 
+def test_another_level_takes_back_what_only_a_level_marked():
+    known = FakeKnownWords()
+    frequency = FakeLemmaFrequency({f"l{n}": 5000 - n for n in range(2000)})
+    choose_level(known, frequency, Level.INTERMEDIATE)
+    known.set(["l1000"], WordState.KNOWN)
+    assert choose_level(known, frequency, Level.BEGINNER) == 999
+    assert len(known.every()) == 501
+    assert "l1000" in known.every()
+
+
 def test_counting_stops_between_sentences():
     cancel = CancelToken()
     cancel.cancel()

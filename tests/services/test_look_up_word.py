@@ -109,6 +109,15 @@ def test_a_root_s_family_comes_most_frequent_first():
     look_up, _ = small(counts={"مُدَرِّسَة": 9})
     assert [one.lemma for one in look_up.root_family("د ر س")] == ["مُدَرِّسَة", "مَدْرَسَة"]
     assert look_up.root_family("") == ()
+    assert [one.lemma for one in look_up.family("د ر س")] == ["مُدَرِّسَة", "مَدْرَسَة"]
+
+
+def test_a_word_says_whether_its_root_has_others():
+    look_up, _ = small()
+    assert look_up.look_up("مدرسة")[0].has_family
+    assert all(one.has_family for one in look_up.family("د ر س"))
+    assert not look_up.by_query("قلم رصاص")[0].has_family
+    assert not look_up.look_up("غلفرنتاش")[0].has_family
 
 
 @pytest.mark.parametrize(

@@ -319,3 +319,16 @@ def test_a_selection_is_added_with_what_the_machine_made_of_it(qtbot, parts, gue
         lambda: "الخطة" in {one.occurrence.term.form for one in _all(guessed)}, timeout=10_000
     )
     table.close()
+
+
+def test_a_corrected_sentence_has_its_names_found_anew(qtbot, parts, canvas):
+    segment = canvas.model.translatable()[-1].segment_id
+    assert "Brussels" in {one.occurrence.term.name("en") for one in canvas.terms.places[segment]}
+    parts.window.reading.desk.corrected.emit(segment, "وعاد روته إلى طوكيو يوم الأربعاء.")
+
+    def names():
+        places = canvas.terms.places.get(segment, ())
+        return {one.occurrence.term.name("en") for one in places}
+
+    qtbot.waitUntil(lambda: "Tokyo" in names(), timeout=10_000)
+    assert "Brussels" not in names()

@@ -81,6 +81,32 @@ def test_ink_stays_readable_on_every_wash(tokens):
         assert contrast(tokens.ink, over(wash, tinted)) >= TEXT
 
 
+def test_text_and_marks_keep_their_contrast_on_coloured_words(tokens):
+    for wash in (tokens.new_word_colour(), tokens.learning_word_colour()):
+        ground = over(wash, tokens.page)
+        assert contrast(tokens.ink, ground) >= TEXT
+        assert contrast(tokens.soft, ground) >= TEXT  # bylines, captions
+        for mark in ("person", "place", "organisation", "term", "warn"):
+            assert contrast(getattr(tokens, mark), ground) >= MARK
+        tinted = over(tokens.tint_colour(1.35), ground)
+        for above in (tokens.word_colour(1.0), tokens.selection_colour()):
+            assert contrast(tokens.ink, over(above, tinted)) >= TEXT
+    line = over(tokens.learning_word_colour(), tokens.page)
+    assert contrast(tokens.learning_word, line) >= MARK
+
+
+def test_coloured_words_are_seen_and_differ_from_each_other(tokens):
+    new = over(tokens.new_word_colour(), tokens.page)
+    learning = over(tokens.learning_word_colour(), tokens.page)
+    for one, other in (
+        (new, QColor(tokens.page)),
+        (learning, QColor(tokens.page)),
+        (new, learning),
+    ):
+        far = max(abs(one.redF() - other.redF()), abs(one.blueF() - other.blueF()))
+        assert far >= 0.06
+
+
 @pytest.mark.parametrize("ground", ["chrome", "card"])
 def test_an_active_control_is_readable(tokens, ground):
     active = over(tokens.tint_colour(ACTIVE_SHARE), getattr(tokens, ground))

@@ -86,6 +86,11 @@ class DictionaryFile:
         self.load()
         return tuple(self._entry(number) for number in self._roots.get(root, ()))
 
+    def counted(self, root: str) -> int:
+        """Return how many entries a root has; 0 for an empty one."""
+        self.load()
+        return len(self._roots.get(root, ()))
+
     def by_latin(self, text: str) -> tuple[Entry, ...]:
         """Return the entries whose transliteration reads like `text`; builds its index first."""
         self.load()

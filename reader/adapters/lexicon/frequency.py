@@ -18,7 +18,10 @@ log = logging.getLogger(__name__)
 
 
 class FrequencyFile:
-    """A table with a lemma and its count on each line. Loaded at the first question."""
+    """A table with a lemma and its count on each line. Loaded at the first question.
+
+    Call from any thread.
+    """
 
     def __init__(self, path: Path) -> None:
         """Keep the `path`; a file that can't be read makes an empty table."""
@@ -36,14 +39,18 @@ class FrequencyFile:
 
     def _loaded(self) -> dict[str, int]:
         if self._counts is None:
-            self._counts = {}
-            try:
-                text = self._path.read_text(encoding="utf-8", errors="replace")
-            except OSError as exc:
-                log.warning("the frequencies can't be read: %s", exc)
-                return self._counts
-            for line in text.splitlines():
-                lemma, tab, count = line.partition("\t")
-                if tab and count.isdecimal() and len(count) < 10:  # noqa: PLR2004 - no sane count
-                    self._counts[unicodedata.normalize("NFC", lemma)] = int(count)
+            self._counts = self._read()  # whole or not at all: two lanes may ask
         return self._counts
+
+    def _read(self) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        try:
+            text = self._path.read_text(encoding="utf-8", errors="replace")
+        except OSError as exc:
+            log.warning("the frequencies can't be read: %s", exc)
+            return counts
+        for line in text.splitlines():
+            lemma, tab, count = line.partition("\t")
+            if tab and count.isdecimal() and len(count) < 10:  # noqa: PLR2004 - no sane count
+                counts[unicodedata.normalize("NFC", lemma)] = int(count)
+        return counts

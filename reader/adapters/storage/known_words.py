@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import Final
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.migrations import USER
 from reader.domain.errors import InvariantBroken
-from reader.domain.known_words import KnownWord, WordState
+from reader.domain.known_words import KnownWord, WordState, lemma_key
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.ports import Clock
 
@@ -27,11 +26,15 @@ log = logging.getLogger(__name__)
 
 _KEYS_A_QUERY: Final = 500
 _ROWS_A_SLICE: Final = 1_000
-_ALWAYS: Final = (
-    "INSERT INTO known_word VALUES (?, ?, ?) ON CONFLICT (lemma) DO UPDATE "
-    "SET state = excluded.state, changed_at = excluded.changed_at WHERE state <> excluded.state"
+_BY_HAND: Final = (
+    "INSERT INTO known_word (lemma, state, changed_at, by_level) VALUES (?, ?, ?, 0) "
+    "ON CONFLICT (lemma) DO UPDATE "
+    "SET state = excluded.state, changed_at = excluded.changed_at, by_level = 0 "
+    "WHERE state <> excluded.state OR by_level"
 )
-_ONLY_UNSET: Final = "INSERT OR IGNORE INTO known_word VALUES (?, ?, ?)"
+_BY_LEVEL: Final = (
+    "INSERT OR IGNORE INTO known_word (lemma, state, changed_at, by_level) VALUES (?, ?, ?, 1)"
+)
 
 
 class SqliteKnownWords:
@@ -70,31 +73,45 @@ class SqliteKnownWords:
         """
         return {word.lemma: word for word in self._words("ORDER BY lemma", ())}
 
-    def set(self, lemmas: Iterable[str], state: WordState, *, only_unset: bool = False) -> int:
-        """Set the state of lemmas, one transaction; return how many changed.
+    def set(self, lemmas: Iterable[str], state: WordState) -> int:
+        """Set the state of lemmas by hand, one transaction; return how many changed.
 
         Args:
-            lemmas: One from the card, or the thousands of a level; empty ones are skipped.
+            lemmas: One from the card, or many; empty ones are skipped.
             state: The state to set.
-            only_unset: Leave those alone that were ever set, as a level does.
 
         Raises:
             DiskFull: Nothing was changed.
             StorageUnavailable: Nothing was changed.
             InvariantBroken: A lemma holds lone surrogates, which no analysis gives.
         """
-        keys = [key for lemma in lemmas if (key := _key(lemma))]
-        now = self._clock()
-        sql = _ONLY_UNSET if only_unset else _ALWAYS
+        keys = _keys(lemmas)
+        return self._changed(lambda db: self._put(db, _BY_HAND, keys, state)) if keys else 0
 
-        def write(db: sqlite3.Connection) -> int:
-            rest = iter(keys)
-            before = db.total_changes
-            while slice_ := list(islice(rest, _ROWS_A_SLICE)):
-                db.executemany(sql, [(key, state.value, now) for key in slice_])
-            return db.total_changes - before
+    def forget(self, lemmas: Iterable[str]) -> int:
+        """Make lemmas as if they were never set, one transaction; return how many changed.
 
-        return self._database.write(write) if keys else 0
+        Raises:
+            StorageUnavailable: Nothing was changed.
+        """
+        keys = _keys(lemmas)
+        return self._changed(lambda db: _delete(db, keys)) if keys else 0
+
+    def take_level(self, lemmas: Iterable[str]) -> int:
+        """Make exactly `lemmas` known by the level, one transaction; return how many changed.
+
+        Raises:
+            DiskFull: Nothing was changed.
+            StorageUnavailable: Nothing was changed.
+        """
+        keys = _keys(lemmas)
+
+        def write(db: sqlite3.Connection) -> None:
+            before = db.execute("SELECT lemma FROM known_word WHERE by_level").fetchall()
+            _delete(db, {str(lemma) for (lemma,) in before}.difference(keys))
+            self._put(db, _BY_LEVEL, keys, WordState.KNOWN)
+
+        return self._changed(write)
 
     def take_notices(self) -> tuple[Message, ...]:
         """Return what the user should know since the last call."""
@@ -104,16 +121,39 @@ class SqliteKnownWords:
         """Close the file."""
         self._database.close()
 
+    def _changed(self, work: Callable[[sqlite3.Connection], None]) -> int:
+        """Run `work` as one transaction; return how many rows it changed."""
+
+        def write(db: sqlite3.Connection) -> int:
+            before = db.total_changes
+            work(db)
+            return db.total_changes - before
+
+        return self._database.write(write)
+
+    def _put(self, db: sqlite3.Connection, sql: str, keys: Iterable[str], state: WordState) -> None:
+        now, rest = self._clock(), iter(keys)
+        while slice_ := list(islice(rest, _ROWS_A_SLICE)):
+            db.executemany(sql, [(key, state.value, now) for key in slice_])
+
     def _words(self, rest: str, values: Sequence[str]) -> list[KnownWord]:
-        sql = f"SELECT lemma, state, changed_at FROM known_word {rest}"  # noqa: S608 - only our own words and question marks
+        sql = f"SELECT lemma, state, changed_at, by_level FROM known_word {rest}"  # noqa: S608 - only our own words and question marks
         rows = self._database.read(lambda db: db.execute(sql, tuple(values)).fetchall())
         words: list[KnownWord] = []
-        for lemma, state, changed_at in rows:
+        for lemma, state, at, by_level in rows:
             try:
-                words.append(KnownWord(str(lemma), WordState(state), str(changed_at)))
+                words.append(KnownWord(str(lemma), WordState(state), str(at), bool(by_level)))
             except ValueError:
                 log.warning("a known word has an unknown state; it counts as new")
         return words
+
+
+def _delete(db: sqlite3.Connection, keys: Iterable[str]) -> None:
+    db.executemany("DELETE FROM known_word WHERE lemma = ?", [(key,) for key in keys])
+
+
+def _keys(lemmas: Iterable[str]) -> list[str]:
+    return [key for lemma in lemmas if (key := _key(lemma))]
 
 
 def _key(lemma: str) -> str:
@@ -122,7 +162,7 @@ def _key(lemma: str) -> str:
     Raises:
         InvariantBroken: It can't be written as UTF-8.
     """
-    key = unicodedata.normalize("NFC", lemma.strip())
+    key = lemma_key(lemma)
     try:
         key.encode()
     except UnicodeEncodeError as exc:

@@ -124,6 +124,8 @@ USER: Final = Schema(
                 changed_at TEXT NOT NULL
             ) WITHOUT ROWID""",
         ),
+        # What was known before this step was set by hand: no level could be chosen yet.
+        ("ALTER TABLE known_word ADD COLUMN by_level INTEGER NOT NULL DEFAULT 0",),
     ),
 )
 

@@ -41,6 +41,8 @@ def test_any_form_leads_to_its_entry(shipped):
 def test_a_root_has_its_family_and_foreign_words_have_none(shipped):
     assert {"دَرَسَ", "مَدْرَسَة"} <= {entry.lemma for entry in shipped.by_root("د ر س")}
     assert shipped.by_root("-") == shipped.by_root("") == ()
+    assert shipped.counted("د ر س") == len(shipped.by_root("د ر س"))
+    assert shipped.counted("") == 0
 
 
 def test_a_typed_transliteration_finds_the_word(shipped):

@@ -55,7 +55,7 @@ def test_a_level_leaves_alone_what_the_reader_set(store):
     store.set(["فِي", "مَدينة"], WordState.LEARNING)
     store.set(["مَدينة"], WordState.NEW)
     level = ["فِي", "مَدينة", "مِن", "عَلَى", ""]
-    assert store.set(level, WordState.KNOWN, only_unset=True) == 2
+    assert store.take_level(level) == 2
     states = {lemma: word.state for lemma, word in store.every().items()}
     assert states == {
         "فِي": WordState.LEARNING, "مَدينة": WordState.NEW,
@@ -76,8 +76,39 @@ def test_a_level_of_thousands_is_one_transaction(tmp_path):
 
 def test_thousands_are_asked_for_at_once(store):
     lemmas = [f"كلمة-{n}" for n in range(3_000)]
-    assert store.set(lemmas, WordState.KNOWN, only_unset=True) == 3_000
+    assert store.take_level(lemmas) == 3_000
     assert list(store.get(lemmas)) == lemmas
+
+
+def test_a_lower_level_takes_back_only_what_a_level_marked(store):
+    store.take_level(["فِي", "مِن", "عَلَى", "كِتاب"])
+    store.set(["مِن"], WordState.KNOWN)  # said by hand too
+    store.set(["كِتاب"], WordState.LEARNING)
+    assert store.take_level(["فِي"]) == 1
+    assert set(store.every()) == {"فِي", "مِن", "كِتاب"}
+    assert store.every()["فِي"].by_level
+    assert not store.every()["مِن"].by_level
+    assert store.take_level([]) == 1
+    assert set(store.every()) == {"مِن", "كِتاب"}
+
+
+def test_a_word_that_is_forgotten_was_never_set(store):
+    store.set(["كِتاب", "قَلَم"], WordState.NEW)
+    assert store.forget(["كِتاب", "باب", ""]) == 1
+    assert store.forget([]) == 0
+    assert set(store.every()) == {"قَلَم"}
+    assert store.take_level(["كِتاب", "قَلَم"]) == 1
+
+
+def test_a_level_that_there_is_no_room_for_changes_nothing(tmp_path):
+    store = SqliteKnownWords(
+        tmp_path / "qari.sqlite", lambda: "", lambda db: db.execute("PRAGMA max_page_count = 60")
+    )
+    store.take_level(["كِتاب"])
+    with pytest.raises(DiskFull):
+        store.take_level(f"كلمة-{n}" for n in range(20_000))
+    assert list(store.every()) == ["كِتاب"]
+    store.close()
 
 
 def test_words_outlive_the_store(store, tmp_path):

@@ -43,7 +43,12 @@ def load(dump: str, path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("dump", "schema"),
-    [("machine-v1.sql", MACHINE), ("user-v1.sql", USER), ("user-v2.sql", USER)],
+    [
+        ("machine-v1.sql", MACHINE),
+        ("user-v1.sql", USER),
+        ("user-v2.sql", USER),
+        ("user-v3.sql", USER),
+    ],
 )
 def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_path):
     load(dump, tmp_path / "old.sqlite")
