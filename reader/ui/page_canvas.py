@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.domain.article import SegmentId
 from reader.domain.span import Span
+from reader.ui.margin_marks import mark_at
 from reader.ui.page_flow import PageFlow
 from reader.ui.page_layer import PageLayers
 from reader.ui.page_marks import PageMarks
 from reader.ui.page_model import PageModel, PagePlace, Side
+from reader.ui.page_painter import Marked, paint_page
 from reader.ui.page_row import PageRow
 from reader.ui.page_style import Appearance
 from reader.ui.term_marks import TermMarks
-from reader.ui.text_block import Wash
 from reader.ui.theme import Tokens
-from reader.ui.underlines import Underline
 
 __all__ = ["PageCanvas"]
 
@@ -162,22 +162,9 @@ class PageCanvas(QAbstractScrollArea):
         """Paint the rows that the dirty area touches."""
         painter = QPainter(self.viewport())
         try:
-            self._paint(painter, event.rect())
+            paint_page(painter, event.rect(), self.flow, self._marked())
         finally:
             painter.end()  # a painter that is left open ends the program
-
-    def _paint(self, painter: QPainter, dirty: QRect) -> None:
-        painter.fillRect(dirty, QColor(self.flow.tokens.page))
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if (marks := self.marks) is None:
-            return
-        for laid, top in self.flow.in_view():
-            if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
-                row, sides = laid.number, [place.side for place in laid.places]
-                washes = {side: self._washes(marks, row, side) for side in sides}
-                lines = {side: self._lines(marks, row, side) for side in sides}
-                laid.draw(painter, top, self.flow.tokens, washes, lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the visible part out for the new size; the reading place stays."""
@@ -200,16 +187,16 @@ class PageCanvas(QAbstractScrollArea):
         self.scroll_by(-(event.pixelDelta().y() or round(notches * WHEEL_LINES * LINE_STEP_PX)))
         event.accept()
 
-    def _washes(self, marks: PageMarks, row: int, side: Side) -> list[Wash]:
-        tokens = self.flow.tokens
-        under = self.layers.washes(marks.model, row, side, tokens)
-        return [*under, *marks.washes(row, side, tokens)]
+    def margin_at(self, point: QPointF) -> tuple[int, Side, Span] | None:
+        """Return row, side and passage of the mark in the margin at `point`, or None."""
+        found = self.row_at(point.y())
+        if found is None or self.marks is None:
+            return None
+        laid, top = found
+        return mark_at(self.marks.model, laid, self.layers, point - QPointF(0, top))
 
-    def _lines(self, marks: PageMarks, row: int, side: Side) -> list[Underline]:
-        tokens = self.flow.tokens
-        names = self.terms.underlines(marks.model, row, side, tokens)
-        others = self.layers.underlines(marks.model, row, side, tokens)
-        return [*names, *others, *marks.underlines(row, side, tokens)]
+    def _marked(self) -> Marked | None:
+        return Marked(self.marks, self.terms, self.layers) if self.marks is not None else None
 
     def _begin(self, place: PagePlace) -> None:
         self.flow.begin(place)

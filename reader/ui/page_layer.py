@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from reader.domain.span import Span
 from reader.ui.page_model import PageModel, Side
 from reader.ui.text_block import Wash
 from reader.ui.theme import Tokens
@@ -34,6 +35,10 @@ class PageLayer(Protocol):
         """Return the lines under one text of `row`."""
         ...
 
+    def margin(self, model: PageModel, row: int, side: Side) -> Iterable[Span]:
+        """Return the passages of one text of `row` that have a mark in the margin."""
+        ...
+
 
 @dataclass(slots=True)
 class PageLayers:
@@ -56,3 +61,8 @@ class PageLayers:
         """Yield the lines under one text of `row`."""
         for layer in self.layers:
             yield from layer.underlines(model, row, side, tokens)
+
+    def margin(self, model: PageModel, row: int, side: Side) -> Iterator[Span]:
+        """Yield the passages of one text of `row` that have a mark in the margin."""
+        for layer in self.layers:
+            yield from layer.margin(model, row, side)

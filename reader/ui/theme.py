@@ -32,7 +32,8 @@ class Tokens:
     """The colours of one theme, ``#rrggbb``.
 
     `tint` and `word` are percentages of `accent`, `new_wash` and `learning_wash` of `new_word` and
-    `learning_word`, the washes behind words that are new or being learnt.
+    `learning_word`, the washes behind words that are new or being learnt; `highlight` of the four
+    colours in which a reader marks passages.
     """
 
     page: str
@@ -55,6 +56,11 @@ class Tokens:
     new_wash: int
     learning_word: str
     learning_wash: int
+    yellow: str
+    green: str
+    blue: str
+    pink: str
+    highlight: int
     dark: bool
 
     def tint_colour(self, share: float = 1.0) -> QColor:
@@ -77,6 +83,10 @@ class Tokens:
         """Return the wash behind a word that is being learnt."""
         return _washed(self.learning_word, self.learning_wash)
 
+    def highlight_colour(self, name: str) -> QColor:
+        """Return the wash of a marked passage: ``yellow``, ``green``, ``blue`` or ``pink``."""
+        return _washed(str(getattr(self, name)), self.highlight)
+
     def _accent(self, percent: float) -> QColor:
         return _washed(self.accent, percent)
 
@@ -94,6 +104,7 @@ TOKENS: Final[dict[ThemeName, Tokens]] = {
         person="#A8471F", place="#2E6B3C", organisation="#37549F", term="#7A5C0B",
         warn="#B3261E", tint=8, word=24, dark=False,
         new_word="#2F62C4", new_wash=12, learning_word="#8A6100", learning_wash=17,
+        yellow="#D9A400", green="#4E9A3B", blue="#3B7DD8", pink="#C94F86", highlight=26,
     ),
     ThemeName.SEPIA: Tokens(
         page="#F5ECD9", chrome="#EFE4CD", card="#FDF7EA", ink="#2F261A", soft="#655740",
@@ -101,6 +112,7 @@ TOKENS: Final[dict[ThemeName, Tokens]] = {
         person="#A0421B", place="#2E6B3C", organisation="#37549F", term="#6F530A",
         warn="#B3261E", tint=9, word=24, dark=False,
         new_word="#2F62C4", new_wash=13, learning_word="#8A5200", learning_wash=17,
+        yellow="#C99700", green="#4E8F3B", blue="#3B74C8", pink="#BE4A7E", highlight=26,
     ),
     ThemeName.DARK: Tokens(
         page="#18191B", chrome="#1E1F22", card="#242529", ink="#E3E0D8", soft="#A3A096",
@@ -108,6 +120,7 @@ TOKENS: Final[dict[ThemeName, Tokens]] = {
         person="#E39A72", place="#8CC598", organisation="#9DB4F0", term="#D9B757",
         warn="#F2968E", tint=11, word=30, dark=True,
         new_word="#5B86F0", new_wash=20, learning_word="#E6B450", learning_wash=15,
+        yellow="#D9B23A", green="#6FB35E", blue="#5E97E6", pink="#D9709F", highlight=26,
     ),
     ThemeName.CONTRAST: Tokens(
         page="#000000", chrome="#000000", card="#000000", ink="#FFFFFF", soft="#E6E6E6",
@@ -115,6 +128,7 @@ TOKENS: Final[dict[ThemeName, Tokens]] = {
         person="#FFB38A", place="#9BF0A8", organisation="#B8CCFF", term="#FFE08A",
         warn="#FFB4AB", tint=16, word=28, dark=True,
         new_word="#2040E0", new_wash=50, learning_word="#F0B030", learning_wash=16,
+        yellow="#9A7A00", green="#1F7A1F", blue="#1F55C0", pink="#A01E66", highlight=62,
     ),
 }  # fmt: skip
 

@@ -57,6 +57,11 @@ class WordColours:
             if state is WordState.LEARNING:
                 yield Underline(span, colour, Shape.FINE)
 
+    def margin(self, model: PageModel, row: int, side: Side) -> tuple[Span, ...]:
+        """Return nothing: words have no mark in the margin."""
+        del model, row, side
+        return ()
+
     def _spans(self, model: PageModel, row: int, side: Side) -> tuple[tuple[Span, WordState], ...]:
         """Return the words to colour; they are kept as long as nothing changes."""
         words = self._words
