@@ -331,13 +331,11 @@ def _alike(kept: _Kept, ready: AnchorText) -> Placement | None:
     most = MOST_STARTS if len(quoted) <= _LONG_WORDS else MOST_STARTS // 6
     scored: dict[Span, float] = {}
     for first in ready.starts(quoted, most):
-        found = _window(quoted, tokens, first)
-        if found is not None:
-            start, end, likeness = found
-            span = Span(spans[start].start, spans[end - 1].end)
-            share = kept.share_around(ready.text, span)
-            if _is_sure(kept, likeness, share):
-                scored[span] = 0.75 * likeness + 0.25 * share
+        start, end, likeness = _window(quoted, tokens, first)
+        span = Span(spans[start].start, spans[end - 1].end)
+        share = kept.share_around(ready.text, span)
+        if _is_sure(kept, likeness, share):
+            scored[span] = 0.75 * likeness + 0.25 * share
     if not scored:
         return None
     best, score = max(scored.items(), key=lambda item: item[1])
@@ -354,17 +352,16 @@ def _is_sure(kept: _Kept, likeness: float, share: float) -> bool:
     return likeness >= ALIKE and share >= max(kept.needed, ENOUGH_OF_CHANGED)
 
 
-def _window(
-    quoted: Sequence[str], tokens: Sequence[str], first: int
-) -> tuple[int, int, float] | None:
-    """Return first and last word (half-open) of what stands for the quote, and how alike it is."""
+def _window(quoted: Sequence[str], tokens: Sequence[str], first: int) -> tuple[int, int, float]:
+    """Return first and last word (half-open) of what stands for the quote, and how alike it is.
+
+    At least one of the words stands where it would if the quote began at `first`.
+    """
     slack = max(2, len(quoted) // 3)
     low, high = max(0, first - slack), min(len(tokens), first + len(quoted) + slack)
     here = list(tokens[low:high])
     matcher = SequenceMatcher(None, list(quoted), here, autojunk=False)
     blocks = [one for one in matcher.get_matching_blocks() if one.size]
-    if not blocks:
-        return None
     lead = blocks[0].a  # words before the first that is the same, changed by now
     tail = len(quoted) - blocks[-1].a - blocks[-1].size
     start = max(0, blocks[0].b - lead)
