@@ -5,34 +5,55 @@ translated by another machine. A position alone points at whatever stands there 
 its surroundings is found where it went, or is reported as not placed. It is never put on another
 passage: what is not found for sure stays unplaced, with its quote.
 
+A quote that stood in its text more than once keeps more of its surroundings, as much as tells it
+from the others; how much there is says so later. What nothing tells from the others (a refrain) is
+found only where it stood.
+
 Source: W3C Web Annotation Data Model, 4.2.4 Text Quote Selector and 4.2.5 Text Position Selector.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-from reader.domain.arabic import find_all, fold, folded
+from reader.domain.anchor_text import AnchorText, View, counted
+from reader.domain.arabic import folded
 from reader.domain.span import Span
 from reader.domain.words import words
 
-__all__ = ["CONTEXT", "Placement", "TextAnchor", "anchor_at", "place"]
+__all__ = ["CONTEXT", "MOST_CONTEXT", "Placement", "TextAnchor", "anchor_at", "place"]
 
 CONTEXT: Final = 32
-"""Code points that are kept before and after the quote."""
-LONG_QUOTE: Final = 24
-"""From this length on, a quote that stands in one place only needs no surroundings."""
-ENOUGH_CONTEXT: Final = 0.45
-"""How much of the surroundings must be there for a short quote, or for one of several."""
+"""Code points that are kept before and after a quote that stands in one place only."""
+_MORE_CONTEXT: Final = (64, 128)
+MOST_CONTEXT: Final = 256
+"""Code points that are kept around one of several that less does not tell apart."""
+LONG_QUOTE: Final = 30
+"""From so many letters on, a quote that stood in one place only needs no surroundings."""
+ENOUGH: Final = 0.45
+"""How much of the surroundings must be there."""
+ENOUGH_OF_SEVERAL: Final = 0.75
+"""How much of them for a quote that stood in more than one place."""
+ENOUGH_OF_CHANGED: Final = 0.6
+"""How much of them for a quote whose words have changed: some on either side."""
+LEAST_EVIDENCE: Final = 10
+"""Letters of quote and surroundings that must be there for a place other than the old one."""
+APART: Final = 0.6
+"""Most of the surroundings that another place with the same words may share."""
 ALIKE: Final = 0.72
 """How much of a changed quote must still stand there."""
+BARELY_ALIKE: Final = 0.52
+"""How much where all of the surroundings do."""
 CLEARLY: Final = 0.08
 """How much better than the next place the best must be."""
-MOST_SEEDS: Final = 24
-_SEED_WORDS: Final = 3
+MOST_STARTS: Final = 24
+_LONG_WORDS: Final = 300
+_MARKS: Final = 4
+"""Code points that a letter may take by now, with its marks."""
+_NEAR: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +62,8 @@ class TextAnchor:
 
     Attributes:
         quote: Its words, as they stood there; empty for the whole text.
-        prefix: Up to `CONTEXT` code points before it.
+        prefix: Up to `CONTEXT` code points before it; up to `MOST_CONTEXT` where the quote stood in
+            the text more than once.
         suffix: As many after it.
         position: Where it began, in code points of the text: a hint.
     """
@@ -65,126 +87,281 @@ class Placement:
     exact: bool
 
 
-def anchor_at(text: str, span: Span) -> TextAnchor:
-    """Return the anchor of a passage of `text`."""
+def anchor_at(text: str | AnchorText, span: Span) -> TextAnchor:
+    """Return the anchor of a passage of a text."""
+    ready = AnchorText(text) if isinstance(text, str) else text
+    anchor = _with_context(ready.text, span, CONTEXT)
+    kept = _Kept.of(anchor)
+    chars = ready.view(letters=kept.letters).chars
+    if not kept.quote or chars.find(kept.quote, chars.find(kept.quote) + 1) < 0:
+        return anchor
+    for size in _MORE_CONTEXT:
+        anchor = _with_context(ready.text, span, size)
+        if _tells_apart(anchor, ready, span):
+            return anchor
+    return _with_context(ready.text, span, MOST_CONTEXT)
+
+
+def _with_context(text: str, span: Span, size: int) -> TextAnchor:
     return TextAnchor(
         span.of(text),
-        text[max(0, span.start - CONTEXT) : span.start],
-        text[span.end : span.end + CONTEXT],
+        text[max(0, span.start - size) : span.start],
+        text[span.end : span.end + size],
         span.start,
     )
 
 
-def place(anchor: TextAnchor, text: str) -> Placement | None:
-    """Return where the passage of `anchor` stands in `text` now; None where that is not sure."""
+def _tells_apart(anchor: TextAnchor, ready: AnchorText, span: Span) -> bool:
+    """Tell whether no other place has the words of `anchor` and much the same around them."""
+    kept = _Kept.of(anchor)
+    view = ready.view(letters=kept.letters)
+    own = view.starting_at(span.start)
+    return all(
+        at == own or kept.share(*kept.sides(view.chars, at)) < APART
+        for at in _candidates(kept, view.chars, APART)
+    )
+
+
+def place(anchor: TextAnchor, text: str | AnchorText) -> Placement | None:
+    """Return where the passage of `anchor` stands in `text` now; None where that is not sure.
+
+    Args:
+        anchor: It.
+        text: Given as `AnchorText` where many passages are looked for in it.
+    """
+    ready = AnchorText(text) if isinstance(text, str) else text
     if not anchor.quote:
-        return Placement(Span(0, len(text)), exact=True)
+        return Placement(Span(0, len(ready.text)), exact=True)
+    kept = _Kept.of(anchor)
     there = Span(anchor.position, anchor.position + len(anchor.quote))
-    if there.of(text) == anchor.quote and _surroundings(anchor, text, there) >= ENOUGH_CONTEXT:
+    if (
+        there.of(ready.text) == anchor.quote
+        and kept.share_around(ready.text, there) >= kept.needed
+        and _is_cut_alike(anchor, ready.text, there)
+    ):
         return Placement(there, exact=True)  # nearly always; costs nothing
-    same = find_all(fold(text), anchor.quote, text)
-    return _choose_same(anchor, text, same) if same else _choose_alike(anchor, text)
-
-
-def _choose_same(anchor: TextAnchor, text: str, places: Sequence[Span]) -> Placement | None:
-    """Choose among places with the same words, by what stands around them."""
-    if len(places) == 1 and len(anchor.quote) >= LONG_QUOTE:
-        return Placement(places[0], exact=True)
-    scored = [(_surroundings(anchor, text, one), one) for one in places]
-    best = max(score for score, _ in scored)
-    if best < ENOUGH_CONTEXT:
+    if not kept.quote or kept.is_refrain:
         return None
-    equal = [one for score, one in scored if best - score < CLEARLY]
-    if len(equal) > 1 and best < 1:
-        return None  # either may be it
-    nearest = min(equal, key=lambda one: abs(one.start - anchor.position))
-    return Placement(nearest, exact=True)  # equal in all that was kept: the same passage twice
+    found = _same(kept, ready)
+    if found is not None:
+        return found
+    return _alike(kept, ready) if kept.letters else None
 
 
-def _surroundings(anchor: TextAnchor, text: str, span: Span) -> float:
-    """Return how much of the words kept around a quote stand around `span`, from 0 to 1."""
-    before = folded(text[max(0, span.start - 2 * CONTEXT) : span.start])
-    after = folded(text[span.end : span.end + 2 * CONTEXT])
-    prefix, suffix = folded(anchor.prefix), folded(anchor.suffix)
-    shares = [
-        _common(one[::-1], other[::-1]) if backwards else _common(one, other)
-        for one, other, backwards in ((prefix, before, True), (suffix, after, False))
-        if one.strip()
-    ]
-    if not shares:  # the quote was the whole text
-        return 1.0 if not before.strip() and not after.strip() else 0.0
-    return max(shares) if max(shares) >= 1 else sum(shares) / len(shares)
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What an anchor kept, folded: letters and digits, or all signs where it has no letters."""
+
+    anchor: TextAnchor
+    letters: bool
+    quote: str
+    prefix: str
+    suffix: str
+
+    @classmethod
+    def of(cls, anchor: TextAnchor) -> _Kept:
+        """Return what `anchor` kept."""
+        parts = (anchor.quote, anchor.prefix, anchor.suffix)
+        letters = bool(counted(anchor.quote))
+        if letters and any(counted(one, letters=False) for one in parts[1:]):
+            letters = any(counted(one) for one in parts[1:])
+        return cls(anchor, letters, *(counted(one, letters=letters) for one in parts))
+
+    @property
+    def is_refrain(self) -> bool:
+        """Tell whether nothing that was kept tells the passage from another."""
+        return max(len(self.anchor.prefix), len(self.anchor.suffix)) > _MORE_CONTEXT[-1]
+
+    @property
+    def is_one_of_several(self) -> bool:
+        """Tell whether the quote stood in its text more than once."""
+        longest = max(len(self.anchor.prefix), len(self.anchor.suffix))
+        near = self.prefix + self.quote + self.suffix
+        return longest > CONTEXT or near.find(self.quote, near.find(self.quote) + 1) >= 0
+
+    @property
+    def needed(self) -> float:
+        """Return how much of the surroundings must be there."""
+        return ENOUGH_OF_SEVERAL if self.is_one_of_several else ENOUGH
+
+    def is_enough(self, share: float) -> bool:
+        """Tell whether a place with this share of the surroundings is the passage."""
+        size = len(self.prefix) + len(self.suffix)
+        evidence = len(self.quote) + share * size
+        return share >= self.needed and (evidence >= LEAST_EVIDENCE or not size)
+
+    def share(self, before: str, after: str) -> float:
+        """Return how much of the surroundings stands in `before` and `after`, from 0 to 1."""
+        size = len(self.prefix) + len(self.suffix)
+        if not size:  # the quote was the whole text
+            return 0.0 if before or after else 1.0
+        found = _common(self.prefix[::-1], before[::-1]) + _common(self.suffix, after)
+        return found / size
+
+    def share_around(self, text: str, span: Span) -> float:
+        """Return how much of the surroundings stands around `span` of `text`."""
+        wide = _MARKS * max(CONTEXT, len(self.anchor.prefix), len(self.anchor.suffix))
+        before = counted(text[max(0, span.start - wide) : span.start], letters=self.letters)
+        return self.share(before, counted(text[span.end : span.end + wide], letters=self.letters))
+
+    def sides(self, chars: str, at: int) -> tuple[str, str]:
+        """Return what stands before and after a quote that begins at `at` of a view."""
+        end = at + len(self.quote)
+        wide = max(CONTEXT, len(self.prefix), len(self.suffix))
+        return chars[max(0, at - wide) : at], chars[end : end + wide]
 
 
-def _common(kept: str, now: str) -> float:
-    """Return the share of `kept` that `now` begins with, in whole letters."""
+def _common(kept: str, now: str) -> int:
+    """Return how many characters of `kept` `now` begins with."""
     length = 0
     for one, other in zip(kept, now, strict=False):
         if one != other:
             break
         length += 1
-    return length / len(kept)
+    return length
 
 
-def _choose_alike(anchor: TextAnchor, text: str) -> Placement | None:
-    """Find a quote whose words have changed a little."""
-    quoted = [folded(one.of(anchor.quote)) for one in words(anchor.quote)]
-    if not quoted:
+def _same(kept: _Kept, ready: AnchorText) -> Placement | None:
+    """Find the same words, by what stands around them."""
+    view = ready.view(letters=kept.letters)
+    scored = [
+        (kept.share(*kept.sides(view.chars, at)), at)
+        for at in _candidates(kept, view.chars, kept.needed)
+    ]
+    scored = [(score, at) for score, at in scored if kept.is_enough(score)]
+    at = max(scored)[1] if scored else _only_one(kept, view)
+    if at is None:
         return None
-    spans = words(text)
-    tokens = [folded(one.of(text)) for one in spans]
+    span = _span_of(kept, ready.text, view, at)
+    rivals = [other for score, other in scored if max(scored)[0] - score < CLEARLY]
+    if len(rivals) > 1 or not _is_cut_alike(kept.anchor, ready.text, span):
+        return None  # either may be it, or it is a part of another word
+    return Placement(span, exact=True)
+
+
+def _candidates(kept: _Kept, chars: str, needed: float) -> list[int]:
+    """Return where the quote stands with `needed` of its surroundings, and perhaps with less.
+
+    Of what is needed at least half stands on one side.
+    """
+    size = len(kept.prefix) + len(kept.suffix)
+    if not size:
+        return [0] if chars == kept.quote else []
+    least = max(1, int(size * needed / 2))
+    found: set[int] = set()
+    if len(kept.prefix) >= least:
+        found |= {at + least for at in _everywhere(chars, kept.prefix[-least:] + kept.quote)}
+    if len(kept.suffix) >= least:
+        found |= set(_everywhere(chars, kept.quote + kept.suffix[:least]))
+    return sorted(found)
+
+
+def _everywhere(chars: str, wanted: str) -> list[int]:
+    found = []
+    at = chars.find(wanted)
+    while at >= 0:
+        found.append(at)
+        at = chars.find(wanted, at + 1)
+    return found
+
+
+def _only_one(kept: _Kept, view: View) -> int | None:
+    """Return where a long quote stands that stood, and stands, in one place only."""
+    if not kept.letters or len(kept.quote) < LONG_QUOTE or kept.is_one_of_several:
+        return None
+    at = view.chars.find(kept.quote)
+    return None if at < 0 or view.chars.find(kept.quote, at + 1) >= 0 else at
+
+
+def _is_cut_alike(anchor: TextAnchor, text: str, span: Span) -> bool:
+    """Tell whether a place begins and ends between words where the quote did."""
+    begins = _joins(text[max(0, span.start - _NEAR) : span.start], span.of(text))
+    ends = _joins(span.of(text), text[span.end : span.end + _NEAR])
+    return (not begins or _joins(anchor.prefix[-_NEAR:], anchor.quote)) and (
+        not ends or _joins(anchor.quote, anchor.suffix[:_NEAR])
+    )
+
+
+def _joins(before: str, after: str) -> bool:
+    """Tell whether a word goes on from `before` into `after`: no more than marks in between."""
+    if not counted(before) or not counted(after):
+        return False
+    return not folded(_tail(before) + _lead(after))
+
+
+def _tail(text: str) -> str:
+    """Return what stands after the last letter."""
+    size = len(text)
+    while size and not counted(text[size - 1]):
+        size -= 1
+    return text[size:]
+
+
+def _lead(text: str) -> str:
+    """Return what stands before the first letter."""
+    start = 0
+    while start < len(text) and not counted(text[start]):
+        start += 1
+    return text[:start]
+
+
+def _span_of(kept: _Kept, text: str, view: View, at: int) -> Span:
+    """Return the span of a place, with the punctuation at its ends that the quote has."""
+    start = view.index[at]
+    end = _over_marks(text, view.index[at + len(kept.quote) - 1] + 1)
+    if kept.letters:
+        lead, tail = _lead(kept.anchor.quote), _tail(kept.anchor.quote)
+        tail = tail[_over_marks(tail, 0) :]
+        start -= len(lead) if text.endswith(lead, 0, start) else 0
+        end += len(tail) if text.startswith(tail, end) else 0
+    return Span(start, end)
+
+
+def _over_marks(text: str, at: int) -> int:
+    """Return `at` moved over what belongs to the letter before it."""
+    while at < len(text) and not folded(text[at]):
+        at += 1
+    return at
+
+
+def _alike(kept: _Kept, ready: AnchorText) -> Placement | None:
+    """Find a quote whose words have changed a little."""
+    quoted = [folded(one.of(kept.anchor.quote)) for one in words(kept.anchor.quote)]
+    spans, tokens = ready.words()
+    most = MOST_STARTS if len(quoted) <= _LONG_WORDS else MOST_STARTS // 6
     scored: dict[Span, float] = {}
-    for first in _seeds(quoted, tokens):
-        found = _window(quoted, tokens, first)
-        if found is not None:
-            start, end, likeness = found
-            span = Span(spans[start].start, spans[end - 1].end)
-            around = _surroundings(anchor, text, span)
-            score = 0.75 * likeness + 0.25 * around
-            if likeness >= ALIKE or (likeness >= ALIKE - 0.2 and around >= 1):
-                scored[span] = max(score, scored.get(span, 0.0))
+    for first in ready.starts(quoted, most):
+        start, end, likeness = _window(quoted, tokens, first)
+        span = Span(spans[start].start, spans[end - 1].end)
+        share = kept.share_around(ready.text, span)
+        if _is_sure(kept, likeness, share):
+            scored[span] = 0.75 * likeness + 0.25 * share
     if not scored:
         return None
-    ranked = sorted(scored.items(), key=lambda item: -item[1])
-    best, score = ranked[0]
-    rivals = [one for one, other in ranked[1:] if score - other < CLEARLY]
+    best, score = max(scored.items(), key=lambda item: item[1])
+    rivals = [one for one, other in scored.items() if score - other < CLEARLY]
     if any(not one.overlaps(best) for one in rivals):
-        return None
-    short = len(anchor.quote) < LONG_QUOTE
-    if short and _surroundings(anchor, text, best) < ENOUGH_CONTEXT:
         return None
     return Placement(best, exact=False)
 
 
-def _seeds(quoted: Sequence[str], tokens: Sequence[str]) -> Iterator[int]:
-    """Yield where the quote may begin among `tokens`: where a run of its words stands."""
-    size = min(_SEED_WORDS, len(quoted))
-    runs = {tuple(quoted[at : at + size]): at for at in range(len(quoted) - size + 1)}
-    if size > 1:  # one changed word in a short quote leaves no run of three
-        runs |= {(quoted[0],): 0, (quoted[-1],): len(quoted) - 1} if len(quoted) <= size + 1 else {}
-    lengths = {len(run) for run in runs}
-    yielded: set[int] = set()
-    for at in range(len(tokens)):
-        for length in lengths:
-            offset = runs.get(tuple(tokens[at : at + length]))
-            if offset is not None and at - offset not in yielded:
-                yielded.add(at - offset)
-                yield at - offset
-                if len(yielded) >= MOST_SEEDS:
-                    return
+def _is_sure(kept: _Kept, likeness: float, share: float) -> bool:
+    """Tell whether a passage that is like the quote is taken for it."""
+    if share >= 1:
+        return likeness >= BARELY_ALIKE
+    return likeness >= ALIKE and share >= max(kept.needed, ENOUGH_OF_CHANGED)
 
 
-def _window(
-    quoted: Sequence[str], tokens: Sequence[str], first: int
-) -> tuple[int, int, float] | None:
-    """Return first and last word (half-open) of what stands for the quote, and how alike it is."""
+def _window(quoted: Sequence[str], tokens: Sequence[str], first: int) -> tuple[int, int, float]:
+    """Return first and last word (half-open) of what stands for the quote, and how alike it is.
+
+    At least one of the words stands where it would if the quote began at `first`.
+    """
     slack = max(2, len(quoted) // 3)
     low, high = max(0, first - slack), min(len(tokens), first + len(quoted) + slack)
     here = list(tokens[low:high])
     matcher = SequenceMatcher(None, list(quoted), here, autojunk=False)
     blocks = [one for one in matcher.get_matching_blocks() if one.size]
-    if not blocks:
-        return None
     lead = blocks[0].a  # words before the first that is the same, changed by now
     tail = len(quoted) - blocks[-1].a - blocks[-1].size
     start = max(0, blocks[0].b - lead)
