@@ -30,6 +30,7 @@ from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
+from reader.services.library_ports import Backups, Library, Notes
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
 from reader.services.open_article import OpenArticle
@@ -65,6 +66,9 @@ class Context:
         corrections: Makes a store of corrections; the same holds for it.
         own_terms: Makes a store of the user's own glossary terms; the same holds for it.
         known_words: Makes a store of what the user knows of words; the same holds for it.
+        library: Makes a store of the kept articles; the same holds for it.
+        notes: Makes a store of the notes; the same holds for it.
+        backups: Makes, lists and puts back backups; holds nothing open.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
@@ -86,6 +90,9 @@ class Context:
     corrections: Callable[[], Corrections]
     own_terms: Callable[[], OwnTerms]
     known_words: Callable[[], KnownWords]
+    library: Callable[[], Library]
+    notes: Callable[[], Notes]
+    backups: Callable[[], Backups]
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
@@ -132,6 +139,9 @@ def build(data_dir: Path | None = None) -> Context:
         corrections=lambda: _corrections(places),
         own_terms=lambda: _own_terms(places),
         known_words=lambda: _known_words(places),
+        library=lambda: _library(places),
+        notes=lambda: _notes(places),
+        backups=lambda: _backups(places),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,
@@ -202,6 +212,24 @@ def _known_words(places: Locations) -> KnownWords:
     from reader.adapters.storage.known_words import SqliteKnownWords
 
     return SqliteKnownWords(places.user_database, now)
+
+
+def _library(places: Locations) -> Library:
+    from reader.adapters.storage.library import SqliteLibrary
+
+    return SqliteLibrary(places.user_database, now)
+
+
+def _notes(places: Locations) -> Notes:
+    from reader.adapters.storage.notes import SqliteNotes
+
+    return SqliteNotes(places.user_database, now)
+
+
+def _backups(places: Locations) -> Backups:
+    from reader.adapters.storage.backups import SqliteBackups
+
+    return SqliteBackups(places.user_database, places.backups, now)
 
 
 def _words(places: Locations, frequency: LemmaFrequency) -> LookUpWord:

@@ -64,11 +64,15 @@ class Kept:
 class Library(Protocol):
     """The kept articles."""
 
-    def keep(self, article: Article) -> Kept:
+    def keep(self, article: Article, *, opened: bool = True) -> Kept:
         """Keep an article that was opened; the same text is the same article.
 
         The text of another fingerprint from the same file or address is a new version of that
         article: segments whose sentence is the same keep their ids. A text from the bin comes back.
+
+        Args:
+            article: As it was imported.
+            opened: Whether it is shown now; False for an import of many.
         """
         ...
 
@@ -296,7 +300,11 @@ class Backup:
 
 
 class Backups(Protocol):
-    """Copies of the user's database, made by SQLite's backup and never by copying a live file."""
+    """Copies of the user's database, made by SQLite's backup and never by copying a live file.
+
+    Each call opens what it needs and closes it: any lane, one call at a time; a copy is made beside
+    the writing connection and doesn't hold it up.
+    """
 
     def make(self, why: str) -> Backup:
         """Make a backup now, check it, and keep the last ten of its kind."""
@@ -309,8 +317,20 @@ class Backups(Protocol):
     def restore(self, path: str) -> Backup:
         """Put a backup in the place of the database; return the backup made of it before.
 
+        Close the stores before, and show again what was shown after: what they read is replaced.
+
         Raises:
             StorageUnavailable: It is no backup of this app, or damaged; nothing was changed.
             NewerDatabase: A newer version of the app wrote it; nothing was changed.
+        """
+        ...
+
+    def forget(self, article_ids: Sequence[ArticleId]) -> int:
+        """Remove articles and their notes from all backups; return how many were rewritten.
+
+        A backup that can't be read is deleted, since nobody can say what it holds.
+
+        Raises:
+            StorageUnavailable: One could not be rewritten; it may still hold them.
         """
         ...

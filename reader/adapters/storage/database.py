@@ -1,9 +1,14 @@
 """One SQLite file, opened at its first use by the thread that uses it.
 
 Why it exists: every store needs the same care, so it stands here once: WAL, foreign keys, private
-files, migrations, transactions that end, errors of SQLite turned into ours, and a damaged file kept
-aside while a new one is begun. Work is given as a function, so that it can be run again on the new
-file.
+files, migrations, transactions that end, errors of SQLite turned into ours, a file that is checked
+after a crash, and a damaged one kept aside while the app goes on with what could be saved. Work is
+given as a function, so that it can be run again on the new file. A file that was replaced under an
+open connection is opened anew.
+
+``synchronous`` is FULL for what the user made: in WAL mode NORMAL keeps a commit only until the
+next power cut, and a note that was said to be saved must outlive that. The machine cache can lose
+some.
 
 A `Database` belongs to one thread from its first use to `close` (lane storage in the window, the
 main thread on the command line); SQLite refuses any other.
@@ -19,7 +24,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from reader.adapters.storage.damage import finish, put_aside
 from reader.adapters.storage.migrations import Schema, migrate, refuse_newer
+from reader.adapters.storage.use_mark import UseMark
 from reader.adapters.system.locations import make_private_folder
 from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -34,6 +41,10 @@ Work = Callable[[sqlite3.Connection], T]
 _WAIT_SECONDS: Final = 2.0
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
+_FORBIDDEN: Final = frozenset(
+    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+)
+
 
 def _code(error: sqlite3.Error) -> int:
     """Return the primary result code: the lower byte of the extended one."""
@@ -43,17 +54,29 @@ def _code(error: sqlite3.Error) -> int:
 class Database:
     """A database file with its schema."""
 
-    def __init__(self, path: Path, schema: Schema, on_open: Work[object] | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        schema: Schema,
+        on_open: Work[object] | None = None,
+        *,
+        checks: bool = False,
+    ) -> None:
         """Remember `path`; nothing is opened yet.
 
         Args:
             path: The file; it and its folder are made at first use.
             schema: What it holds.
             on_open: Run on each new connection, after its migration.
+            checks: Whether it looks through a file that a crash left behind; takes a second or so
+                for a large one, and tells what it found. Others leave that to who does.
         """
         self._path = path
         self._schema = schema
         self._on_open = on_open
+        self._checks = checks
+        self._mark: UseMark | None = None
+        self._identity = (0, 0)
         self._db: sqlite3.Connection | None = None
         self._notices: list[Message] = []
 
@@ -98,6 +121,7 @@ class Database:
         if self._db is not None:
             self._db.close()
             self._db = None
+        self._release()
 
     def _careful(self, work: Work[T]) -> T:
         """Run `work`; where the file proves damaged, run it once more on a new file."""
@@ -107,14 +131,18 @@ class Database:
             except sqlite3.DatabaseError as exc:
                 if _code(exc) not in _DAMAGED:
                     raise
-                self._keep_aside(exc)
+                self._replace_damaged(exc)
                 return work(self._opened())
         except sqlite3.Error as exc:
             raise self._ours(exc) from exc
 
     def _opened(self) -> sqlite3.Connection:
+        if self._db is not None and self._moved():
+            log.warning("%s was replaced; it is opened again", self._path.name)
+            self.close()
         if self._db is None:
             make_private_folder(self._path.parent)
+            finish(self._path)
             try:
                 self._path.touch(mode=0o600)  # WAL and shared memory take the mode of the file
             except OSError as exc:
@@ -124,6 +152,7 @@ class Database:
                 self._prepare(db)
             except BaseException:
                 db.close()
+                self._release()
                 raise
             self._db = db
         return self._db
@@ -132,46 +161,59 @@ class Database:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA trusted_schema = OFF")
         refuse_newer(db, self._schema, self._path)  # before the first statement that writes
+        found = self._path.stat()
+        self._identity = (found.st_dev, found.st_ino)
+        if self._schema.precious:
+            self._mark = UseMark(self._path)
+            if self._checks and self._mark.is_to_be_checked:
+                self._check(db, self._mark)
+            db.execute("PRAGMA secure_delete = ON")
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(f"PRAGMA synchronous = {'FULL' if self._schema.precious else 'NORMAL'}")
         migrate(db, self._schema, self._path)
         if self._on_open is not None:
             self._on_open(db)
 
-    def _keep_aside(self, error: sqlite3.Error) -> None:
-        """Rename the damaged file and its journal; never delete what may still be saved."""
-        self.close()
-        number = 1
-        while (aside := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
-            number += 1
+    def _release(self) -> None:
+        if self._mark is not None:
+            self._mark.end()
+            self._mark = None
+
+    def _moved(self) -> bool:
+        """Tell whether another file, or none, is at the path by now."""
         try:
-            for end in ("", "-wal", "-shm"):
-                part = self._path.with_name(self._path.name + end)
-                if part.exists():
-                    part.replace(aside.with_name(aside.name + end))
-        except OSError as exc:
-            raise StorageUnavailable(
-                message(
-                    QT_TRANSLATE_NOOP(
-                        "Storage", "{file} is damaged and can't be put aside: {why}."
-                    ),
-                    file=self._path,
-                    why=exc.strerror or exc,
-                ),
-                message(QT_TRANSLATE_NOOP("Storage", "Reading goes on without it.")),
-                message(QT_TRANSLATE_NOOP("Storage", "Make its folder writable.")),
-            ) from exc
-        log.error("%s is damaged (%s); kept as %s", self._path.name, error, aside.name)
+            found = self._path.stat()
+        except OSError:
+            return True
+        return (found.st_dev, found.st_ino) != self._identity
+
+    def _check(self, db: sqlite3.Connection, mark: UseMark) -> None:
+        """Look through the whole file, which a crash left behind.
+
+        Raises:
+            sqlite3.DatabaseError: It is damaged.
+        """
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            error = sqlite3.DatabaseError(found)
+            error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise error
+        mark.checked()
+        log.info("%s: checked after a crash, it is whole", self._path.name)
         self._notices.append(
             message(
                 QT_TRANSLATE_NOOP(
                     "Storage",
-                    "{file} was damaged. It is kept as {aside}, and a new one was begun.",
-                ),
-                file=self._path.name,
-                aside=aside,
+                    "The app was not closed properly the last time. What you keep was checked: "
+                    "nothing is damaged.",
+                )
             )
         )
+
+    def _replace_damaged(self, error: sqlite3.Error) -> None:
+        log.error("%s is damaged: %s", self._path.name, error)
+        self.close()
+        self._notices.append(put_aside(self._path, self._schema))
 
     def _ours(self, error: sqlite3.Error) -> StorageUnavailable:
         code = _code(error)
@@ -185,12 +227,20 @@ class Database:
                     folder=self._path.parent,
                 ),
             )
+        hint = message(QT_TRANSLATE_NOOP("Storage", "Reading goes on without it."))
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             why = message(QT_TRANSLATE_NOOP("Storage", "Another program is writing to it."))
         else:
             why = message(QT_TRANSLATE_NOOP("Storage", "SQLite says: {why}."), why=error)
+        if code in _FORBIDDEN:
+            hint = message(
+                QT_TRANSLATE_NOOP(
+                    "Storage", "Reading goes on without it. Make {folder} and its files writable."
+                ),
+                folder=self._path.parent,
+            )
         return StorageUnavailable(
             message(QT_TRANSLATE_NOOP("Storage", "{file} can't be used."), file=self._path),
             why,
-            message(QT_TRANSLATE_NOOP("Storage", "Reading goes on without it.")),
+            hint,
         )

@@ -5,7 +5,7 @@ the machine stops in the middle. Each step is one transaction that ends with the
 ``user_version``; ``executescript`` is never used, since it commits first.
 
 The two stores are never mixed: the machine cache can be made again and is kept cheaply, the user's
-database can't and is copied aside before its first step.
+database can't and is backed up before it is changed.
 """
 
 from __future__ import annotations
@@ -13,9 +13,13 @@ from __future__ import annotations
 import logging
 import sqlite3
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from reader.adapters.storage.backup_files import BEFORE_MIGRATION, write_backup
+from reader.adapters.storage.library_schema import LIBRARY
+from reader.adapters.system.locations import BACKUPS
 from reader.domain.errors import NewerDatabase
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
@@ -31,7 +35,7 @@ class Schema:
     Attributes:
         name: For the log.
         precious: True where the user made what it holds: written through to the disk at every
-            commit and copied aside before it is migrated.
+            commit and backed up before it is migrated.
         steps: SQL statements that lead from version n to n + 1, from an empty file on. Once
             released a step never changes.
     """
@@ -126,6 +130,7 @@ USER: Final = Schema(
         ),
         # What was known before this step was set by hand: no level could be chosen yet.
         ("ALTER TABLE known_word ADD COLUMN by_level INTEGER NOT NULL DEFAULT 0",),
+        LIBRARY,
     ),
 )
 
@@ -135,12 +140,14 @@ def migrate(db: sqlite3.Connection, schema: Schema, path: Path) -> None:
 
     Raises:
         NewerDatabase: A newer version of the app wrote it; nothing was changed.
+        StorageUnavailable: No backup could be written; nothing was changed.
         sqlite3.Error: A step failed; the database is as it was before that step.
     """
     refuse_newer(db, schema, path)
     current = _version(db)
     if schema.precious and 0 < current < schema.version:
-        _copy_aside(db, path, current)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        write_backup(db, path.parent / BACKUPS, BEFORE_MIGRATION, now)
     for number in range(current + 1, schema.version + 1):
         _take_step(db, schema, number)
 
@@ -179,16 +186,3 @@ def _take_step(db: sqlite3.Connection, schema: Schema, number: int) -> None:
         if db.in_transaction:  # SQLite may have rolled back by itself, as on a full disk
             db.execute("ROLLBACK")
         raise
-
-
-def _copy_aside(db: sqlite3.Connection, path: Path, current: int) -> None:
-    """Copy the whole database, its journal included, to ``NAME.vN`` beside it."""
-    aside = path.with_name(f"{path.name}.v{current}")
-    aside.unlink(missing_ok=True)
-    aside.touch(mode=0o600)
-    copy = sqlite3.connect(aside)
-    try:
-        db.backup(copy)
-    finally:
-        copy.close()
-    log.info("%s: copied aside as %s before it is migrated", path.name, aside.name)

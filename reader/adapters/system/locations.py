@@ -2,8 +2,9 @@
 
 Why it exists: a checkout keeps resources in ``resources/``, a wheel in ``reader/_resources``, and
 an editable install does not see force-included files; everyone asks here and nobody guesses. The
-user's folders follow the platform, or lie under one folder that the user names. They are made on
-first use, readable by the user alone.
+user's folders follow the platform, or lie under one folder: the one that the user names, else the
+one named ``qari-data`` beside the program (portable mode: the user makes that folder, and takes it
+along). They are made on first use, readable by the user alone.
 
 Source: XDG Base Directory Specification 0.8 (mode 0700), through platformdirs.
 """
@@ -11,6 +12,7 @@ Source: XDG Base Directory Specification 0.8 (mode 0700), through platformdirs.
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,9 +20,19 @@ from typing import Final
 from reader.domain.errors import DiskFull, InvariantBroken, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["Locations", "find_resources", "locations", "make_private_folder", "private_opener"]
+__all__ = [
+    "BACKUPS",
+    "Locations",
+    "find_resources",
+    "locations",
+    "make_private_folder",
+    "private_opener",
+]
 
 APP_NAME: Final = "qari"
+PORTABLE: Final = "qari-data"
+BACKUPS: Final = "backups"
+"""The folder of the backups, beside the database that they are of."""
 _PACKAGE: Final = Path(__file__).resolve().parents[2]
 
 
@@ -30,7 +42,7 @@ class Locations:
 
     Attributes:
         resources: What ships with the app; read-only.
-        data: What the user made: corrections, later notes. Worth a backup.
+        data: What the user made: corrections, terms, articles, notes.
         cache: What can be made again: machine translations.
         config: What the user chose.
         state: Logs.
@@ -68,6 +80,11 @@ class Locations:
         return self.data / "qari.sqlite"
 
     @property
+    def backups(self) -> Path:
+        """Return the folder with the backups of that file."""
+        return self.user_database.parent / BACKUPS
+
+    @property
     def machine_cache(self) -> Path:
         """Return the file with the machine translations."""
         return self.cache / "machine.sqlite"
@@ -102,7 +119,8 @@ def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locatio
     """Return where things lie; makes nothing.
 
     Args:
-        data_dir: Puts all four folders of the user under this one; None follows the platform.
+        data_dir: Puts all four folders of the user under this one; None takes the portable folder
+            where there is one, and else follows the platform.
         package: Folder of the ``reader`` package.
 
     Raises:
@@ -111,8 +129,8 @@ def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locatio
             that was deleted.
     """
     resources = find_resources(package)
-    if data_dir is not None:
-        root = _absolute(data_dir)
+    root = _portable(package) if data_dir is None else _absolute(data_dir)
+    if root is not None:
         return Locations(resources, root / "data", root / "cache", root / "config", root / "state")
     import platformdirs
 
@@ -121,6 +139,22 @@ def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locatio
     if config == data:  # Windows and macOS have one folder for both
         config = data / "config"
     return Locations(resources, data, dirs.user_cache_path, config, dirs.user_state_path)
+
+
+def _portable(package: Path) -> Path | None:
+    """Return the folder ``qari-data`` beside the program, if the user made one.
+
+    The program is the frozen executable, or the checkout that `package` is in; what pip installed
+    has no folder of its own.
+    """
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable).resolve().parent
+    elif (package.parent / "packaging" / "run.py").is_file():
+        beside = package.parent
+    else:
+        return None
+    folder = beside / PORTABLE
+    return folder if folder.is_dir() else None
 
 
 def _absolute(data_dir: Path) -> Path:

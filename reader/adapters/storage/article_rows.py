@@ -1,0 +1,273 @@
+"""Articles as rows: which one a text is, its versions, and what the index gets of it.
+
+Why it exists: one text is one article, however it was opened; a changed one is a version. These
+rules are about rows of several tables at once and run inside one transaction of the library.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from reader.adapters.storage.article_codec import article_from, article_to
+from reader.adapters.storage.entry_rows import renew_searched
+from reader.adapters.storage.indexing import PassageIndex
+from reader.adapters.storage.kept_units import indexed_units, unit_languages, units_of
+from reader.adapters.storage.stored_text import stored
+from reader.domain.arabic import folded
+from reader.domain.article import Article, ArticleId, BlockKind, SegmentId
+from reader.domain.carried_ids import carry_ids, sentence_texts
+from reader.domain.library import HitField
+from reader.domain.notes import NoteId
+from reader.domain.words import word_count
+from reader.services.library_ports import IndexedText
+
+__all__ = [
+    "Outcome",
+    "index_article",
+    "keep_article",
+    "newest_article",
+    "renew_title",
+    "restore_notes",
+    "version_of",
+]
+
+log = logging.getLogger(__name__)
+
+_BY_TEXT: Final = "SELECT id FROM article WHERE fingerprint = :fingerprint"
+_BY_ID: Final = "SELECT id FROM article WHERE id = :id"
+_BY_FORMER_TEXT: Final = """
+    SELECT article_id FROM article_version WHERE fingerprint = :fingerprint
+    ORDER BY rowid DESC LIMIT 1"""
+_BY_LOCATION: Final = """
+    SELECT id FROM article WHERE location = :location AND part = :part AND location > ''
+    ORDER BY removed_at, opened_at DESC, added_at DESC LIMIT 1"""
+_RENEW: Final = """
+    UPDATE article SET title = :title, title_key = :title_key, title_segments = :title_segments,
+        language = :language, byline = coalesce(nullif(:byline, ''), byline),
+        date = coalesce(nullif(:date, ''), date), site = coalesce(nullif(:site, ''), site),
+        location = coalesce(nullif(:location, ''), location), part = :part,
+        fingerprint = :fingerprint, words = :words
+    WHERE id = :id"""
+_RESTORE_NOTES: Final = """
+    UPDATE note SET removed_at = '', with_article = 0 WHERE article_id = ? AND with_article = 1"""
+_INSERT: Final = """
+    INSERT INTO article VALUES (:id, :title, :title_key, :title_segments, '[]', :language, :byline,
+        :date, :site, :location, :part, :fingerprint, :words, :now, '', 'unread', 0.0, NULL, '',
+        0.0, '', '')"""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What keeping did: the article with the ids it has here, and whether it is new or changed."""
+
+    article: Article
+    is_new: bool
+    is_changed: bool
+
+
+def keep_article(
+    db: sqlite3.Connection, article: Article, now: str, index: PassageIndex
+) -> Outcome:
+    """Keep the text of an article as a new one, as a new version, or as what is there already."""
+    article_id = _find(db, article)
+    if article_id is None:
+        db.execute(_INSERT, _columns(article, now))
+        renew_searched(db, article.article_id)
+        _add_version(db, article, now)
+        index_article(db, index, article)
+        return Outcome(article, is_new=True, is_changed=False)
+    was_in_bin = _take_out_of_bin(db, article_id)
+    newest = newest_article(db, article_id)
+    kept = _with_ids(db, article, article_id, newest)
+    is_changed = _newest_fingerprint(db, article_id) != article.fingerprint
+    is_same = newest is not None and _alike(kept, newest)
+    if is_changed:
+        _add_version(db, kept, now)
+    elif not is_same:
+        _replace_version(db, kept)
+    db.execute(_RENEW, _columns(kept, now))
+    for language in unit_languages(db, article_id):
+        renew_title(db, article_id, language)
+    renew_searched(db, article_id)
+    if is_changed or was_in_bin or not is_same:
+        index_article(db, index, kept)
+    return Outcome(kept, is_new=False, is_changed=is_changed)
+
+
+def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:
+    """Return the newest version that can be read; None where there is none."""
+    return next((one for _, one in _versions(db, article_id) if one is not None), None)
+
+
+def version_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Article | None:
+    """Return one version; None where it is not there or can't be read."""
+    return next((one for other, one in _versions(db, article_id) if other == number), None)
+
+
+def index_article(db: sqlite3.Connection, index: PassageIndex, article: Article) -> None:
+    """Index an article with its translations and notes, in the place of what there was."""
+    article_id = article.article_id
+    index.drop_article(db, article_id)
+    index.put_article(db, article_id, list(_indexed(article)))
+    segments = {segment.segment_id for segment in article.segments}
+    for language in unit_languages(db, article_id):
+        texts = indexed_units(units_of(db, article_id, language), language, segments)
+        index.put_units(db, article_id, language, texts)
+    notes = "SELECT id, body FROM note WHERE article_id = ? AND removed_at = '' AND body > ''"
+    for note_id, body in db.execute(notes, (article_id,)).fetchall():
+        index.put_note(db, article_id, NoteId(str(note_id)), str(body))
+
+
+def renew_title(db: sqlite3.Connection, article_id: ArticleId, language: str) -> None:
+    """Write anew what the list shows as the translated title in one language."""
+    row = db.execute(
+        "SELECT title_segments, translated_title FROM article WHERE id = ?", (article_id,)
+    ).fetchone()
+    targets = {unit.segment_id: unit.target for unit in units_of(db, article_id, language)}
+    wanted = [targets.get(one, "").strip() for one in json.loads(row[0])]
+    titles = dict(json.loads(row[1]))
+    titles.pop(language, None)
+    if wanted and all(wanted):
+        titles[language] = " ".join(wanted)
+    db.execute(
+        "UPDATE article SET translated_title = ? WHERE id = ?",
+        (stored(json.dumps(sorted(titles.items()), ensure_ascii=False)), article_id),
+    )
+    renew_searched(db, article_id)
+
+
+def _find(db: sqlite3.Connection, article: Article) -> ArticleId | None:
+    """Return the kept article that a text belongs to: by text, by id, by where it lies."""
+    values = {
+        "fingerprint": article.fingerprint,
+        "id": article.article_id,
+        "location": stored(article.source.location),
+        "part": article.source.part,
+    }
+    for sql in (_BY_TEXT, _BY_ID, _BY_FORMER_TEXT, _BY_LOCATION):
+        if (row := db.execute(sql, values).fetchone()) is not None:
+            return ArticleId(str(row[0]))
+    return None
+
+
+def _with_ids(
+    db: sqlite3.Connection, article: Article, article_id: ArticleId, newest: Article | None
+) -> Article:
+    """Return `article` with the ids of the version with the same text, else of the newest."""
+    same = (
+        one
+        for _, one in _versions(db, article_id)
+        if one is not None and one.fingerprint == article.fingerprint
+    )
+    base = next(same, newest)
+    return replace(article, article_id=article_id) if base is None else carry_ids(base, article)
+
+
+def _versions(
+    db: sqlite3.Connection, article_id: ArticleId
+) -> Iterator[tuple[int, Article | None]]:
+    """Yield the numbers of the versions with their texts, newest first; None where unreadable."""
+    sql = (
+        "SELECT number, content, location FROM article_version "
+        "JOIN article ON article.id = article_id WHERE article_id = ? ORDER BY number DESC"
+    )
+    for number, content, location in db.execute(sql, (article_id,)).fetchall():
+        try:
+            article = article_from(bytes(content), article_id)
+        except (ValueError, TypeError):
+            log.exception("version %d of an article can't be read", number)
+            yield number, None
+        else:
+            yield number, _at(article, str(location))
+
+
+def _at(article: Article, location: str) -> Article:
+    """Return an article with the place where it was found last."""
+    if not article.source.location or article.source.location == location:
+        return article
+    return replace(article, source=replace(article.source, location=location))
+
+
+def _newest_fingerprint(db: sqlite3.Connection, article_id: ArticleId) -> str:
+    row = db.execute("SELECT fingerprint FROM article WHERE id = ?", (article_id,)).fetchone()
+    return str(row[0])
+
+
+def _alike(one: Article, other: Article) -> bool:
+    """Tell whether two differ in nothing but where they came from."""
+    return replace(one, source=other.source, notices=other.notices) == other
+
+
+def _take_out_of_bin(db: sqlite3.Connection, article_id: ArticleId) -> bool:
+    """Take an article out of the bin with its notes; return whether it was there."""
+    sql = "UPDATE article SET removed_at = '' WHERE id = ? AND removed_at > ''"
+    was_there = db.execute(sql, (article_id,)).rowcount > 0
+    restore_notes(db, article_id)
+    return was_there
+
+
+def restore_notes(db: sqlite3.Connection, article_id: ArticleId) -> None:
+    """Take the notes out of the bin that went there with their article."""
+    sql = "UPDATE note SET removed_at = '', with_article = 0 WHERE article_id = ? AND with_article = 1"
+    db.execute(sql, (article_id,))
+
+
+def _add_version(db: sqlite3.Connection, article: Article, now: str) -> None:
+    db.execute(
+        "INSERT INTO article_version SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ? "
+        "FROM article_version WHERE article_id = ?",
+        (
+            article.article_id, article.fingerprint, now, article_to(article),
+            article.article_id,
+        ),
+    )  # fmt: skip
+
+
+def _replace_version(db: sqlite3.Connection, article: Article) -> None:
+    db.execute(
+        "UPDATE article_version SET content = ? WHERE article_id = ? AND number = "
+        "(SELECT max(number) FROM article_version WHERE article_id = ?)",
+        (article_to(article), article.article_id, article.article_id),
+    )
+
+
+def _columns(article: Article, now: str) -> dict[str, object]:
+    words = sum(word_count(block.text) for block in article.blocks if not block.left_out)
+    return {
+        "id": article.article_id,
+        "title": stored(article.title),
+        "title_key": folded(stored(article.title)),
+        "title_segments": json.dumps(_title_segments(article)),
+        "language": stored(article.language),
+        "byline": stored(article.byline),
+        "date": stored(article.date),
+        "site": stored(article.site),
+        "location": stored(article.source.location),
+        "part": article.source.part,
+        "fingerprint": article.fingerprint,
+        "words": words,
+        "now": now,
+    }
+
+
+def _title_segments(article: Article) -> list[SegmentId]:
+    """Return the segments of the headline; the first one of the text where there is none."""
+    shown = [block for block in article.blocks if not block.left_out]
+    headline = next((block for block in shown if block.kind is BlockKind.HEADLINE), None)
+    block = headline or next(iter(shown), None)
+    found = [one.segment_id for one in article.segments if block and one.block_id == block.block_id]
+    return found if headline else found[:1]
+
+
+def _indexed(article: Article) -> Iterator[IndexedText]:
+    """Yield the title and the sentences; furniture is not searched."""
+    yield IndexedText(SegmentId(""), HitField.TITLE, article.language, article.title)
+    furniture = {block.block_id for block in article.blocks if block.left_out}
+    for segment, text in zip(article.segments, sentence_texts(article), strict=True):
+        if text and segment.block_id not in furniture:
+            yield IndexedText(segment.segment_id, HitField.SOURCE, article.language, text)

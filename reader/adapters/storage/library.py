@@ -1,0 +1,232 @@
+"""The articles that were opened, with everything that makes opening them again instant.
+
+Why it exists: the window, the list and the commands ask for articles, places, tags and kept
+translations here; the rules about rows are in `article_rows`, `entry_rows`, `kept_units` and
+`forgetting`. Each call is one transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from reader.adapters.storage import article_rows, entry_rows
+from reader.adapters.storage.article_rows import index_article, newest_article, restore_notes
+from reader.adapters.storage.entry_rows import ids_of, renew_searched
+from reader.adapters.storage.indexing import NoIndex, PassageIndex
+from reader.adapters.storage.kept_units import indexed_units, put_unit_rows, units_of
+from reader.adapters.storage.library_file import LibraryFile
+from reader.adapters.storage.stored_text import distinct_tags, stored
+from reader.domain.article import Article, ArticleId, SegmentId
+from reader.domain.errors import InvariantBroken
+from reader.domain.library import (
+    ArticleVersion,
+    LibraryEntry,
+    LibraryQuery,
+    ReadingPlace,
+    ReadingState,
+)
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.translation import TranslationUnit
+from reader.services.library_ports import Kept
+from reader.services.ports import Clock
+
+__all__ = ["SqliteLibrary"]
+
+_SET_PLACE: Final = """
+    UPDATE article SET place_segment = ?, place_share = ?, progress = ?, opened_at = ?,
+        state = CASE state WHEN 'unread' THEN 'reading' ELSE state END
+    WHERE id = ?"""
+
+_REMOVE: Final = "UPDATE article SET removed_at = ? WHERE id = ? AND removed_at = ''"
+_REMOVE_NOTES: Final = """
+    UPDATE note SET removed_at = ?, with_article = 1 WHERE article_id = ? AND removed_at = ''"""
+
+
+class SqliteLibrary:
+    """`Library` in the user's database. One thread from first use to `close`."""
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        index: PassageIndex | None = None,
+        on_open: Callable[[sqlite3.Connection], object] | None = None,
+    ) -> None:
+        """Remember `path`; the file is opened at first use."""
+        self._index: PassageIndex = index or NoIndex()
+        self._file = LibraryFile(path, self._index, on_open)
+        self._clock = clock
+
+    def keep(self, article: Article, *, opened: bool = True) -> Kept:
+        """Keep an article; the same text is the same article. See the port.
+
+        Args:
+            article: As it was imported, or a kept one with another text.
+            opened: Whether it is shown now; False for an import of many.
+
+        Raises:
+            DiskFull: There is no room; what was kept before is untouched.
+            StorageUnavailable: It can't be written; what was kept before is untouched.
+        """
+        now = self._clock()
+
+        def write(db: sqlite3.Connection) -> Kept:
+            outcome = article_rows.keep_article(db, article, now, self._index)
+            article_id = outcome.article.article_id
+            if opened:
+                db.execute("UPDATE article SET opened_at = ? WHERE id = ?", (now, article_id))
+            entry = entry_rows.entry_of(db, article_id)
+            if entry is None:
+                raise InvariantBroken(
+                    message(QT_TRANSLATE_NOOP("Storage", "An article that was kept is not there."))
+                )
+            return Kept(outcome.article, entry, outcome.is_new, outcome.is_changed)
+
+        return self._file.write(write)
+
+    def article(self, article_id: ArticleId, version: int = 0) -> Article | None:
+        """Return a kept article, its newest version where `version` is 0; None where it is gone.
+
+        One that can't be read back is None too, and there is a notice; the version before it takes
+        the place of a newest one that can't.
+        """
+        found = self._file.read(
+            lambda db: (
+                article_rows.version_of(db, article_id, version)
+                if version
+                else newest_article(db, article_id)
+            )
+        )
+        held = [one for one in self.versions(article_id) if version in {0, one.number}]
+        if held and (found is None or (not version and found.fingerprint != held[-1].fingerprint)):
+            self._file.report_unreadable(article_id)
+        return found
+
+    def entry(self, article_id: ArticleId) -> LibraryEntry | None:
+        """Return the entry of an article, also of one in the bin; None where it is gone."""
+        return self._file.read(lambda db: entry_rows.entry_of(db, article_id))
+
+    def count(self, query: LibraryQuery) -> int:
+        """Return how many articles `query` finds."""
+        return self._file.read(lambda db: entry_rows.count_entries(db, query))
+
+    def page(self, query: LibraryQuery, start: int, count: int) -> tuple[LibraryEntry, ...]:
+        """Return the entries from place `start` on, counted from 0, at most `count`."""
+        return self._file.read(lambda db: entry_rows.entries_page(db, query, start, count))
+
+    def versions(self, article_id: ArticleId) -> tuple[ArticleVersion, ...]:
+        """Return the versions of an article, the first one first."""
+        sql = (
+            "SELECT number, fingerprint, made_at FROM article_version WHERE article_id = ? "
+            "ORDER BY number"
+        )
+        rows = self._file.read(lambda db: db.execute(sql, (article_id,)).fetchall())
+        return tuple(ArticleVersion(*row) for row in rows)
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return the tags of the articles outside of the bin with how many have each, by name."""
+        return self._file.read(entry_rows.tag_counts)
+
+    def set_tags(self, article_ids: Sequence[ArticleId], tags: Iterable[str]) -> None:
+        """Give articles exactly these tags."""
+        wanted = distinct_tags(tags)
+
+        def write(db: sqlite3.Connection, one: ArticleId) -> None:
+            db.execute("DELETE FROM article_tag WHERE article_id = ?", (one,))
+            rows = [(one, key, tag) for key, tag in wanted.items()]
+            db.executemany("INSERT INTO article_tag VALUES (?, ?, ?)", rows)
+            renew_searched(db, one)
+
+        self._file.write_each(article_ids, write)
+
+    def set_state(self, article_ids: Sequence[ArticleId], state: ReadingState) -> None:
+        """Say how far articles were read."""
+        sql = "UPDATE article SET state = ? WHERE id = ?"
+        self._file.write_each(article_ids, lambda db, one: db.execute(sql, (state, one)))
+
+    def place(self, article_id: ArticleId) -> ReadingPlace:
+        """Return the reading place; the beginning where none was kept."""
+        sql = "SELECT place_segment, place_share FROM article WHERE id = ?"
+        row = self._file.read(lambda db: db.execute(sql, (article_id,)).fetchone())
+        return ReadingPlace() if row is None else ReadingPlace(SegmentId(row[0]), float(row[1]))
+
+    def set_place(self, article_id: ArticleId, place: ReadingPlace, progress: float) -> None:
+        """Keep the reading place; an unread article is being read from now on."""
+        values = (place.segment_id, place.share, progress, self._clock(), article_id)
+        self._file.write(lambda db: db.execute(_SET_PLACE, values))
+
+    def set_known(self, article_id: ArticleId, share: float) -> None:
+        """Keep the share of words that the reader knows."""
+        sql = "UPDATE article SET known = ? WHERE id = ?"
+        self._file.write(lambda db: db.execute(sql, (share, article_id)))
+
+    def units(self, article_id: ArticleId, language: str) -> Mapping[SegmentId, TranslationUnit]:
+        """Return the kept translation of an article's newest version."""
+
+        def read(db: sqlite3.Connection) -> dict[SegmentId, TranslationUnit]:
+            article = newest_article(db, article_id)
+            here = {one.segment_id for one in article.segments} if article else set()
+            units = units_of(db, article_id, language)
+            return {unit.segment_id: unit for unit in units if unit.segment_id in here}
+
+        return self._file.read(read)
+
+    def put_units(
+        self, article_id: ArticleId, language: str, units: Sequence[TranslationUnit]
+    ) -> None:
+        """Keep units in the place of those of the same segments; none of an article not kept."""
+        tag = stored(language)
+
+        def write(db: sqlite3.Connection, one: ArticleId) -> None:
+            put_unit_rows(db, one, tag, units)
+            article_rows.renew_title(db, one, tag)
+            if ids_of(db, "id = ? AND removed_at = ''", (one,)):
+                segments = {unit.segment_id for unit in units}
+                self._index.put_units(db, one, tag, indexed_units(units, tag, segments))
+
+        self._file.write_each([article_id], write)
+
+    def remove(self, article_ids: Sequence[ArticleId]) -> None:
+        """Put articles into the bin, with their notes."""
+        now = self._clock()
+
+        def write(db: sqlite3.Connection, one: ArticleId) -> None:
+            db.execute(_REMOVE, (now, one))
+            db.execute(_REMOVE_NOTES, (now, one))
+            self._index.drop_article(db, one)
+
+        self._file.write_each(article_ids, write)
+
+    def restore(self, article_ids: Sequence[ArticleId]) -> None:
+        """Take articles out of the bin, with the notes that went there with them."""
+
+        def write(db: sqlite3.Connection, one: ArticleId) -> None:
+            db.execute("UPDATE article SET removed_at = '' WHERE id = ?", (one,))
+            restore_notes(db, one)
+            article = newest_article(db, one)
+            if article is not None:
+                index_article(db, self._index, article)
+
+        self._file.write_each(article_ids, write)
+
+    def forget(self, article_ids: Sequence[ArticleId]) -> None:
+        """Remove articles for good; nothing of their text is left in the file. See the port."""
+        self._file.forget(article_ids)
+
+    def empty_bin(self, removed_before: str) -> int:
+        """Forget what went to the bin before a time; return how many articles."""
+        condition = "removed_at > '' AND removed_at < ?"
+        ids = self._file.read(lambda db: ids_of(db, condition, (removed_before,)))
+        self._file.forget(ids)
+        return len(ids)
+
+    def take_notices(self) -> tuple[Message, ...]:
+        """Return what the user should know since the last call."""
+        return self._file.take_notices()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
