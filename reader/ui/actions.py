@@ -17,6 +17,7 @@ from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
+from reader.ui.note_actions import NoteActions
 from reader.ui.theme import TOKENS, Tokens
 
 __all__ = ["ReaderActions", "spelled"]
@@ -90,6 +91,7 @@ class ReaderActions(QObject):
         self._make_file_actions()
         self._make_view_actions()
         self.aids = AidActions(self._action, self)
+        self.notes = NoteActions(self._action, self)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -182,7 +184,7 @@ class ReaderActions(QObject):
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions; the window adds them, so that their keys work everywhere in it."""
         own = (value for value in vars(self).values() if isinstance(value, QAction))
-        return (*own, *self.aids.everything())
+        return (*own, *self.aids.everything(), *self.notes.everything())
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme and the direction of the layout, soon."""
@@ -222,6 +224,7 @@ class ReaderActions(QObject):
         ):
             action.setEnabled(is_open)
         self.aids.set_article_open(is_open=is_open)
+        self.notes.set_article_open(is_open=is_open)
         self.set_sentence(selected=False, translated=False)
 
     def set_sentence(self, *, selected: bool, translated: bool) -> None:
@@ -258,7 +261,11 @@ class ReaderActions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its name and tip in the language of the interface."""
-        for action, text, tip in (*self._texts.everything(), *self.aids.texts()):
+        for action, text, tip in (
+            *self._texts.everything(),
+            *self.aids.texts(),
+            *self.notes.texts(),
+        ):
             action.setText(text)
             keys = spelled(action.shortcut())
             #: %1 is what an action does, %2 its key

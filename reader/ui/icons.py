@@ -44,6 +44,8 @@ class Icon(StrEnum):
     SWAP = "arrow-left-right"
     NAMES = "contact"
     WORDS = "whole-word"
+    NOTE = "message-square-plus"
+    NOTES = "notebook-pen"
     WORD_BY_WORD = "text-wrap"
     FIND = "search"
     PREVIOUS = "chevron-up"

@@ -16,6 +16,7 @@ from reader.ui.focus_ring import FocusRing
 from reader.ui.main_menu import MainMenu, build_menu_bar
 from reader.ui.message_view import MessageView
 from reader.ui.names_panel import NamesPanel
+from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
 from reader.ui.reading_view import ReadingView, sources_in
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.names_panel = NamesPanel(self)
         self.word_strip = WordStrip(self)
         self.words_panel = WordsPanel(self)
+        self.notes_panel = NotesPanel(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         page.addLayout(reading, 1)
         page.addWidget(self.names_panel)
         page.addWidget(self.words_panel)
+        page.addWidget(self.notes_panel)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
         column.addLayout(page, 1)
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
             self.names_panel,
             self.word_strip,
             self.words_panel,
+            self.notes_panel,
             self.status_bar,
             self.text_menu,
             self.package_menu,

@@ -40,12 +40,14 @@ class PagePointer(QObject):
         selected: The selection changed.
         rested: ``(WordAt,)``: the pointer has rested on a word for a moment.
         moved_on: The pointer is on another word, or on none.
+        beside_clicked: Point of a mark in the margin that was clicked.
     """
 
     clicked = Signal(object, object)
     selected = Signal()
     rested = Signal(object)
     moved_on = Signal()
+    beside_clicked = Signal(QPointF)
 
     def __init__(self, canvas: PageCanvas) -> None:
         """Listen to `canvas`, which becomes the owner."""
@@ -120,6 +122,8 @@ class PagePointer(QObject):
         rows = marks.hover(word, sentence[0] if sentence is not None else None)
         self._canvas.repaint_rows(rows)
         shape = Qt.CursorShape.IBeamCursor if sentence else Qt.CursorShape.ArrowCursor
+        if sentence is None and point is not None and self._canvas.margin_at(point) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         if self._canvas.viewport().cursor().shape() != shape:
             self._canvas.viewport().setCursor(shape)
 
@@ -164,7 +168,9 @@ class PagePointer(QObject):
             return
         self._select(None)
         sentence = self.sentence_at(event.position())
-        if sentence is None:
+        if sentence is None and self._canvas.margin_at(event.position()) is not None:
+            self.beside_clicked.emit(event.position())
+        elif sentence is None:
             self.clicked.emit(None, Side.SOURCE)
         else:
             self.clicked.emit(*sentence)

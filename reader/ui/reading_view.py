@@ -50,11 +50,13 @@ class ReadingView(QWidget):
         visible_changed: Ids of the visible sentences, then of those just below.
         lettered: ``(str, SegmentId)``: a letter key on a sentence.
         zoomed: Steps of the wheel with Ctrl.
+        margin_clicked: Point of the viewport beside the text that was clicked.
     """
 
     visible_changed = Signal(object)
     lettered = Signal(str, object)
     zoomed = Signal(int)
+    margin_clicked = Signal(QPointF)
 
     def __init__(
         self, actions: ReaderActions, tokens: Tokens, parent: QWidget | None = None
@@ -75,6 +77,7 @@ class ReadingView(QWidget):
         self.setFocusProxy(self.canvas)
         self.canvas.moved.connect(self._on_moved)
         self.pointer.clicked.connect(self._on_clicked)
+        self.pointer.beside_clicked.connect(self.margin_clicked)
         self.keys.entered.connect(self._on_clicked)
         self.keys.escaped.connect(self.desk.release)
         self.keys.moved.connect(self._on_stood)

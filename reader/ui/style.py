@@ -25,8 +25,12 @@ QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList { background: transparent; border: none; outline: none; }
-QWidget#namesPanel, QWidget#wordsPanel { background: $chrome; border-left: 1px solid $line; }
-QListView#wordsList { background: $chrome; color: $ink; border: none; outline: none; }
+QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome; border-left: 1px
+solid $line; } QListView#wordsList, QListView#notesList {
+  background: $chrome; color: $ink; border: none; outline: none; }
+QTextEdit#noteText, QTextBrowser#noteView {
+  background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
+  selection-background-color: $selection; selection-color: $ink; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
 QTreeWidget::item:hover { background: $hover; }
