@@ -19,6 +19,7 @@ from reader.bootstrap import Context
 from reader.domain.article import SegmentId, SourceRef
 from reader.domain.glossary import TermOccurrence
 from reader.services.interlinear import Interlinear
+from reader.services.library_ports import Library, Notes
 from reader.services.ports import Corrections, KnownWords, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
@@ -33,9 +34,15 @@ from reader.ui.idle_collector import IdleCollector
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.level_controller import LevelController
+from reader.ui.library_controller import LibraryController
+from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
+from reader.ui.note_desk import NoteDesk
+from reader.ui.notes_controller import NotesController
+from reader.ui.notes_keeper import NotesKeeper
+from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.sentence_presenter import SentencePresenter
@@ -67,6 +74,8 @@ class _Stores:
         self._context = context
         self._made: tuple[MachineCache, Corrections] | None = None
         self._known: KnownWords | None = None
+        self._notes: Notes | None = None
+        self._library: Library | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         if self._made is None:
@@ -79,10 +88,23 @@ class _Stores:
             self._known = self._context.known_words()
         return self._known
 
+    def notes(self) -> Notes:
+        """Return the store of notes."""
+        if self._notes is None:
+            self._notes = self._context.notes()
+        return self._notes
+
+    def library(self) -> Library:
+        """Return the store of kept articles."""
+        if self._library is None:
+            self._library = self._context.library()
+        return self._library
+
     def close(self) -> None:
         """Close what was opened; called last on the storage lane."""
-        for store in (*(self._made or ()), *((self._known,) if self._known else ())):
-            store.close()
+        for store in (*(self._made or ()), self._known, self._notes, self._library):
+            if store is not None:
+                store.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +144,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
         return context.terms.occurrences(texts, hidden)
 
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
-    opener = ArticleOpener(context.open_article, load, window)
+    library = LibraryKeeper(stores.library, storage, window)
+    opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
     settings = SettingsController(window, preferences, context.preferences, storage)
@@ -138,6 +161,10 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
     finder, card = _serve_aids(parts, context, keeper, words)
     _serve_words(parts, context, stores, (card, finder, words))
+    _serve_notes(parts, context, stores, words)
+    LibraryController(window, presenter, library)
+    library.went_wrong.connect(opening.show_problem)
+    library.told.connect(shell.show_report)
     return parts
 
 
@@ -182,6 +209,17 @@ def _serve_words(
     LevelController(window, settings, keeper)
     keeper.went_wrong.connect(parts.opening.show_problem)
     reading.problem.connect(parts.opening.show_problem)
+    keeper.told.connect(parts.shell.show_report)
+
+
+def _serve_notes(parts: Parts, context: Context, stores: _Stores, words: Lane) -> None:
+    """Add the notes to a window."""
+    window, presenter = parts.window, parts.presenter
+    keeper = NotesKeeper(stores.notes, parts.storage, window)
+    notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
+    tools = (context.new_id, context.render_note)
+    desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
+    NotesController(window, notes, desk, keeper)
     keeper.told.connect(parts.shell.show_report)
 
 

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
+from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.frequency import FrequencyFile
@@ -33,6 +34,7 @@ from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import Backups, Library, Notes
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
+from reader.services.note_rendering import NoteRenderer
 from reader.services.open_article import OpenArticle
 from reader.services.ports import (
     Clock,
@@ -69,6 +71,7 @@ class Context:
         library: Makes a store of the kept articles; the same holds for it.
         notes: Makes a store of the notes; the same holds for it.
         backups: Makes, lists and puts back backups; holds nothing open.
+        render_note: Renders Markdown as HTML that can do no harm; any thread.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
@@ -93,6 +96,7 @@ class Context:
     library: Callable[[], Library]
     notes: Callable[[], Notes]
     backups: Callable[[], Backups]
+    render_note: NoteRenderer
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
@@ -142,6 +146,7 @@ def build(data_dir: Path | None = None) -> Context:
         library=lambda: _library(places),
         notes=lambda: _notes(places),
         backups=lambda: _backups(places),
+        render_note=render,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,

@@ -1,7 +1,8 @@
 """Reads sources on the lane ``load``; newer openings put an end to older ones.
 
 Why it exists: a reader who clicks a second file while the first is still read wants the second.
-Imports no widgets; GUI thread only.
+What was read goes through the library, which knows whether it was read before, and where the reader
+was. Imports no widgets; GUI thread only.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article, SourceRef
 from reader.domain.errors import ReaderError
+from reader.domain.library import ReadingPlace
 from reader.services.cancel import CancelToken
 from reader.services.open_article import OpenArticle
 from reader.ui.lane import Lane
+from reader.ui.library_keeper import LibraryKeeper
 
 __all__ = ["ArticleOpener"]
 
@@ -26,28 +29,40 @@ class ArticleOpener(QObject):
 
     Signals:
         opening: A `SourceRef` is being read.
-        opened: The `Article` that it held.
+        opened: ``(Article, ReadingPlace)``: what it held, and where the reader was.
         failed: ``(ReaderError, SourceRef)``.
     """
 
     opening = Signal(object)
-    opened = Signal(object)
+    opened = Signal(object, object)
     failed = Signal(object, object)
 
     def __init__(
-        self, open_article: OpenArticle, load: Lane, parent: QObject | None = None
+        self,
+        open_article: OpenArticle,
+        load: Lane,
+        library: LibraryKeeper,
+        parent: QObject | None = None,
     ) -> None:
-        """Read on the lane `load`."""
+        """Read on the lane `load`; `library` keeps what was read."""
         super().__init__(parent)
         self._open_article = open_article
         self._load = load
+        self._library = library
+        library.ready.connect(self._on_ready)
+        self._private: set[int] = set()
         self._sources: dict[int, SourceRef] = {}
         load.progressed.connect(self._on_read)
         load.failed.connect(self._on_failed)
         load.cancelled.connect(self._on_cancelled)
 
-    def open(self, *sources: SourceRef) -> None:
-        """Read `sources`, one after the other; give up older openings."""
+    def open(self, *sources: SourceRef, private: bool = False) -> None:
+        """Read `sources`, one after the other; give up older openings.
+
+        Args:
+            sources: What to read.
+            private: Keep nothing of them.
+        """
         self._load.cancel(OPEN)
         for source in sources:
 
@@ -56,12 +71,20 @@ class ArticleOpener(QObject):
 
             ticket = self._load.submit(work, purpose=OPEN, newest_wins=False)
             self._sources[ticket] = source
+            if private:
+                self._private.add(ticket)
             self.opening.emit(source)
 
     @Slot(int, object)
     def _on_read(self, ticket: int, article: object) -> None:
         if self._sources.pop(ticket, None) is not None and isinstance(article, Article):
-            self.opened.emit(article)
+            self._library.keep(article, private=ticket in self._private)
+            self._private.discard(ticket)
+
+    @Slot(object, object, object)
+    def _on_ready(self, article: Article, place: ReadingPlace, kept: object) -> None:
+        del kept
+        self.opened.emit(article, place)
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: ReaderError) -> None:

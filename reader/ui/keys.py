@@ -46,6 +46,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     )
     aids = actions.aids
     helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
+    notes = (actions.notes.show_notes, actions.notes.add_note)
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
     window = (actions.show_keys, actions.quit_app)
@@ -55,6 +56,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Keys", "Window"), _rows(window)),
         KeyGroup(translate("Keys", "View"), _rows(view)),
         KeyGroup(translate("Keys", "Reading aids"), _rows(helps)),
+        KeyGroup(translate("Keys", "Notes"), _rows(notes)),
         KeyGroup(translate("Keys", "Text size"), _rows(size)),
         KeyGroup(translate("Keys", "Find"), _rows(find)),
     )
@@ -89,6 +91,7 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
             ("V",), translate("Keys", "Vowels: none, where needed, all (ر on an Arabic keyboard)")
         ),
         KeyRow(("W",), translate("Keys", "Word by word (ص on an Arabic keyboard)")),
+        KeyRow(("N",), translate("Keys", "Note (ى on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
         KeyRow(
             ("1", "2", "3", "4"),

@@ -60,7 +60,7 @@ class RecentMenu(QMenu):
 
 
 class MainMenu(QMenu):
-    """Everything that the window can do, in one menu with four more inside it."""
+    """Everything that the window can do, in one menu with more inside it."""
 
     def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
         """Build the menu from `actions`; `parent` owns it."""
@@ -69,10 +69,11 @@ class MainMenu(QMenu):
         self._titled = [
             (_fill_view(actions, QMenu(self)), "view"),
             (_fill_aids(actions, QMenu(self)), "aids"),
+            (_fill_notes(actions, QMenu(self)), "notes"),
             (_fill_sentence(actions, QMenu(self)), "sentence"),
             (_fill_theme(actions, QMenu(self)), "theme"),
         ]
-        view, aids, sentence, theme = (menu for menu, _ in self._titled)
+        view, aids, notes, sentence, theme = (menu for menu, _ in self._titled)
         self.addActions([actions.open_file])
         self.addMenu(recent)
         self.addActions([actions.open_clipboard, actions.open_sample])
@@ -81,7 +82,7 @@ class MainMenu(QMenu):
         self.addActions([actions.previous_part, actions.next_part])
         self.addSeparator()
         self.addActions([actions.find_text])
-        for menu in (view, theme, aids, sentence):
+        for menu in (view, theme, aids, notes, sentence):
             self.addMenu(menu)
         self.addActions([actions.cancel_translation])
         self.addSeparator()
@@ -120,6 +121,7 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     view_menu.addSeparator()
     view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
     _fill_aids(actions, bar.addMenu(_title("aids")))
+    _fill_notes(actions, bar.addMenu(_title("notes")))
     sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
     sentence_menu.addSeparator()
     sentence_menu.addAction(actions.cancel_translation)
@@ -135,6 +137,7 @@ def _title(key: str) -> str:
         "view": translate("MainMenu", "&View"),
         "theme": translate("MainMenu", "&Colours"),
         "aids": translate("MainMenu", "Reading &aids"),
+        "notes": translate("MainMenu", "Not&es"),
         "sentence": translate("MainMenu", "&Sentence"),
         "help": translate("MainMenu", "&Help"),
     }[key]
@@ -165,6 +168,14 @@ def _fill_aids(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([aids.word_colours, aids.choose_level])
     menu.addSeparator()
     menu.addActions([aids.add_term, aids.show_glossary, aids.keep_names])
+    return menu
+
+
+def _fill_notes(actions: ReaderActions, menu: QMenu) -> QMenu:
+    notes = actions.notes
+    menu.addActions([notes.show_notes, notes.add_note, notes.note_on_article])
+    menu.addSeparator()
+    menu.addActions(list(notes.highlights.values()))
     return menu
 
 

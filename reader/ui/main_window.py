@@ -20,6 +20,7 @@ from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
 from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.side_panels import SidePanels
 from reader.ui.status_bar import StatusBar
 from reader.ui.text_menu import TextMenu
 from reader.ui.theme import Tokens
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         self.word_strip = WordStrip(self)
         self.words_panel = WordsPanel(self)
         self.notes_panel = NotesPanel(self)
+        aids, notes = self.reader_actions.aids, self.reader_actions.notes
+        SidePanels((aids.show_names, aids.show_words, notes.show_notes), self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)

@@ -6,7 +6,7 @@ for a button. The text that an edit began with is kept as a version once. GUI th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
@@ -23,6 +23,8 @@ from reader.domain.notes import (
     Passage,
     first_line,
 )
+from reader.services.cancel import CancelToken
+from reader.ui.lane import Lane
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.notes_keeper import NotesKeeper
@@ -34,6 +36,8 @@ __all__ = ["NoteDesk"]
 
 UNDO_REMOVAL = "undo removal of a note"
 MOST_VERSIONS = 20
+SHORT = 20_000
+"""Code points that are rendered at once, in a few milliseconds."""
 
 
 class NoteDesk(QObject):
@@ -44,7 +48,7 @@ class NoteDesk(QObject):
         window: MainWindow,
         presenter: ReadingPresenter,
         notes: NotesOnPage,
-        keeper: NotesKeeper,
+        keeping: tuple[NotesKeeper, Lane],
         tools: tuple[Callable[[], str], Callable[[str], str]],
     ) -> None:
         """Serve `window`, which becomes the owner.
@@ -53,21 +57,23 @@ class NoteDesk(QObject):
             window: The window.
             presenter: Knows what is read.
             notes: The notes of the article.
-            keeper: Keeps them.
+            keeping: Keeps them; and the lane on which long ones are rendered.
             tools: What mints ids, and what renders Markdown as safe HTML.
         """
         super().__init__(window)
         self._window = window
         self._presenter = presenter
         self._notes = notes
-        self._keeper = keeper
+        self._keeper, self._words = keeping
+        self._rendering = 0
+        self._words.progressed.connect(self._on_rendered)
         self._new_id, self._render = tools
         self._panel = window.notes_panel
         self._versioned: NoteId | None = None
         self._removed: Note | None = None
         editor, actions = self._panel.editor, window.reader_actions.notes
-        keeper.kept.connect(self._on_kept)
-        keeper.went_wrong.connect(self._on_went_wrong)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.went_wrong.connect(self._on_went_wrong)
         notes.begun.connect(self._on_begun)
         self._panel.remove_wanted.connect(self.remove)
         editor.edited.connect(self._on_edited)
@@ -187,7 +193,22 @@ class NoteDesk(QObject):
 
     @Slot()
     def _on_rendering_wanted(self) -> None:
-        self._panel.editor.show_rendered(self._render(self._panel.editor.body))
+        """Show the note as it reads; a long one is rendered on a lane."""
+        body = self._panel.editor.body
+        if len(body) <= SHORT:
+            self._panel.editor.show_rendered(self._render(body))
+            return
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            yield self._render(body)
+
+        self._rendering = self._words.submit(work, purpose="render note", priority=2)
+
+    @Slot(int, object)
+    def _on_rendered(self, ticket: int, html: object) -> None:
+        if ticket == self._rendering and isinstance(html, str):
+            self._panel.editor.show_rendered(html)
 
     @Slot()
     def _on_quote_clicked(self) -> None:

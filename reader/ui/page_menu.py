@@ -63,9 +63,16 @@ class PageMenu(QObject):
             registry = self._registry
             menu.addActions([registry.copy_source, registry.copy_translation, registry.copy_both])
             menu.addSeparator()
+            menu.addAction(registry.notes.add_note)
+            menu.addMenu(self._highlights(menu))
             menu.addAction(registry.aids.word_by_word)
             menu.addActions([registry.alternatives, registry.try_again, registry.correct_source])
         return menu if menu.actions() else None
+
+    def _highlights(self, parent: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Mar&k"), parent)
+        menu.addActions(list(self._registry.notes.highlights.values()))
+        return menu
 
     def _keeps_selection(self, point: QPointF) -> bool:
         """Tell whether `point` lies in what is selected; else let go of the selection."""

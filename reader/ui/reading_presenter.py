@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article, SegmentId, SourceRef
 from reader.domain.language import LanguagePair
+from reader.domain.library import ReadingPlace
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.prepare_translation import Prepared
 from reader.ui.article_opener import ArticleOpener
@@ -84,9 +85,9 @@ class ReadingPresenter(QObject):
         session = self.session
         return session.models.get(self.target) if session is not None else None
 
-    def open(self, *sources: SourceRef) -> None:
-        """Read `sources` and show each, the last one in the end."""
-        self.opener.open(*sources)
+    def open(self, *sources: SourceRef, private: bool = False) -> None:
+        """Read `sources` and show each, the last one in the end; `private` keeps nothing."""
+        self.opener.open(*sources, private=private)
 
     def open_part(self, step: int) -> None:
         """Open the next (1) or previous (-1) part of a large source."""
@@ -170,9 +171,11 @@ class ReadingPresenter(QObject):
 
     # ---- results
 
-    @Slot(object)
-    def _on_read(self, article: Article) -> None:
-        self._history.add(ReadingSession(article))
+    @Slot(object, object)
+    def _on_read(self, article: Article, place: ReadingPlace) -> None:
+        """Show an article; one that was read in this window is shown as it was left."""
+        before = self._history.session_of(article)
+        self._history.add(before or ReadingSession(article, place=_page_place(article, place)))
         self._show()
 
     def _show(self) -> None:
@@ -222,3 +225,12 @@ class ReadingPresenter(QObject):
             gaps = [one for one in model.translatable() if one.segment_id not in model.units]
             self.rows_changed.emit({model.row_of(one.segment_id) for one in gaps})
             self._tell_progress(model)
+
+
+def _page_place(article: Article, place: ReadingPlace) -> PagePlace:
+    """Return where a kept reading place is on the page; the top where its sentence is gone."""
+    blocks = {block.block_id: row for row, block in enumerate(article.blocks)}
+    for segment in article.segments:
+        if segment.segment_id == place.segment_id:
+            return PagePlace(blocks[segment.block_id], place.share)
+    return PagePlace()

@@ -77,9 +77,22 @@ class History:
         """Tell whether there is an article before and after this one."""
         return self._at > 0, self._at < len(self._sessions) - 1
 
+    def session_of(self, article: Article) -> ReadingSession | None:
+        """Return the session of the same text, if it was opened here before."""
+        return next(
+            (
+                one
+                for one in self._sessions
+                if (one.article.article_id, one.article.fingerprint)
+                == (article.article_id, article.fingerprint)
+            ),
+            None,
+        )
+
     def add(self, session: ReadingSession) -> None:
-        """Show another article."""
-        self._sessions = [*self._sessions[: self._at + 1], session][-MOST_SESSIONS:]
+        """Show another article, or one from before again."""
+        before = [one for one in self._sessions[: self._at + 1] if one is not session]
+        self._sessions = [*before, session][-MOST_SESSIONS:]
         self._at = len(self._sessions) - 1
 
     def go(self, step: int) -> bool:

@@ -66,7 +66,6 @@ class WordsController(QObject):
         panel.chosen.connect(self.show_next)
         self._window.status_bar.brief_requested.connect(self._on_brief_requested)
         aids.show_words.toggled.connect(self._on_panel_toggled)
-        aids.show_names.toggled.connect(self._on_names_toggled)
         self._colours.on = self._settings.preferences.word_colours
         aids.word_colours.setChecked(self._colours.on)
         aids.word_colours.toggled.connect(self._on_colours_toggled)
@@ -182,15 +181,8 @@ class WordsController(QObject):
     @Slot(bool)
     def _on_panel_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
         self._window.words_panel.setVisible(shown)
-        if shown:
-            self._window.reader_actions.aids.show_names.setChecked(False)
         self._look()
         self._show_counts()
-
-    @Slot(bool)
-    def _on_names_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
-        if shown:
-            self._window.reader_actions.aids.show_words.setChecked(False)
 
     @Slot(bool)
     def _on_colours_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
