@@ -38,6 +38,8 @@ SAVE_MS: Final = 400
 """How long after the last key a note is kept."""
 LONGEST_NOTE: Final = 5_000_000
 _QUOTE_PX: Final = 15.0
+_TEXT_PX: Final = 15.0
+_INDENT_PX: Final = 14.0
 _QUOTE_LINES_PX: Final = 74
 WRITE, READ = "write", "read"
 
@@ -81,11 +83,15 @@ class NoteEditor(QWidget):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDefaultTextOption(_own_direction())
         self.text.setTabChangesFocus(True)
+        face = latin_font("source-serif", _TEXT_PX)
+        self.text.setFont(face)
         self.text.textChanged.connect(self._on_typed)
         self.view = QTextBrowser(self)
         self.view.setObjectName("noteView")
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setOpenLinks(False)
+        self.view.document().setDefaultFont(face)
+        self.view.document().setIndentWidth(_INDENT_PX)
         self.view.anchorClicked.connect(self.link_clicked)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.text)

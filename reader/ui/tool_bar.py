@@ -151,6 +151,7 @@ class ToolBar(QWidget):
         self.text_button.clicked.connect(self.text_menu_requested)
         self._find = IconButton(Icon.FIND, self, action=actions.find_text)
         self._names = IconButton(Icon.NAMES, self, action=actions.aids.show_names)
+        self._notes = IconButton(Icon.NOTES, self, action=actions.notes.show_notes)
         self._lay_out()
         for action in actions.modes.values():
             action.toggled.connect(self._on_mode_toggled)
@@ -178,7 +179,7 @@ class ToolBar(QWidget):
         row.addStretch(0)
         row.addSpacing(_SIDE_PX)
         row.addWidget(self.target_switch)
-        for button in (self.mode_button, self.text_button, self._find, self._names):
+        for button in (self.mode_button, self.text_button, self._find, self._names, self._notes):
             row.addWidget(button)
 
     def apply_tokens(self, tokens: Tokens) -> None:
@@ -223,7 +224,15 @@ class ToolBar(QWidget):
         """Hide the title, then the buttons that are used least, until the rest fits."""
         self.title.setVisible(self.width() >= TITLE_FROM_PX)
         self.target_switch.setVisible(len(self._targets) > 1)
-        foldable = (self._paste, self._forward, self._back, self._find, self._names, self._open)
+        foldable = (
+            self._paste,
+            self._forward,
+            self._back,
+            self._find,
+            self._names,
+            self._notes,
+            self._open,
+        )
         room = self.width() - self.minimumSizeHint().width() - 3 * _SIDE_PX
         fits = max(0, room // (SPACE.button + _GAP_PX))
         for place, button in enumerate(reversed(foldable)):
