@@ -194,7 +194,8 @@ def test_a_note_in_which_nothing_was_written_is_none(qtbot, parts, file):
     assert notes_of(parts).listed() == []
 
 
-def test_earlier_texts_are_offered_and_taken_back(qtbot, parts, file):
+def test_earlier_texts_are_offered_and_taken_back(qtbot, parts, file, monkeypatch):
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _point: None)  # offscreen can't grab keys
     read(qtbot, parts, file)
     note = write(qtbot, parts, "first words")
     desk = parts.window.findChild(NoteDesk)
@@ -210,7 +211,6 @@ def test_earlier_texts_are_offered_and_taken_back(qtbot, parts, file):
     (action,) = menu().actions()
     assert "first words" in action.text()
     menu().triggered.emit(action)
-    menu().close()
     assert panel(parts).editor.body == "first words"
     panel(parts).editor.text.undo()
     assert panel(parts).editor.body == "second words"
@@ -281,7 +281,7 @@ def test_a_note_is_read_as_it_is_meant_and_its_scripts_and_pictures_are_not(qtbo
     view = panel(parts).editor.view
     assert "bold" in view.toPlainText()
     assert "<script" not in view.toHtml()
-    assert "http://x.test" not in view.toHtml()
+    assert "<img" not in view.toHtml()
 
 
 def test_the_reading_place_is_there_again(qtbot, make, context, tmp_path):
