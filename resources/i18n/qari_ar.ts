@@ -895,6 +895,10 @@
 <context>
     <name>GlossaryExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>Import terms</source>
         <translation>استيراد مصطلحات</translation>
     </message>
@@ -1035,6 +1039,66 @@
         <translation>مصطلح</translation>
     </message>
     <message>
+        <source>geography</source>
+        <translation>جغرافيا</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>شؤون عسكرية</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>دبلوماسية</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>اقتصاد</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation>مجتمع</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>تقنية</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>طاقة</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>دين</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>رياضة</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>صحة</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>بيئة</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>علوم</translation>
+    </message>
+    <message>
         <source>Noun, masculine</source>
         <translation>اسم مذكر</translation>
     </message>
@@ -1100,6 +1164,18 @@
         <translation>في هذا المقال: %1</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Not a name here</source>
+        <translation>ليس اسم علم هنا</translation>
+    </message>
+    <message>
         <source>Not in the glossary; guessed from the title before it.</source>
         <translation>ليس في المسرد؛ خُمّن من اللقب الذي قبله.</translation>
     </message>
@@ -1118,6 +1194,14 @@
     <message>
         <source>Not a name</source>
         <translation>ليس اسم علم</translation>
+    </message>
+    <message>
+        <source>Imperfect</source>
+        <translation>المضارع</translation>
+    </message>
+    <message>
+        <source>masdar</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Root family</source>
@@ -1164,10 +1248,6 @@
     <message>
         <source>Not in the dictionary</source>
         <translation>ليست في المعجم</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation>ar</translation>
     </message>
 </context>
 <context>
@@ -1568,14 +1648,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this article</source>
+        <source>%Ln in this article</source>
         <translation>
-            <numerusform>%n مرة في هذا المقال</numerusform>
-            <numerusform>مرة في هذا المقال</numerusform>
+            <numerusform>لا شيء في هذا المقال</numerusform>
+            <numerusform>مرة واحدة في هذا المقال</numerusform>
             <numerusform>مرتان في هذا المقال</numerusform>
-            <numerusform>%n مرات في هذا المقال</numerusform>
-            <numerusform>%n مرة في هذا المقال</numerusform>
-            <numerusform>%n مرة في هذا المقال</numerusform>
+            <numerusform>%Ln مرات في هذا المقال</numerusform>
+            <numerusform>%Ln مرة في هذا المقال</numerusform>
+            <numerusform>%Ln مرة في هذا المقال</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,15 +2600,15 @@
 <context>
     <name>TermsController</name>
     <message numerus="yes">
-        <source>%n sentence(s) changed</source>
+        <source>%Ln sentence(s) changed</source>
         <extracomment>%n is a number of sentences</extracomment>
         <translation>
-            <numerusform>لم تتغيّر أي جملة</numerusform>
-            <numerusform>تغيّرت جملة واحدة</numerusform>
-            <numerusform>تغيّرت جملتان</numerusform>
-            <numerusform>تغيّرت %n جمل</numerusform>
-            <numerusform>تغيّرت %n جملة</numerusform>
-            <numerusform>تغيّرت %n جملة</numerusform>
+            <numerusform>لم تتغير أي جملة</numerusform>
+            <numerusform>تغيرت جملة واحدة</numerusform>
+            <numerusform>تغيرت جملتان</numerusform>
+            <numerusform>تغيرت %Ln جمل</numerusform>
+            <numerusform>تغيرت %Ln جملة</numerusform>
+            <numerusform>تغيرت %Ln جملة</numerusform>
         </translation>
     </message>
 </context>

@@ -895,6 +895,10 @@
 <context>
     <name>GlossaryExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
         <source>Import terms</source>
         <translation>Termen importeren</translation>
     </message>
@@ -1035,6 +1039,66 @@
         <translation>Term</translation>
     </message>
     <message>
+        <source>geography</source>
+        <translation>geografie</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>politiek</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>leger</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>diplomatie</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>economie</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>recht</translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation>samenleving</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>techniek</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religie</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>sport</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>wetenschap</translation>
+    </message>
+    <message>
         <source>Noun, masculine</source>
         <translation>Zelfstandig naamwoord (m)</translation>
     </message>
@@ -1100,6 +1164,18 @@
         <translation>%1× in dit artikel</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Not a name here</source>
+        <translation>Hier geen naam</translation>
+    </message>
+    <message>
         <source>Not in the glossary; guessed from the title before it.</source>
         <translation>Niet in de woordenlijst; vermoed vanwege de titel ervoor.</translation>
     </message>
@@ -1118,6 +1194,14 @@
     <message>
         <source>Not a name</source>
         <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Imperfect</source>
+        <translation>Onvoltooid</translation>
+    </message>
+    <message>
+        <source>masdar</source>
+        <translation>masdar</translation>
     </message>
     <message>
         <source>Root family</source>
@@ -1164,10 +1248,6 @@
     <message>
         <source>Not in the dictionary</source>
         <translation>Niet in het woordenboek</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation>nl</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1456,7 @@
     <message>
         <source>%1 % known</source>
         <extracomment>%1 is a number: how many of a hundred words of the article the reader knows</extracomment>
-        <translation>%1 % bekend</translation>
+        <translation>%1&#xa0;% bekend</translation>
     </message>
     <message>
         <source>You know %1 percent of the words. Show the words</source>
@@ -1560,10 +1640,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this article</source>
+        <source>%Ln in this article</source>
         <translation>
-            <numerusform>%n× in dit artikel</numerusform>
-            <numerusform>%n× in dit artikel</numerusform>
+            <numerusform>%Ln in dit artikel</numerusform>
+            <numerusform>%Ln in dit artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,11 +2576,11 @@
 <context>
     <name>TermsController</name>
     <message numerus="yes">
-        <source>%n sentence(s) changed</source>
+        <source>%Ln sentence(s) changed</source>
         <extracomment>%n is a number of sentences</extracomment>
         <translation>
-            <numerusform>%n zin gewijzigd</numerusform>
-            <numerusform>%n zinnen gewijzigd</numerusform>
+            <numerusform>%Ln zin gewijzigd</numerusform>
+            <numerusform>%Ln zinnen gewijzigd</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,7 +2589,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size %1 percent; back to the normal size</source>
@@ -2927,12 +3007,12 @@ Wat je leest, blijft op deze computer.</translation>
     <message>
         <source>You know %1 % of its words.</source>
         <extracomment>%1 is a number: how many of a hundred words of the article are known</extracomment>
-        <translation>Je kent %1 % van de woorden.</translation>
+        <translation>Je kent&#xa0;%1&#xa0;% van de woorden.</translation>
     </message>
     <message>
         <source>You know %1 % of its words so far.</source>
         <extracomment>%1 is a number; not all sentences were looked at yet</extracomment>
-        <translation>Tot nu toe ken je %1 % van de woorden.</translation>
+        <translation>Tot nu toe ken je&#xa0;%1&#xa0;% van de woorden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new word(s)</source>
