@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.bidi import isolate
+from reader.domain.language import Direction
 from reader.services.preferences import ThemeName
 from reader.ui.card import Popover
 from reader.ui.fonts import interface_font
@@ -121,7 +122,8 @@ class _Row(QRadioButton):
         room = self._text_room(self.width())
         room.setLeft(_TEXT_AT_PX)
         room.setRight(self.width() - _PADDING_PX - 1)
-        painter.drawText(self._mirrored(room), flags, self._below)
+        side = Direction.RTL if self.isRightToLeft() else Direction.LTR
+        painter.drawText(self._mirrored(room), flags, isolate(isolate(self._below), side))
         painter.end()
 
     def _paint_check(self, painter: QPainter) -> None:

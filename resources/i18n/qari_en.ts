@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this article</source>
+        <source>%Ln in this article</source>
         <translation>
-            <numerusform>%n in this article</numerusform>
-            <numerusform>%n in this article</numerusform>
+            <numerusform>%Ln in this article</numerusform>
+            <numerusform>%Ln in this article</numerusform>
         </translation>
     </message>
 </context>
@@ -53,11 +53,11 @@
 <context>
     <name>TermsController</name>
     <message numerus="yes">
-        <source>%n sentence(s) changed</source>
+        <source>%Ln sentence(s) changed</source>
         <extracomment>%n is a number of sentences</extracomment>
         <translation>
-            <numerusform>%n sentence changed</numerusform>
-            <numerusform>%n sentences changed</numerusform>
+            <numerusform>%Ln sentence changed</numerusform>
+            <numerusform>%Ln sentences changed</numerusform>
         </translation>
     </message>
 </context>
