@@ -61,7 +61,7 @@ def indexed_units(
 ) -> list[IndexedText]:
     """Return what the index gets of units, those of other segments than `segments` left out."""
     return [
-        IndexedText(unit.segment_id, HitField.TARGET, language, unit.target)
+        IndexedText(unit.segment_id, HitField.TARGET, language, stored(unit.target))
         for unit in units
         if unit.segment_id in segments
     ]
