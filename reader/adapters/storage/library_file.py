@@ -45,7 +45,7 @@ class LibraryFile:
         self._path = path
         self._database = Database(path, USER, on_open, checks=True)
         self._index = index
-        self._chores_done = False
+        self._seen = -1
         self._notices: list[Message] = []
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -130,7 +130,6 @@ class LibraryFile:
     def close(self) -> None:
         """Close the file; chores are looked for again at the next use."""
         self._database.close()
-        self._chores_done = False
 
     def _erase(self) -> None:
         """Erase traces; where that can't be done now, say so: it is done at the next start."""
@@ -152,11 +151,12 @@ class LibraryFile:
             )
 
     def _do_chores(self) -> None:
-        if self._chores_done:
+        """Do what is left to be done, once for each opening of the file."""
+        if self._seen == self._database.openings:
             return
-        self._chores_done = True
         if self._database.read(lambda db: has_chore(db, ERASE)):
             self._erase()
+        self._seen = self._database.openings
         if self._database.read(lambda db: has_chore(db, INDEX_TO_MAKE)):
             self._make_index()
 

@@ -53,6 +53,9 @@ def salvage(damaged: Path, fresh: sqlite3.Connection) -> Saved:
     """
     rows = 0
     with suppress(sqlite3.DatabaseError), closing(open_backup(damaged)) as source:
+        source.execute(
+            "PRAGMA writable_schema = ON"
+        )  # lets a cut-off file be read; nothing is written
         source.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # or there is nothing to do
         source.text_factory = lambda raw: raw.decode("utf-8", "replace")
         fresh.execute("PRAGMA foreign_keys = OFF")
