@@ -110,9 +110,8 @@ def version_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Ar
 
 
 def index_article(db: sqlite3.Connection, index: PassageIndex, article: Article) -> None:
-    """Index an article with its translations and notes, in the place of what there was."""
+    """Index an article with its translations and notes; what it had in the index is replaced."""
     article_id = article.article_id
-    index.drop_article(db, article_id)
     index.put_article(db, article_id, list(_indexed(article)))
     segments = {segment.segment_id for segment in article.segments}
     for language in unit_languages(db, article_id):

@@ -136,6 +136,7 @@ class SqliteBackups:
         copy.execute("PRAGMA secure_delete = ON")
         copy.execute("BEGIN IMMEDIATE")
         forget_rows(copy, article_ids, self._index)
+        self._index.scrub(copy)
         copy.execute("COMMIT")
 
 

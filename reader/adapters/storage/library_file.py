@@ -130,11 +130,12 @@ class LibraryFile:
     def close(self) -> None:
         """Close the file; chores are looked for again at the next use."""
         self._database.close()
+        self._seen = -1
 
     def _erase(self) -> None:
         """Erase traces; where that can't be done now, say so: it is done at the next start."""
         try:
-            done = self._database.read(erase_traces)
+            done = self._database.read(lambda db: erase_traces(db, self._index))
         except StorageUnavailable as exc:
             log.warning("traces can't be erased now: %s", exc)
             done = False

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from reader.adapters.storage.backup_files import open_backup
+from reader.adapters.storage.indexing import INDEX_TABLES
 
 __all__ = ["INDEX_TO_MAKE", "Saved", "salvage"]
 
@@ -75,11 +76,11 @@ def salvage(damaged: Path, fresh: sqlite3.Connection) -> Saved:
 
 
 def _tables(db: sqlite3.Connection) -> list[str]:
-    """Return the plain tables, parents first: as they were made."""
+    """Return the tables to copy, parents first: as they were made. The index is made anew."""
     plain = {
         str(name)
         for _, name, kind, *_ in db.execute("PRAGMA table_list").fetchall()
-        if kind == "table" and not name.startswith("sqlite_")
+        if kind == "table" and not name.startswith(("sqlite_", INDEX_TABLES))
     }
     made = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
     return [str(name) for (name,) in made.fetchall() if name in plain]

@@ -61,6 +61,9 @@ class RecordingIndex:
     def drop_article(self, db: sqlite3.Connection, article_id: ArticleId) -> None:
         db.execute("DELETE FROM passage WHERE article = ?", (article_id,))
 
+    def scrub(self, db: sqlite3.Connection) -> None:
+        assert db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'passage'").fetchone()
+
     @staticmethod
     def _put(db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]) -> None:
         db.executemany(
