@@ -78,6 +78,8 @@ class Database:
         self._mark: UseMark | None = None
         self._identity = (0, 0)
         self._db: sqlite3.Connection | None = None
+        self.openings = 0
+        """How often the file was opened; one more after it was replaced."""
         self._notices: list[Message] = []
 
     def read(self, work: Work[T]) -> T:
@@ -155,6 +157,7 @@ class Database:
                 self._release()
                 raise
             self._db = db
+            self.openings += 1
         return self._db
 
     def _prepare(self, db: sqlite3.Connection) -> None:
@@ -194,11 +197,11 @@ class Database:
             sqlite3.DatabaseError: It is damaged.
         """
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        mark.checked()
         if found != "ok":
             error = sqlite3.DatabaseError(found)
             error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise error
-        mark.checked()
         log.info("%s: checked after a crash, it is whole", self._path.name)
         self._notices.append(
             message(

@@ -41,7 +41,12 @@ def test_files_and_folder_are_private(path):
     database = Database(path, USER)
     database.write(insert)
     files = sorted(item.name for item in path.parent.iterdir())
-    assert files == ["qari.sqlite", "qari.sqlite-shm", "qari.sqlite-wal"]
+    assert files == [
+        "qari.sqlite",
+        "qari.sqlite-shm",
+        "qari.sqlite-wal",
+        "qari.sqlite.use",
+    ]
     assert all(item.stat().st_mode & 0o777 == 0o600 for item in path.parent.iterdir())
     assert path.parent.stat().st_mode & 0o777 == 0o700
     database.close()
