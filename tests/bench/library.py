@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
+from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
 from reader.adapters.storage.library_search import SqliteLibrarySearch
 from reader.adapters.storage.search_expression import match_expression, wanted_of
@@ -167,7 +168,10 @@ def main() -> None:
     """Print the table."""
     counts = [int(one) for one in sys.argv[1:] if one.isdecimal()]
     count = counts[0] if counts else ARTICLES
-    lemmatiser = LexiconLemmatiser(AraMorph(find_lexicon()))
+    lemmatiser = LexiconLemmatiser(
+        AraMorph(find_lexicon()),
+        DictionaryFile(find_resources() / "dictionary" / "dictionary.tsv"),
+    )
     index = SearchIndex(lemmatiser)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "user.db"

@@ -20,9 +20,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
+from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
 from reader.adapters.storage.library_search import SqliteLibrarySearch
 from reader.adapters.storage.search_index import SearchIndex
+from reader.adapters.system.locations import find_resources
 from reader.domain.article import ArticleId, SegmentId
 from reader.domain.vowelling import bare
 from reader.services.library_ports import IndexedText, Lemmatiser
@@ -52,6 +54,13 @@ class Measured:
     def precision(self) -> float:
         """Share of what was found that is right."""
         return self.right / self.found
+
+
+class NoLemmas:
+    """A `Lemmatiser` that knows no word."""
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        return ()
 
 
 def gold() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
@@ -118,9 +127,11 @@ def measure(search: SqliteLibrarySearch) -> Measured:
 
 def ways() -> dict[str, Lemmatiser]:
     """Return the ways to find forms."""
+    dictionary = DictionaryFile(find_resources() / "dictionary" / "dictionary.tsv")
     return {
-        "lemmas of the lexicon": LexiconLemmatiser(AraMorph(find_lexicon())),
-        "light stems (no lexicon)": LexiconLemmatiser(AraMorph(None)),
+        "lexicon and dictionary": LexiconLemmatiser(AraMorph(find_lexicon()), dictionary),
+        "without the lexicon": LexiconLemmatiser(AraMorph(None), dictionary),
+        "light stems alone": NoLemmas(),
     }
 
 

@@ -171,9 +171,9 @@ class SqliteLibrarySearch:
         excluded = self._wanted(db, asked.excluded)
         notes = self._wanted(db, asked.notes)
         kinds = asked.kinds
-        if notes and not required:  # the notes themselves are meant
+        if notes and not required and HitField.NOTE in (kinds or HitField):  # they are meant
             required, notes = [[one] for one in notes], []
-            kinds = (kinds or frozenset(HitField)) & {HitField.NOTE}
+            kinds = frozenset({HitField.NOTE})
         ranked = bool(required)
         conditions = [*self._of_tags(db, asked, ranked=ranked)]
         conditions += [of_notes([one], ranked=ranked) for one in notes]
