@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final
 
 from reader.domain.arabic import folded
-from reader.domain.search_tokens import Token, variants
+from reader.domain.search_tokens import Token, tokens, variants
 from reader.domain.stems import arabic_stem, latin_stem
 from reader.services.library_ports import Lemmatiser
 
@@ -28,6 +28,7 @@ FORMS: Final = (
     ) WITHOUT ROWID""",
 )
 _A_QUERY: Final = 500
+_LOOKED_AT: Final = 500
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _ARABIC: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 
@@ -99,11 +100,26 @@ def query_lemmas(db: sqlite3.Connection, token: Token, lemmatiser: Lemmatiser) -
 
 
 def forget_forms(db: sqlite3.Connection, gone: Iterable[Token]) -> None:
-    """Remove the words of `gone` that no passage has any more."""
+    """Remove the spellings of `gone` that no passage has any more."""
     for token in gone:
-        left = db.execute(
-            "SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 1",
-            (f'norm : "{token.norm}"',),
-        ).fetchone()
-        if left is None:
+        if not _is_used(db, token):
             db.execute("DELETE FROM search_form WHERE spelled = ?", (token.spelled,))
+
+
+def _is_used(db: sqlite3.Connection, token: Token) -> bool:
+    """Tell whether a passage has a spelling; of a very common word that is taken for granted.
+
+    The normalised word is in the index wherever another spelling of it stands, so that keeping
+    what is spelled as normalised tells nothing.
+    """
+    texts = db.execute(
+        "SELECT text FROM search_index CROSS JOIN search_passage AS p"
+        " ON p.number = search_index.rowid WHERE search_index MATCH ? LIMIT ?",
+        (f'norm : "{token.norm}"', _LOOKED_AT),
+    )
+    looked_at = 0
+    for (text,) in texts:
+        looked_at += 1
+        if token.spelled == token.norm or token in tokens(text):
+            return True
+    return looked_at == _LOOKED_AT
