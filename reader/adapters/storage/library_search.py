@@ -223,6 +223,7 @@ class SqliteLibrarySearch:
                 break
             made.lines += _in_context(db, sorted(places), wanted)
             made.below = article << PASSAGE_BITS
+        rows.close()  # an open question would keep the journal from being emptied
         return tuple(made.lines[start : start + count])
 
 

@@ -267,6 +267,14 @@ def test_a_search_does_not_wait_for_a_writer(full):
     full.db.execute("ROLLBACK")
 
 
+def test_an_idle_search_does_not_keep_the_journal_from_being_emptied(full):
+    full.found("كتاب", 0, 1)
+    full.search.concordance("كتاب", 0, 1)
+    assert full.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    full.db.execute("VACUUM")
+    assert len(full.found("كتاب")) == 4
+
+
 def test_after_close_another_thread_may_search(full):
     full.found("كتاب")
     full.search.close()
