@@ -2,70 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.domain.anchors import TextAnchor
 from reader.domain.article import ArticleId
 from reader.domain.errors import DiskFull, SourceUnreadable
 from reader.domain.messages import Message
-from reader.domain.notes import Note, NoteId, Passage, PassageScope, PassageSide
+from reader.domain.notes import NoteId, Passage, PassageScope, PassageSide
 from reader.services.cancel import Cancelled, CancelToken
-from reader.services.library_ports import NoteQuery
 from reader.services.merge_notes import OTHER_VERSION
 from reader.services.note_folder_values import FileNote, FolderFile, Head, OtherText
-from reader.services.sync_notes import SyncNotes, SyncReport, file_note
-from tests.fakes import counting_ids
-from tests.note_fakes import FakeFolder, FakeLibrary, FakeNotes, FakeStates, article_of
-
-FIRST = ArticleId("article-1")
-NAME = "قال الوزير ذلك.md"
-
-
-class World:
-    """Stores, a folder and what keeps them in step."""
-
-    def __init__(self) -> None:
-        self.notes = FakeNotes()
-        self.library = FakeLibrary(self.notes)
-        self.library.keep(article_of("قال الوزير ذلك."))
-        self.library.keep(article_of("خبر آخر.", article_id="article-2"))
-        self.folder = FakeFolder()
-        self.states = FakeStates()
-        self.sync = SyncNotes(self.library, self.notes, self.states, counting_ids("new"))
-
-    def put(self, note_id: str, body: str, article: str = "article-1", position: int = 0) -> Note:
-        anchor = TextAnchor("قال", position=position)
-        passage = Passage(PassageSide.SOURCE, PassageScope.WORD, anchor)
-        return self.notes.put(Note(NoteId(note_id), ArticleId(article), passage, body))
-
-    def run(self) -> SyncReport:
-        return self.sync.run(self.folder)
-
-    def file(self, name: str = NAME) -> FolderFile:
-        return self.folder.files[name][1]
-
-    def edit(self, how: Callable[[FileNote], FileNote | None], name: str = NAME) -> None:
-        """Change the notes of a file there; None deletes one."""
-        parts = [
-            part if isinstance(part, OtherText) else how(part) for part in self.file(name).parts
-        ]
-        kept = tuple(part for part in parts if part is not None)
-        self.folder.change(name, replace(self.file(name), parts=kept))
-
-    def bodies(self) -> dict[str, str]:
-        return {note.note_id: note.body for note in self.notes.page(NoteQuery(), 0, 99)}
-
-    def binned(self) -> set[str]:
-        return {note.note_id for note in self.notes.page(NoteQuery(in_bin=True), 0, 99)}
-
-
-def report(**lists: tuple[str, ...]) -> SyncReport:
-    return SyncReport(**lists)  # type: ignore[arg-type]
+from reader.services.sync_notes import file_note
+from tests.note_fakes import article_of
+from tests.services.note_world import FIRST, NAME, World, report
 
 
 @pytest.fixture
@@ -135,6 +86,13 @@ def test_a_note_deleted_here_and_changed_there_comes_back(world):
     assert world.run() == report(taken=("n1",))
     assert world.bodies()["n1"] == "غيرت"
     assert world.run() == report()
+
+
+def test_a_note_in_the_bin_that_the_file_has_comes_back_where_nothing_was_agreed_on(world):
+    world.notes.remove([NoteId("n1")])
+    world.states.kept.clear()
+    assert world.run() == report(taken=("n1",))
+    assert world.notes.versions(NoteId("n1")) == ()
 
 
 def test_a_conflict_keeps_both_on_both_sides(world):
@@ -343,54 +301,3 @@ def test_it_stops_between_two_articles_and_keeps_what_was_done(world):
         world.sync.run(world.folder, cancel)
     del world.folder.write
     assert world.run().written == ("خبر آخر.md",)
-
-
-_BODIES = st.sampled_from(["", "أ", "ب\n\nت", "#وسم", "أ\nب"])
-_STEPS = st.lists(
-    st.tuples(
-        st.sampled_from(["here", "there", "delete here", "delete there", "run", "away", "lost"]),
-        st.sampled_from(["n1", "n2", "n3"]),
-        _BODIES,
-    ),
-    max_size=14,
-)
-
-
-@given(_STEPS)
-def test_whatever_happens_both_sides_agree_in_the_end_and_no_words_are_lost(steps):
-    world = World()
-    for what, note_id, body in steps:
-        before = {*world.bodies().values()}
-        _do(world, what, note_id, body)
-        if what == "run":  # what was here is here, or was changed or deleted on purpose there
-            kept = [note.body for note in world.notes.page(NoteQuery(in_bin=True), 0, 99)]
-            kept += world.bodies().values()
-            kept += [
-                old.body for note in world.bodies() for old in world.notes.versions(NoteId(note))
-            ]
-            assert all(any(one in other for other in kept) for one in before)
-    world.run()
-    assert world.run() == report()
-    theirs = world.file().notes if world.folder.files else {}
-    assert {one: note.body for one, note in theirs.items()} == world.bodies()
-
-
-def _do(world: World, what: str, note_id: str, body: str) -> None:
-    if what == "here":
-        world.notes.restore([NoteId(note_id)])
-        world.put(note_id, body)
-    elif what == "delete here":
-        world.notes.remove([NoteId(note_id)])
-    elif what == "run":
-        world.run()
-    elif what == "lost":
-        world.states.kept.clear()
-    elif what == "away":
-        world.folder.files.clear()
-    elif world.folder.files:
-        new = body if what == "there" else None
-        world.edit(
-            lambda one: (
-                one if one.note_id != note_id else (None if new is None else replace(one, body=new))
-            )
-        )

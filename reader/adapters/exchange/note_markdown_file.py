@@ -27,6 +27,8 @@ __all__ = ["NotUnderstood", "looks_like_ours", "parse_file", "spell_file"]
 _FENCE: Final = "---"
 _HEAD: Final = re.compile(r"---[ \t]*\n(?P<lines>(?:[^\n]*\n)*?)---[ \t]*(?:\n|\Z)")
 _LARGEST_HEAD: Final = 65_536
+_MOST_BRACKETS: Final = 200
+"""The library takes a second over a thousand that are nested."""
 _ID_LINE: Final = re.compile(r"""^qari[ \t]*:[ \t]*["']?([A-Za-z0-9_-]{1,64})["']?[ \t]*$""", re.M)
 _OUR_KEY: Final = re.compile(r"""["']?(?:qari|title|source|date|tags)["']?[ \t]*:(?:\s|\Z)""")
 _GOES_ON: Final = re.compile(r"[ \t]|-(?:[ \t]|$)|$")
@@ -85,7 +87,7 @@ def spell_file(file: FolderFile) -> bytes:
 def _head(lines: str) -> Head:
     import yaml
 
-    if len(lines) > _LARGEST_HEAD:
+    if len(lines) > _LARGEST_HEAD or lines.count("[") + lines.count("{") > _MOST_BRACKETS:
         raise NotUnderstood
     try:
         values = yaml.safe_load(lines)
