@@ -90,8 +90,8 @@ class ReaderActions(QObject):
         self._texts = ActionTexts(self)
         self._make_file_actions()
         self._make_view_actions()
-        self.aids = AidActions(self._action, self)
-        self.notes = NoteActions(self._action, self)
+        self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
+        self._groups = (self.aids, self.notes)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -184,7 +184,7 @@ class ReaderActions(QObject):
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions; the window adds them, so that their keys work everywhere in it."""
         own = (value for value in vars(self).values() if isinstance(value, QAction))
-        return (*own, *self.aids.everything(), *self.notes.everything())
+        return (*own, *(one for group in self._groups for one in group.everything()))
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme and the direction of the layout, soon."""
@@ -223,8 +223,8 @@ class ReaderActions(QObject):
             self.find_previous,
         ):
             action.setEnabled(is_open)
-        self.aids.set_article_open(is_open=is_open)
-        self.notes.set_article_open(is_open=is_open)
+        for group in self._groups:
+            group.set_article_open(is_open=is_open)
         self.set_sentence(selected=False, translated=False)
 
     def set_sentence(self, *, selected: bool, translated: bool) -> None:
@@ -261,11 +261,8 @@ class ReaderActions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its name and tip in the language of the interface."""
-        for action, text, tip in (
-            *self._texts.everything(),
-            *self.aids.texts(),
-            *self.notes.texts(),
-        ):
+        others = (text for group in self._groups for text in group.texts())
+        for action, text, tip in (*self._texts.everything(), *others):
             action.setText(text)
             keys = spelled(action.shortcut())
             #: %1 is what an action does, %2 its key

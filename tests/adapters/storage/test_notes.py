@@ -149,3 +149,20 @@ def test_a_full_disk_keeps_the_note_before_the_edit(path):
     assert store.get(note.note_id) == note
     assert store.versions(note.note_id) == ()
     store.close()
+
+
+def test_many_notes_are_kept_exactly_and_the_texts_before_are_versions(notes, path):
+    old = notes.put(note_on("a", "قال المدير", "قبل"))
+    notes.remove([old.note_id])
+    new = replace(
+        note_on("b", "وأضاف", "جديد"),
+        created_at="2020-01-01T00:00:00",
+        changed_at="2021-01-01T00:00:00",
+    )
+    changed = replace(old, body="بعد", changed_at="2022-02-02T00:00:00")
+    notes.put_all([new, changed])
+    assert notes.get(new.note_id) == new
+    assert notes.get(old.note_id) == changed
+    assert [one.body for one in notes.versions(old.note_id)] == ["قبل"]
+    assert notes.count(NoteQuery()) == 2
+    assert sorted(passages(path, "note")) == sorted(["جديد", "بعد"])

@@ -155,6 +155,25 @@ CREATE INDEX article_tag_by_key ON article_tag (key, article_id);
 CREATE INDEX note_by_article ON note (article_id, removed_at, with_article);
 CREATE INDEX note_by_change ON note (removed_at, changed_at, number);
 CREATE INDEX note_tag_by_key ON note_tag (key, note_id);
+CREATE TABLE search_article (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL
+        );
+CREATE TABLE search_passage (
+            number INTEGER PRIMARY KEY,
+            segment_id TEXT NOT NULL,
+            language TEXT NOT NULL,
+            note_id TEXT NOT NULL,
+            text TEXT NOT NULL
+        );
+CREATE INDEX search_passage_by_note ON search_passage (note_id) WHERE note_id <> '';
+CREATE TABLE search_form (
+        spelled TEXT NOT NULL PRIMARY KEY,
+        lemmas TEXT NOT NULL
+    ) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_index
+            USING fts5 (norm, lemma, content = '', tokenize = 'ascii');
 COMMIT;
 PRAGMA user_version = 4;
 PRAGMA application_id = 1365340777;
