@@ -6,7 +6,7 @@ is decided here, once, for the card, the panel and the look-up box.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -237,19 +237,6 @@ def word_content(
     if one.root.strip("- "):
         #: %1 are the letters of a root
         parts.append(translate("HoverCard", "root %1").replace("%1", one.root))
-    actions = [CardAction(COPY, translate("HoverCard", "Copy"))]
-    if one.has_family:
-        actions.append(CardAction(ROOT, translate("HoverCard", "Root family")))
-    if len(analyses) > 1:
-        rest = len(analyses) - 1
-        actions.append(
-            CardAction(
-                MORE,
-                translate("HoverCard", "More readings (%1)").replace(
-                    "%1", QLocale().toString(rest)
-                ),
-            )
-        )
     return CardContent(
         label=" · ".join(part for part in parts if part),
         title=title or translate("HoverCard", "Not in the dictionary"),
@@ -259,6 +246,18 @@ def word_content(
         translit=one.transliteration,
         lines=tuple(line for line in lines if line),
         attached=attached(one.clitics, one.lemma) if one.clitics else "",
-        actions=tuple(actions),
+        actions=tuple(_word_actions(one, len(analyses) - 1)),
         state=state,
     )
+
+
+def _word_actions(one: WordAnalysis, others: int) -> Iterator[CardAction]:
+    """Yield what the card of a word offers; `others` is how many more readings there are."""
+    translate = QCoreApplication.translate
+    yield CardAction(COPY, translate("HoverCard", "Copy"))
+    if one.has_family:
+        yield CardAction(ROOT, translate("HoverCard", "Root family"))
+    if others:
+        #: %1 is a number
+        text = translate("HoverCard", "More readings (%1)")
+        yield CardAction(MORE, text.replace("%1", QLocale().toString(others)))

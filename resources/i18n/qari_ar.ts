@@ -1209,6 +1209,7 @@
     </message>
     <message>
         <source>More readings (%1)</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>قراءات أخرى (%1)</translation>
     </message>
     <message>
