@@ -143,11 +143,9 @@ class ReaderActions(QObject):
         self.find_text = self._action(Icon.FIND, "Ctrl+F")
         self.find_next = self._action(Icon.NEXT, "Ctrl+G")
         self.find_previous = self._action(Icon.PREVIOUS, "Ctrl+Shift+G")
-        self.theme_system = self._action(None, checkable=True)
-        self.theme_light = self._action(None, checkable=True)
-        self.theme_sepia = self._action(None, checkable=True)
-        self.theme_dark = self._action(None, checkable=True)
-        self.theme_contrast = self._action(None, checkable=True)
+        themes = [self._action(None, checkable=True) for _ in ThemeName]
+        self.theme_system, self.theme_light, self.theme_sepia = themes[:3]
+        self.theme_dark, self.theme_contrast = themes[3:]
 
     def _make_sentence_actions(self) -> None:
         self.copy_source = self._action(Icon.COPY)
