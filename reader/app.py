@@ -219,7 +219,7 @@ def _serve_notes(parts: Parts, context: Context, stores: _Stores, words: Lane) -
     notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
     tools = (context.new_id, context.render_note)
     desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
-    NotesController(window, notes, desk, keeper)
+    NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
 
 
