@@ -262,3 +262,19 @@ def test_what_a_crash_left_half_written_is_removed_later(backups, library, path)
     backups.make("daily")
     assert not old.exists()
     assert new.exists()
+
+
+def test_a_backup_that_proves_damaged_while_it_is_put_back_is_to_blame_alone(
+    backups, library, path, monkeypatch
+):
+    library.keep(article_of(*NILE))
+    made = Path(backups.make("by hand").path)
+    content = bytearray(made.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    made.write_bytes(content)
+    made.write_bytes(content[: len(content) // 2])
+    monkeypatch.setattr("reader.adapters.storage.backups._refuse_foreign", lambda *_: None)
+    with pytest.raises(StorageUnavailable):
+        backups.restore(str(made))
+    assert library.count(LibraryQuery()) == 1
+    assert not path.with_name("qari.sqlite.damaged-1").exists()

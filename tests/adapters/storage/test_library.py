@@ -385,3 +385,54 @@ def test_a_place_in_a_segment_that_is_gone_is_kept_as_it_was(library):
     place = ReadingPlace(SegmentId("other"), 0.0)
     library.set_place(article.article_id, place, 0.1)
     assert library.place(article.article_id) == place
+
+
+def test_a_file_that_can_not_be_written_anew_is_said_and_tried_again(path):
+    class Stubborn(RecordingIndex):
+        fails = True
+
+        def scrub(self, db: sqlite3.Connection) -> None:
+            if self.fails:
+                db.execute("NO SUCH SQL")
+
+    index = Stubborn()
+    library = SqliteLibrary(path, clock_of(), index, index.on_open)
+    article = library.keep(article_of("عنوان السر", "سر لا يبقى.")).article
+    library.forget([article.article_id])
+    assert library.entry(article.article_id) is None
+    assert "until the next start" in library.take_notices()[0].english()
+    assert "عنوان السر".encode() in path.with_name("qari.sqlite-wal").read_bytes()
+    index.fails = False
+    library.close()
+    library.count(LibraryQuery())
+    assert library.take_notices() == ()
+    assert all("عنوان السر".encode() not in one.read_bytes() for one in path.parent.iterdir())
+    library.close()
+
+
+def test_what_a_damaged_file_may_still_hold_is_said_when_something_is_forgotten(library, path):
+    article = library.keep(article_of(*NILE)).article
+    aside = path.with_name("qari.sqlite.damaged-1")
+    aside.write_bytes(b"pages")
+    path.with_name("qari.sqlite.damaged-1-wal").write_bytes(b"frames")
+    library.forget([])
+    assert library.take_notices() == ()
+    library.forget([article.article_id])
+    (notice,) = library.take_notices()
+    assert str(aside) in notice.english()
+
+
+def test_columns_that_can_not_be_read_cost_only_themselves(library, path):
+    article = library.keep(article_of(*NILE)).article
+    units = [unit_of(article, 0, "A library"), unit_of(article, 1, "It reached Luxor.")]
+    library.put_units(article.article_id, "en", units)
+    library.close()
+    db = sqlite3.connect(path)
+    db.execute("UPDATE article SET state = 'x', translated_title = '{', words = 'many'")
+    db.execute("UPDATE kept_unit SET doubts = '[1]' WHERE target = 'A library'")
+    db.commit()
+    db.close()
+    entry = library.entry(article.article_id)
+    assert (entry.title, entry.words, entry.translated_title) == (NILE[0], 0, ())
+    assert entry.state is ReadingState.UNREAD
+    assert list(library.units(article.article_id, "en").values()) == [units[1]]
