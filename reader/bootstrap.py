@@ -152,7 +152,7 @@ def build(data_dir: Path | None = None) -> Context:
         library=lambda: _library(places, lemmatiser),
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
-        backups=lambda: _backups(places),
+        backups=lambda: _backups(places, lemmatiser),
         render_note=render,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
@@ -246,7 +246,8 @@ def _search(places: Locations, lemmatiser: Lemmatiser) -> LibrarySearch:
     return SqliteLibrarySearch(places.user_database, lemmatiser)
 
 
-def _backups(places: Locations) -> Backups:
+def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
     from reader.adapters.storage.backups import SqliteBackups
+    from reader.adapters.storage.search_index import SearchIndex
 
-    return SqliteBackups(places.user_database, places.backups, now)
+    return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
