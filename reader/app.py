@@ -33,6 +33,7 @@ from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
 from reader.ui.opening_controller import OpeningController
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.renewal_controller import RenewalController
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
@@ -42,6 +43,7 @@ from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
+from reader.ui.unit_renewer import UnitRenewer
 from reader.ui.window_controller import WindowController
 
 __all__ = ["Parts", "build_window", "run_window", "snapshot"]
@@ -67,6 +69,21 @@ class _Stores:
         if self._made is not None:
             for store in self._made:
                 store.close()
+
+
+class _KeptNames:
+    """Finds the names to keep in an article, as glossary and setting are now; any lane."""
+
+    def __init__(self, context: Context, settings: SettingsController) -> None:
+        self._context, self._settings = context, settings
+
+    def __call__(
+        self, fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
+    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
+        if not self._settings.preferences.keep_names:
+            return {}
+        hidden, _ = self._context.hidden_terms(fingerprint)
+        return self._context.terms.occurrences(texts, hidden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +114,20 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     storage.on_close(stores.close)
     translate = context.translate_article
     keeper = UnitKeeper(translate, stores, storage, window)
-
-    def names(
-        fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
-    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
-        """Find the names of an article, as the user's glossary is now."""
-        hidden, _ = context.hidden_terms(fingerprint)
-        return context.terms.occurrences(texts, hidden)
-
+    settings = SettingsController(window, preferences, context.preferences, storage)
+    names = _KeptNames(context, settings)
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
     opener = ArticleOpener(context.open_article, load, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
-    settings = SettingsController(window, preferences, context.preferences, storage)
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
     finder = TermFinder(context.terms, context.hidden_terms, words, window)
+    renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
+    renewal = RenewalController(
+        window, presenter, settings, renewer, finder, context.terms.current_revision
+    )
     naming = TermsController(window, presenter, finder, keeper, words)
     card = CardController(window.reading, finder, context.words, words)
     tools = GlossaryTools(
@@ -121,6 +135,9 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     )
     glossary = GlossaryController(window, presenter, tools, (context.terms, finder), storage)
     LookUpController(window, context.words, words)
+    glossary.changed.connect(renewal.renew)
+    sentences.retried.connect(renewal.on_retried)
+    renewer.went_wrong.connect(opening.show_problem)
     for served in (naming.on_wanted, glossary.on_wanted):
         card.wanted.connect(served)
     finder.problem.connect(opening.show_problem)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.domain.errors import ReaderError
 from reader.domain.glossary import GlossaryTerm
@@ -32,7 +32,13 @@ __all__ = ["GlossaryController"]
 
 
 class GlossaryController(QObject):
-    """Serves the own glossary of one window."""
+    """Serves the own glossary of one window.
+
+    Signals:
+        changed: The glossary, or what is hidden in an article, is another.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -125,6 +131,7 @@ class GlossaryController(QObject):
         self._terms.refresh()
         if self._presenter.model is not None:
             self._finder.start(self._presenter.model)
+        self.changed.emit()
         self._list()
 
     # ---- the table
