@@ -47,7 +47,7 @@ def in_order(model):
 def add(parts, draft=EDO):
     """Add a term as the table does."""
     glossary = parts.window.findChild(GlossaryController)
-    glossary.run(lambda edit: edit.editor.add(draft), glossary._changed)
+    glossary.run(lambda edit: edit.editor.add(draft), glossary.refresh)
 
 
 def renewed(qtbot, parts, act):
@@ -58,7 +58,7 @@ def renewed(qtbot, parts, act):
 
 
 def status(parts):
-    return parts.window.status_bar._brief.text()
+    return parts.window.status_bar.brief.text
 
 
 def test_a_new_entry_translates_the_sentences_again_that_it_stands_in(qtbot, parts, model):
@@ -115,7 +115,7 @@ def test_an_entry_taken_back_costs_no_engine(qtbot, parts, model):
     renewed(qtbot, parts, lambda: add(parts))
     glossary = parts.window.findChild(GlossaryController)
     count = renewed(
-        qtbot, parts, lambda: glossary.run(lambda edit: edit.editor.undo(), glossary._changed)
+        qtbot, parts, lambda: glossary.run(lambda edit: edit.editor.undo(), glossary.refresh)
     )
     assert count == len(TOKYO_ROWS)
     assert targets(model) == first
@@ -127,7 +127,12 @@ def test_a_name_that_is_hidden_here_is_kept_no_longer(qtbot, parts, model):
     term = model.names[model.translatable()[0].segment_id][0].term
     glossary = parts.window.findChild(GlossaryController)
     count = renewed(
-        qtbot, parts, lambda: glossary.hide_term(term.term_id, model.article.fingerprint)
+        qtbot,
+        parts,
+        lambda: glossary.run(
+            lambda edit: edit.editor.hide(term.term_id, model.article.fingerprint),
+            glossary.refresh,
+        ),
     )
     assert count == len(TOKYO_ROWS)
     assert not any("Edo Castle" in text for text in targets(model))
