@@ -45,6 +45,7 @@ from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.renewal_controller import RenewalController
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
@@ -55,6 +56,7 @@ from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
+from reader.ui.unit_renewer import UnitRenewer
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
 from reader.ui.word_strip_controller import WordStripController
@@ -107,6 +109,21 @@ class _Stores:
                 store.close()
 
 
+class _KeptNames:
+    """Finds the names to keep in an article, as glossary and setting are now; any lane."""
+
+    def __init__(self, context: Context, settings: SettingsController) -> None:
+        self._context, self._settings = context, settings
+
+    def __call__(
+        self, fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
+    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
+        if not self._settings.preferences.keep_names:
+            return {}
+        hidden, _ = self._context.hidden_terms(fingerprint)
+        return self._context.terms.occurrences(texts, hidden)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A window with everything that moves it."""
@@ -135,20 +152,13 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     storage.on_close(stores.close)
     translate = context.translate_article
     keeper = UnitKeeper(translate, stores, storage, window)
-
-    def names(
-        fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
-    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
-        """Find the names of an article, as the user's glossary is now."""
-        hidden, _ = context.hidden_terms(fingerprint)
-        return context.terms.occurrences(texts, hidden)
-
+    settings = SettingsController(window, preferences, context.preferences, storage)
+    names = _KeptNames(context, settings)
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
     library = LibraryKeeper(stores.library, storage, window)
     opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
-    settings = SettingsController(window, preferences, context.preferences, storage)
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
@@ -159,7 +169,14 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     FindController(window, presenter, search)
     lanes = (load, mt, search, words)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
-    finder, card = _serve_aids(parts, context, keeper, words)
+    finder, card, glossary = _serve_aids(parts, context, keeper, words)
+    renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
+    renewer.went_wrong.connect(opening.show_problem)
+    renewal = RenewalController(
+        window, presenter, settings, renewer, finder, context.terms.current_revision
+    )
+    glossary.changed.connect(renewal.renew)
+    sentences.retried.connect(renewal.on_retried)
     _serve_words(parts, context, stores, (card, finder, words))
     _serve_notes(parts, context, stores, words)
     LibraryController(window, presenter, library)
@@ -170,7 +187,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
 
 def _serve_aids(
     parts: Parts, context: Context, keeper: UnitKeeper, words: Lane
-) -> tuple[TermFinder, CardController]:
+) -> tuple[TermFinder, CardController, GlossaryController]:
     """Add what helps with the Arabic: names, cards, the own glossary, look-up, vowels."""
     window, presenter = parts.window, parts.presenter
     finder = TermFinder(
@@ -193,7 +210,7 @@ def _serve_aids(
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
-    return finder, card
+    return finder, card, glossary
 
 
 def _serve_words(

@@ -161,6 +161,7 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the translation")
     parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
+    _add_names(parser)
     _add_part(parser)
 
 
@@ -173,6 +174,7 @@ def _add_terms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="- reads standard input")
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the names")
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
+    _add_names(parser)
     _add_part(parser)
 
 
@@ -180,6 +182,15 @@ def _add_lookup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("word", metavar="WORD", help="Arabic, vowelled or not, or transliterated")
     parser.add_argument(
         "--in", dest="sentence", default="", metavar="SENTENCE", help="choose what it means there"
+    )
+
+
+def _add_names(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--names",
+        choices=("keep", "off"),
+        default="",
+        help="keep names as the glossary has them, or not; else as the window does",
     )
 
 

@@ -150,6 +150,7 @@ class ReadingPresenter(QObject):
             return
         for other in session.models.values():
             other.units.pop(segment, None)
+            other.made.pop(segment, None)
         model.awaited = model.route is not None
         self.rows_changed.emit({model.row_of(segment)})
         self.source_changed.emit(model)

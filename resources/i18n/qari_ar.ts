@@ -1788,6 +1788,42 @@
     </message>
 </context>
 <context>
+    <name>NamesSwitch</name>
+    <message>
+        <source>Put in first</source>
+        <translation>إدراج مسبق</translation>
+    </message>
+    <message>
+        <source>Names go into the Arabic in Latin letters before the package reads it. Best where it copies them well.</source>
+        <translation>تُدرج الأسماء في النص العربي بأحرف لاتينية قبل أن تقرأه الحزمة. هذا أفضل إن كانت تنقلها نقلًا سليمًا.</translation>
+    </message>
+    <message>
+        <source>Put in if lost</source>
+        <translation>إدراج عند الضياع</translation>
+    </message>
+    <message>
+        <source>The Arabic is translated as it is; names go into it only where one got lost.</source>
+        <translation>يُترجم النص العربي كما هو، ولا تُدرج الأسماء فيه إلا إذا ضاع أحدها.</translation>
+    </message>
+    <message>
+        <source>Only mended</source>
+        <translation>إصلاح فقط</translation>
+    </message>
+    <message>
+        <source>The Arabic is never changed; names are mended in the translation. Best where Latin letters confuse the package.</source>
+        <translation>لا يُغيَّر النص العربي أبدًا، وتُصلح الأسماء في الترجمة. هذا أفضل إن كانت الأحرف اللاتينية تُربك الحزمة.</translation>
+    </message>
+    <message>
+        <source>Names of the glossary</source>
+        <translation>أسماء المسرد</translation>
+    </message>
+    <message>
+        <source>Names of the glossary, %1</source>
+        <extracomment>%1 is a translation package, such as Starter ar→en 0.3</extracomment>
+        <translation>أسماء المسرد، %1</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2161,6 +2197,21 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated again</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>لم تُترجم أي جملة من جديد</numerusform>
+            <numerusform>تُرجمت جملة واحدة من جديد</numerusform>
+            <numerusform>تُرجمت جملتان من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جمل من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,17 @@
     </message>
 </context>
 <context>
+    <name>RenewalController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated again</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%Ln sentence translated again</numerusform>
+            <numerusform>%Ln sentences translated again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%1 of %Ln sentence(s)</source>

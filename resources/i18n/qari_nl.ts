@@ -1776,6 +1776,42 @@
     </message>
 </context>
 <context>
+    <name>NamesSwitch</name>
+    <message>
+        <source>Put in first</source>
+        <translation>Vooraf invoegen</translation>
+    </message>
+    <message>
+        <source>Names go into the Arabic in Latin letters before the package reads it. Best where it copies them well.</source>
+        <translation>De namen komen in Latijns schrift in het Arabisch te staan voordat het pakket het leest. Het best als het pakket ze goed overneemt.</translation>
+    </message>
+    <message>
+        <source>Put in if lost</source>
+        <translation>Invoegen bij verlies</translation>
+    </message>
+    <message>
+        <source>The Arabic is translated as it is; names go into it only where one got lost.</source>
+        <translation>Het Arabisch wordt vertaald zoals het er staat; namen komen er pas in als er een verloren ging.</translation>
+    </message>
+    <message>
+        <source>Only mended</source>
+        <translation>Alleen herstellen</translation>
+    </message>
+    <message>
+        <source>The Arabic is never changed; names are mended in the translation. Best where Latin letters confuse the package.</source>
+        <translation>Het Arabisch blijft altijd zoals het is; namen worden in de vertaling hersteld. Het best als Latijnse letters het pakket in de war brengen.</translation>
+    </message>
+    <message>
+        <source>Names of the glossary</source>
+        <translation>Namen uit de woordenlijst</translation>
+    </message>
+    <message>
+        <source>Names of the glossary, %1</source>
+        <extracomment>%1 is a translation package, such as Starter ar→en 0.3</extracomment>
+        <translation>Namen uit de woordenlijst, %1</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2149,6 +2185,17 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated again</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%Ln zin opnieuw vertaald</numerusform>
+            <numerusform>%Ln zinnen opnieuw vertaald</numerusform>
+        </translation>
     </message>
 </context>
 <context>
