@@ -10,7 +10,7 @@ Source: Percival and Gregory, Architecture Patterns with Python, chapter 13.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,10 +26,12 @@ from reader.adapters.lexicon.tashkeel import Tashkeel
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.sentence_splitter import RuleSplitter
+from reader.adapters.sources.text_files import text_files
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
+from reader.services.cancel import CancelToken
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
@@ -62,6 +64,7 @@ class Context:
         locations: Where things lie.
         preferences: Keeps what the user chose.
         open_article: Opens sources.
+        text_files: Finds the texts of files and folders, for an import.
         translate_article: Translates with the packages of `shelf`.
         shelf: The installed packages.
         machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
@@ -89,6 +92,7 @@ class Context:
     locations: Locations
     preferences: PreferenceStore
     open_article: OpenArticle
+    text_files: Callable[[Sequence[str], CancelToken], Iterator[str]]
     translate_article: TranslateArticle
     shelf: PackageShelf
     machine_cache: Callable[[], MachineCache]
@@ -143,6 +147,7 @@ def build(data_dir: Path | None = None) -> Context:
         open_article=OpenArticle(
             (MarkdownReader(new_id), PlainTextReader(new_id)), RuleSplitter(), new_id
         ),
+        text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: _machine_cache(places),
