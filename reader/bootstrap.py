@@ -48,6 +48,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.storage_check import StorageCheck
 from reader.services.translate_article import TranslateArticle
 
 __all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
@@ -76,6 +77,7 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         backups: Makes, lists and puts back backups; holds nothing open.
+        storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
@@ -103,6 +105,7 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     backups: Callable[[], Backups]
+    storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
@@ -157,7 +160,8 @@ def build(data_dir: Path | None = None) -> Context:
         library=lambda: _library(places, lemmatiser),
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
-        backups=lambda: _backups(places),
+        backups=lambda: _backups(places, lemmatiser),
+        storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
@@ -251,7 +255,16 @@ def _search(places: Locations, lemmatiser: Lemmatiser) -> LibrarySearch:
     return SqliteLibrarySearch(places.user_database, lemmatiser)
 
 
-def _backups(places: Locations) -> Backups:
+def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
     from reader.adapters.storage.backups import SqliteBackups
+    from reader.adapters.storage.search_index import SearchIndex
 
-    return SqliteBackups(places.user_database, places.backups, now)
+    return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
+
+
+def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
+    from reader.adapters.storage.search_index import SearchIndex
+    from reader.adapters.storage.storage_check import SqliteStorageCheck
+
+    index = SearchIndex(lemmatiser)
+    return SqliteStorageCheck(places.user_database, places.machine_cache, index)
