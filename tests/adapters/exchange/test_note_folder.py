@@ -100,7 +100,9 @@ _HEADS = st.builds(
     _LINES.map(one_line),
     _LINES.map(one_line),
     st.lists(
-        _LINES.map(lambda text: one_line(text).lstrip("#")).filter(bool), max_size=3, unique=True
+        _LINES.map(lambda text: one_line(one_line(text).lstrip("#"))).filter(bool),
+        max_size=3,
+        unique=True,
     ).map(tuple),
     st.sampled_from(["", "aliases:\n  - x\n", "# remark\ncssclass: y\n"]),
 )
