@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from reader.adapters.export.plain_text import one_line
 from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.library_files import backup, check, restore
@@ -151,8 +152,9 @@ def _remove(context: Context, options: argparse.Namespace, console: Console) -> 
             removed = [{"id": one.article_id, "title": one.title} for one in found]
             console.result(as_json({"how": how, "articles": removed}))
             return 0
+        inside = shown_inside if terminal_width() else one_line
         for one in found:
-            console.result(f"{how}: {one.article_id}  {shown_inside(one.title)}\n")
+            console.result(f"{one.article_id}\t{how}\t{inside(one.title)}\n")
     if how == "in the bin":
         console.note("They stay in the bin for 30 days; --undo takes them out, --forget at once.")
     return 0

@@ -27,13 +27,12 @@ __all__ = ["backup", "check", "restore"]
 
 BY_HAND: Final = "by hand"
 _COLUMNS: Final = (
-    Column("made", 16),
-    Column("why", 16),
+    Column("name"),
     Column("articles", 8, to_right=True),
     Column("notes", 6, to_right=True),
     Column("MB", 7, to_right=True),
-    Column("name"),
 )
+"""In a terminal: the name says when it was made, and why."""
 _MOST_TOLD: Final = 20
 
 
@@ -106,9 +105,9 @@ def _list(found: Sequence[Backup], options: argparse.Namespace, console: Console
 
 def _row(one: Backup, *, short: bool) -> tuple[str, ...]:
     counts = tuple("?" if count < 0 else str(count) for count in (one.articles, one.notes))
-    made = one.made_at[:16].replace("T", " ") if short else one.made_at
-    size = f"{one.bytes / 1e6:.1f}" if short else str(one.bytes)
-    return (made, one.why, *counts, size, Path(one.path).name if short else one.path)
+    if short:
+        return (Path(one.path).name, *counts, f"{one.bytes / 1e6:.1f}")
+    return (one.path, one.made_at, one.why, *counts, str(one.bytes))
 
 
 def _holds(one: Backup) -> str:

@@ -7,7 +7,7 @@ article in one document.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.adapters.export.json_document import block_entries, unit_entries
 from reader.adapters.export.plain_text import one_line
@@ -28,6 +28,8 @@ from reader.services.export_bilingual import Bilingual
 __all__ = ["show"]
 
 Units = Mapping[SegmentId, TranslationUnit]
+Inside = Callable[[str], str]
+"""Writes a text as it stands inside a line of English."""
 
 
 def show(context: Context, options: argparse.Namespace, console: Console) -> int:
@@ -43,15 +45,17 @@ def show(context: Context, options: argparse.Namespace, console: Console) -> int
         if options.format == "json":
             console.result(as_json(_document(found, shown, notes, places, versions)))
             return 0
-        for line in _head(found, versions):
+        width = terminal_width()
+        inside = shown_inside if width else one_line
+        for line in _head(found, versions, inside):
             console.result(line)
-        view = TerminalView(terminal_width(), options.to or "en", styled=styled())
+        view = TerminalView(width, options.to or "en", styled=styled())
         for row in shown.rows:
             text = view.row(row)
             if text:
                 console.result(text)
         for note, place in zip(notes, places, strict=True):
-            console.result(_note(note, place))
+            console.result(_note(note, place, inside))
     if options.to and not units:
         console.note("Note: no translation of it is kept; qari translate makes one.")
     return 0
@@ -87,14 +91,14 @@ def _document(
     }
 
 
-def _head(found: LibraryEntry, versions: Sequence[ArticleVersion]) -> Iterator[str]:
-    yield f"{shown_inside(found.title)}\n"
+def _head(found: LibraryEntry, versions: Sequence[ArticleVersion], inside: Inside) -> Iterator[str]:
+    yield f"{inside(found.title)}\n"
     about = [found.byline, found.site, found.date, found.location]
-    said = " · ".join(shown_inside(one) for one in about if one)
+    said = " · ".join(inside(one) for one in about if one)
     if said:
         yield f"{said}\n"
     facts = [found.article_id, found.state.value, counted(found.words, "word")]
-    facts += [f"#{shown_inside(tag)}" for tag in found.tags]
+    facts += [f"#{inside(tag)}" for tag in found.tags]
     if len(versions) > 1:
         facts.append(counted(len(versions), "version"))
     if found.removed_at:
@@ -102,8 +106,8 @@ def _head(found: LibraryEntry, versions: Sequence[ArticleVersion]) -> Iterator[s
     yield f"{' · '.join(facts)}\n\n"
 
 
-def _note(note: Note, place: NotePlace) -> str:
+def _note(note: Note, place: NotePlace, inside: Inside) -> str:
     quote = one_line(note.passage.anchor.quote)
-    head = f"[{note.note_id} · {place.state.value}] {shown_inside(quote)}".rstrip()
-    body = "".join(f"  {shown_inside(line)}".rstrip() + "\n" for line in note.body.splitlines())
+    head = f"[{note.note_id} · {place.state.value}] {inside(quote)}".rstrip()
+    body = "".join(f"  {inside(line)}".rstrip() + "\n" for line in note.body.splitlines())
     return f"{head}\n{body}\n"

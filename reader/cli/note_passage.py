@@ -6,11 +6,14 @@ several places, are an error that shows the places: a note on the wrong sentence
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from typing import Final
 
 from reader.adapters.export.plain_text import one_line
+from reader.cli.console import Console
 from reader.cli.listing import shown_inside
+from reader.cli.stores import Stores
 from reader.domain.article import Article
 from reader.domain.article_text import SideText, source_text, target_text
 from reader.domain.errors import WrongUse
@@ -26,23 +29,26 @@ __all__ = ["passage"]
 
 _LANGUAGES: Final = ("en", "nl")
 _LONGEST_SAID: Final = 60
-_MOST_SHOWN: Final = 9
+_MOST_SHOWN: Final = 20
 _AROUND: Final = 24
 
 
-def passage(library: Library, article: Article, quote: str, language: str, place: int) -> Passage:
-    """Return the passage that has the words of `quote`; the whole article for an empty one.
+def passage(
+    stores: Stores, article: Article, options: argparse.Namespace, console: Console
+) -> Passage:
+    """Return the passage that has the words of the quote; the whole article for an empty one.
 
     Args:
-        library: Has the translations.
+        stores: Has the translations.
         article: As it is kept.
-        quote: Words of it.
-        language: Of the translation that is meant; empty for the article itself.
-        place: Which of several places, from 1; 0 where there is only one.
+        options: ``quote``: words of it; ``to``: language of the translation that is meant, empty
+            for the article itself; ``place``: which of several places, from 1, or 0.
+        console: Is told the places where there are several.
 
     Raises:
-        WrongUse: The words stand nowhere, or in several places and `place` names none of them.
+        WrongUse: The words stand nowhere, or in several places and ``place`` names none of them.
     """
+    library, quote, language = stores.library, options.quote, options.to
     source = source_text(article)
     text = _translated(library, article, language) if language else source
     if not quote.strip():
@@ -50,9 +56,9 @@ def passage(library: Library, article: Article, quote: str, language: str, place
     places = quote_places(text, quote)
     if not places:
         raise _nowhere(library, article, quote, language)
-    if place > len(places) or (place == 0 and len(places) > 1):
-        raise _in_several(text, quote, places)
-    span = places[max(0, place - 1)]
+    if options.place > len(places) or (options.place == 0 and len(places) > 1):
+        raise _in_several(text, quote, places, console)
+    span = places[max(0, options.place - 1)]
     return passage_of(text, scope_of(text, span), span, source)
 
 
@@ -88,21 +94,17 @@ def _nowhere(library: Library, article: Article, quote: str, language: str) -> W
     )
 
 
-def _in_several(text: SideText, quote: str, places: Sequence[Span]) -> WrongUse:
-    shown = [
-        f"{number}: {shown_inside(''.join(keyword_in_context(text.text, span, _AROUND)))}"
-        for number, span in enumerate(places[:_MOST_SHOWN], 1)
-    ]
+def _in_several(text: SideText, quote: str, places: Sequence[Span], console: Console) -> WrongUse:
+    for number, span in enumerate(places[:_MOST_SHOWN], 1):
+        around = "".join(keyword_in_context(text.text, span, _AROUND))
+        console.problem(f"place {number}: {shown_inside(around)}")
     if len(places) > _MOST_SHOWN:
-        shown.append("…")
+        console.problem(f"… and {len(places) - _MOST_SHOWN} more")
     return WrongUse(
         message(
-            QT_TRANSLATE_NOOP(
-                "CommandLine", "The words “{quote}” stand in {count} places: {places}."
-            ),
+            QT_TRANSLATE_NOOP("CommandLine", "The words “{quote}” stand in {count} places."),
             quote=shown_inside(_short(quote)),
             count=len(places),
-            places="; ".join(shown),
         ),
         hint=message(
             QT_TRANSLATE_NOOP("CommandLine", "Give more words, or choose one with --place N.")

@@ -68,7 +68,7 @@ def _add(context: Context, stores: Stores, options: argparse.Namespace, console:
             ),
         )
     article = article_of(stores.library, entry)
-    where = passage(stores.library, article, options.quote, options.to, options.place)
+    where = passage(stores, article, options, console)
     kind = options.kind or (NoteKind.NOTE if body.strip() else NoteKind.HIGHLIGHT)
     colour = options.colour or (NoteColour.NONE if body.strip() else NoteColour.YELLOW)
     note = stores.notes.put(

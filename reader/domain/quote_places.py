@@ -25,7 +25,7 @@ def quote_places(text: SideText, quote: str) -> tuple[Span, ...]:
     """Return the places of a quote, in order, `MOST_PLACES` at most.
 
     Whole words come first; a quote that is only a part of words, or has no words, is looked for as
-    it is written.
+    it is written. It stands in one block, unless it has lines itself.
 
     Args:
         text: Where it stands.
@@ -47,11 +47,13 @@ def _by_words(text: SideText, quote: str) -> Iterator[Span]:
         return
     spans, tokens = text.ready.words()
     lead, tail = quote[: own[0].start], quote[own[-1].end :]
+    over_blocks = "\n" in quote
     for at in _runs(tokens, wanted):
         start, end = spans[at].start, spans[at + len(wanted) - 1].end
         start -= len(lead) if text.text.endswith(lead, 0, start) else 0
         end += len(tail) if text.text.startswith(tail, end) else 0
-        yield Span(start, end)
+        if over_blocks or text.block_at(start) == text.block_at(end - 1):
+            yield Span(start, end)
 
 
 def _runs(tokens: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:
