@@ -168,7 +168,9 @@ def import_notes(
         )
     if plan.without_article:
         console.note(
-            f"Note: {counted(plan.without_article, 'note')} belong to articles that are not here; "
+            "Note: 1 note belongs to an article that is not here; import it too."
+            if plan.without_article == 1
+            else f"Note: {plan.without_article} notes belong to articles that are not here; "
             "import those too."
         )
     return 0
