@@ -19,7 +19,17 @@ from reader.domain.arabic import fold, folded
 from reader.domain.span import Span
 from reader.domain.words import words
 
-__all__ = ["AnchorText", "View", "compared", "counted", "joins", "lead_of", "over_marks", "tail_of"]
+__all__ = [
+    "AnchorText",
+    "View",
+    "common",
+    "compared",
+    "counted",
+    "joins",
+    "lead_of",
+    "over_marks",
+    "tail_of",
+]
 
 _COMMON: Final = 1_000
 """A word that stands in more places says little about where a quote is."""
@@ -34,6 +44,16 @@ def counted(text: str, *, letters: bool = True) -> str:
     """Return what counts of `text`, folded: letters and digits, or all that is no space."""
     counts = str.isalnum if letters else _is_shown
     return "".join(char for char in folded(text) if counts(char))
+
+
+def common(kept: str, now: str) -> int:
+    """Return how many characters of `kept` `now` begins with."""
+    length = 0
+    for one, other in zip(kept, now, strict=False):
+        if one != other:
+            break
+        length += 1
+    return length
 
 
 def _is_shown(char: str) -> bool:

@@ -5,9 +5,8 @@ translated by another machine. A position alone points at whatever stands there 
 its surroundings is found where it went, or is reported as not placed. It is never put on another
 passage: what is not found for sure stays unplaced, with its quote.
 
-A quote that stood in its text more than once keeps more of its surroundings, as much as tells it
-from the others; how much there is says so later. What nothing tells from the others (a refrain) is
-found only where it stood.
+A quote that stood in its text more than once, or has others like it, keeps as much around it as
+tells it from them. What nothing tells from the others (a refrain) is found only where it stood.
 
 Source: W3C Web Annotation Data Model, 4.2.4 Text Quote Selector and 4.2.5 Text Position Selector.
 """
@@ -21,6 +20,7 @@ from typing import Final
 from reader.domain.anchor_text import (
     AnchorText,
     View,
+    common,
     compared,
     counted,
     joins,
@@ -44,7 +44,7 @@ LONG_QUOTE: Final = 30
 ENOUGH: Final = 0.45
 """How much of the surroundings must be there."""
 ENOUGH_OF_SEVERAL: Final = 0.75
-"""How much of them for a quote that stood in more than one place."""
+"""How much of them for a quote of a letter or two, or one that stood in more than one place."""
 ENOUGH_OF_CHANGED: Final = 0.6
 """How much of them for a quote whose words have changed: some on either side."""
 LEAST_EVIDENCE: Final = 10
@@ -63,9 +63,10 @@ MOST_STARTS: Final = 24
 MOST_PLACES: Final = 500
 """Places with the same words and near surroundings; of more none is sure."""
 _LONG_WORDS: Final = 300
-_MARKS: Final = 4
-"""Code points that a letter may take by now, with its marks."""
+_MARKS: Final = 4  # code points that a letter may take by now, with its marks
 _NEAR: Final = 8
+_SHORT: Final = 3
+_HALF: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,9 @@ class TextAnchor:
 
     Attributes:
         quote: Its words, as they stood there; empty for the whole text.
-        prefix: Up to `CONTEXT` code points before it; up to `MOST_CONTEXT` where the quote stood in
-            the text more than once.
-        suffix: As many after it.
-        position: Where it began, in code points of the text: a hint.
+        prefix: Up to `CONTEXT` code points before it; up to `MOST_CONTEXT` where others are like
+            it. suffix: As many after it. position: Where it began, in code points of the text: a
+            hint.
     """
 
     quote: str
@@ -210,9 +210,14 @@ class _Kept:
         return longest > CONTEXT or near.find(self.quote, near.find(self.quote) + 1) >= 0
 
     @property
+    def says_little(self) -> bool:
+        """Tell whether the quote alone does not say which passage it is."""
+        return len(self.quote) < _SHORT or self.is_one_of_several
+
+    @property
     def needed(self) -> float:
         """Return how much of the surroundings must be there."""
-        return ENOUGH_OF_SEVERAL if self.is_one_of_several else ENOUGH
+        return ENOUGH_OF_SEVERAL if self.says_little else ENOUGH
 
     def is_enough(self, share: float) -> bool:
         """Tell whether a place with this share of the surroundings is the passage."""
@@ -221,12 +226,17 @@ class _Kept:
         return share >= self.needed and (evidence >= LEAST_EVIDENCE or not size)
 
     def share(self, before: str, after: str) -> float:
-        """Return how much of the surroundings stands in `before` and `after`, from 0 to 1."""
+        """Return how much of the surroundings stands in `before` and `after`, from 0 to 1.
+
+        For a quote that says little it is the lesser side that counts, where half of it is gone.
+        """
         size = len(self.prefix) + len(self.suffix)
         if not size:  # the quote was the whole text
             return 0.0 if before or after else 1.0
-        found = _common(self.prefix[::-1], before[::-1]) + _common(self.suffix, after)
-        return found / size
+        first, last = common(self.prefix[::-1], before[::-1]), common(self.suffix, after)
+        sides = ((first, len(self.prefix)), (last, len(self.suffix)))
+        lesser = min(found / kept for found, kept in sides if kept)
+        return lesser if lesser < _HALF and self.says_little else (first + last) / size
 
     def share_around(self, text: str, span: Span) -> float:
         """Return how much of the surroundings stands around `span` of `text`."""
@@ -239,16 +249,6 @@ class _Kept:
         end = at + len(self.quote)
         wide = max(CONTEXT, len(self.prefix), len(self.suffix))
         return chars[max(0, at - wide) : at], chars[end : end + wide]
-
-
-def _common(kept: str, now: str) -> int:
-    """Return how many characters of `kept` `now` begins with."""
-    length = 0
-    for one, other in zip(kept, now, strict=False):
-        if one != other:
-            break
-        length += 1
-    return length
 
 
 def _same_words(kept: _Kept, ready: AnchorText) -> list[tuple[float, int]]:
@@ -377,11 +377,11 @@ def _edges(
 
     def before(word: int) -> int:
         at = view.starting_at(spans[word].start)
-        return _common(kept.prefix[::-1], view.chars[max(0, at - len(kept.prefix)) : at][::-1])
+        return common(kept.prefix[::-1], view.chars[max(0, at - len(kept.prefix)) : at][::-1])
 
     def after(word: int) -> int:
         at = view.starting_at(spans[word].end)
-        return _common(kept.suffix, view.chars[at : at + len(kept.suffix)])
+        return common(kept.suffix, view.chars[at : at + len(kept.suffix)])
 
     first, last = max(starts, key=before), max(ends, key=after)
     return first, max(first, last)
