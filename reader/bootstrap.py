@@ -10,7 +10,7 @@ Source: Percival and Gregory, Architecture Patterns with Python, chapter 13.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,10 +26,12 @@ from reader.adapters.lexicon.tashkeel import Tashkeel
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.sentence_splitter import RuleSplitter
+from reader.adapters.sources.text_files import text_files
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
+from reader.services.cancel import CancelToken
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
@@ -46,6 +48,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.storage_check import StorageCheck
 from reader.services.translate_article import TranslateArticle
 
 __all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
@@ -62,6 +65,7 @@ class Context:
         locations: Where things lie.
         preferences: Keeps what the user chose.
         open_article: Opens sources.
+        text_files: Finds the texts of files and folders, for an import.
         translate_article: Translates with the packages of `shelf`.
         shelf: The installed packages.
         machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
@@ -73,6 +77,7 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         backups: Makes, lists and puts back backups; holds nothing open.
+        storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
@@ -89,6 +94,7 @@ class Context:
     locations: Locations
     preferences: PreferenceStore
     open_article: OpenArticle
+    text_files: Callable[[Sequence[str], CancelToken], Iterator[str]]
     translate_article: TranslateArticle
     shelf: PackageShelf
     machine_cache: Callable[[], MachineCache]
@@ -99,6 +105,7 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     backups: Callable[[], Backups]
+    storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
@@ -143,6 +150,7 @@ def build(data_dir: Path | None = None) -> Context:
         open_article=OpenArticle(
             (MarkdownReader(new_id), PlainTextReader(new_id)), RuleSplitter(), new_id
         ),
+        text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: _machine_cache(places),
@@ -153,6 +161,7 @@ def build(data_dir: Path | None = None) -> Context:
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
         backups=lambda: _backups(places, lemmatiser),
+        storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
@@ -251,3 +260,11 @@ def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
     from reader.adapters.storage.search_index import SearchIndex
 
     return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
+
+
+def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
+    from reader.adapters.storage.search_index import SearchIndex
+    from reader.adapters.storage.storage_check import SqliteStorageCheck
+
+    index = SearchIndex(lemmatiser)
+    return SqliteStorageCheck(places.user_database, places.machine_cache, index)

@@ -193,7 +193,7 @@ class FakeLibrary:
         self._places: dict[ArticleId, ReadingPlace] = {}
         self._units: dict[tuple[ArticleId, str], dict[SegmentId, TranslationUnit]] = {}
 
-    def keep(self, article: Article) -> Kept:
+    def keep(self, article: Article, *, opened: bool = True) -> Kept:
         for known in self._articles.values():
             if known.fingerprint == article.fingerprint:
                 self.restore([known.article_id])

@@ -261,6 +261,18 @@ class MachineCache(Protocol):
         """
         ...
 
+    def remove(self, sources: Sequence[str]) -> None:
+        """Remove all units of these sources so that nothing of them is left in the file.
+
+        The file is written anew, which takes a second or two for a large one. A store of one's own,
+        made for this, may do it on any lane.
+
+        Raises:
+            DiskFull: There is no room to write it anew; words may be left in it.
+            StorageUnavailable: It can't be written, or is in use; words may be left in it.
+        """
+        ...
+
     def take_notices(self) -> tuple[Message, ...]:
         """Return what the user should know since the last call, such as a damaged file."""
         ...

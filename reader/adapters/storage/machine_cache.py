@@ -31,7 +31,7 @@ from reader.adapters.storage.unit_codec import (
 )
 from reader.domain.article import SegmentId
 from reader.domain.errors import StorageUnavailable
-from reader.domain.messages import Message
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.ports import CacheKey, Clock
 
@@ -148,6 +148,27 @@ class SqliteMachineCache:
         self._database.write(lambda db: _insert(db, rows))
         self._prune()
 
+    def remove(self, sources: Sequence[str]) -> None:
+        """Remove all units of these sources so that nothing of them is left in the file.
+
+        Raises:
+            DiskFull: There is no room to write it anew; words may be left in it.
+            StorageUnavailable: It can't be written, or is in use; words may be left in it.
+        """
+        wanted = [(one,) for one in sources if _can_be_stored(one)]
+        if not wanted:
+            return
+        self._database.read(lambda db: _wish(db, wanted))
+        self._database.write(
+            lambda db: db.execute("DELETE FROM unit WHERE source IN (SELECT source FROM unwanted)")
+        )
+        if not self._database.read(_write_anew):
+            raise StorageUnavailable(
+                message(QT_TRANSLATE_NOOP("Storage", "The machine translations are in use.")),
+                message(QT_TRANSLATE_NOOP("Storage", "Words of the article may be left there.")),
+                message(QT_TRANSLATE_NOOP("Storage", "Close other windows of Qari; try again.")),
+            )
+
     def take_notices(self) -> tuple[Message, ...]:
         """Return what the user should know since the last call."""
         return self._database.take_notices()
@@ -166,6 +187,34 @@ class SqliteMachineCache:
                 if self._database.read(_bytes_in_use) <= self._largest_bytes:
                     return
                 self._database.write(_drop_oldest)
+
+
+def _can_be_stored(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # lone surrogates have no UTF-8
+        return False
+    return True
+
+
+def _wish(db: sqlite3.Connection, sources: Sequence[tuple[str]]) -> None:
+    """Note in memory what is to be removed; from now on what is deleted is overwritten."""
+    db.execute("PRAGMA temp_store = MEMORY")
+    db.execute("PRAGMA secure_delete = ON")
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS unwanted (source TEXT NOT NULL PRIMARY KEY)")
+    db.execute("DELETE FROM unwanted")
+    db.executemany("INSERT OR IGNORE INTO unwanted VALUES (?)", sources)
+
+
+def _write_anew(db: sqlite3.Connection) -> bool:
+    """Write the file anew and empty its journal; return whether that could be done.
+
+    Units that were pruned before lie on free pages, and pages that were balanced have gaps.
+    """
+    db.execute("DROP TABLE unwanted")
+    db.execute("VACUUM")
+    busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _rows(db: sqlite3.Connection, digests: list[bytes]) -> Iterator[Row]:

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.adapters.storage import database
 from reader.adapters.storage.machine_cache import SqliteMachineCache
 from reader.domain.alignment import Link
 from reader.domain.article import SegmentId
-from reader.domain.errors import DiskFull
+from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.language import LanguagePair
 from reader.domain.messages import Message
 from reader.domain.span import Span
@@ -258,3 +259,43 @@ def test_the_old_file_of_version_one_is_still_served(tmp_path, clock):
     )
     assert cache.get([key])[key].target == "The delegation left Cairo."
     cache.close()
+
+
+def files_hold(folder, text):
+    return any(text.encode() in path.read_bytes() for path in folder.iterdir() if path.is_file())
+
+
+def test_what_is_removed_leaves_nothing_in_the_file(tmp_path, cache):
+    gone, kept = "غادر الوفد القاهرة سرا.", "وصل الوزير صباحا."
+    many = [f"{gone[:-1]} {number}." for number in range(400)]
+    for start in range(0, 400, 50):
+        cache.put([(key_of(one), unit_of(one)) for one in many[start : start + 50]])
+    cache.put([(key_of(one), unit_of(one)) for one in (gone, kept)])
+    other = replace(key_of(gone), settings=EngineSettings(beam=5).canonical())
+    cache.put([(other, unit_of(gone))])
+    own = SqliteMachineCache(tmp_path / "machine.sqlite", lambda: "2026-01-01")
+    own.remove([gone, *many, "لم يترجم قط.", "\ud800"])
+    own.close()
+    assert not files_hold(tmp_path, gone[:-1])
+    assert list(cache.get([key_of(gone), other, key_of(kept)])) == [key_of(kept)]
+    cache.put([(key_of(gone), unit_of(gone))])
+    assert key_of(gone) in cache.get([key_of(gone)])
+
+
+def test_removing_nothing_opens_nothing(tmp_path):
+    cache = SqliteMachineCache(tmp_path / "machine.sqlite", lambda: "2026-01-01")
+    cache.remove(["\ud800"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cache_that_somebody_reads_says_that_words_may_be_left(tmp_path, cache, monkeypatch):
+    monkeypatch.setattr(database, "_WAIT_SECONDS", 0.05)
+    cache.put([(key_of("غادر."), unit_of("غادر."))])
+    reader = sqlite3.connect(tmp_path / "machine.sqlite", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM unit").fetchone()
+    own = SqliteMachineCache(tmp_path / "machine.sqlite", lambda: "2026-01-01")
+    with pytest.raises(StorageUnavailable):
+        own.remove(["غادر."])
+    own.close()
+    reader.close()
