@@ -9,10 +9,6 @@ from __future__ import annotations
 
 import os
 import random
-import sys
-import tempfile
-import time
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,7 +20,6 @@ from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from tests.bench.library import names, pairs
-from tests.bench.window import Stalls, spin, wait_for
 
 ARTICLES = 2_000
 SENTENCES = 15
