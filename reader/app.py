@@ -24,6 +24,7 @@ from reader.services.ports import Corrections, KnownWords, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
+from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
@@ -40,12 +41,15 @@ from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
 from reader.ui.note_desk import NoteDesk
+from reader.ui.note_links import NoteLinks
 from reader.ui.notes_controller import NotesController
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
+from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
+from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
@@ -146,7 +150,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    load, mt, search, words = (Lane(name, window) for name in ("load", "mt", "search", "words"))
+    names_of_lanes = ("load", "mt", "search", "words", "work")
+    load, mt, search, words, work = (Lane(name, window) for name in names_of_lanes)
     storage = Lane("storage", window)
     stores = _Stores(context)
     storage.on_close(stores.close)
@@ -167,7 +172,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
-    lanes = (load, mt, search, words)
+    lanes = (load, mt, search, words, work)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
@@ -178,7 +183,12 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     glossary.changed.connect(renewal.renew)
     sentences.retried.connect(renewal.on_retried)
     _serve_words(parts, context, stores, (card, finder, words))
-    _serve_notes(parts, context, stores, words)
+    passages = _serve_notes(parts, context, stores, (words, library))
+    making = (context.search, context.backups, context.clock)
+    reading = (presenter, library, passages)
+    tools = SearchParts(window, reading, making, stores, (search, work, storage))
+    settings.tokens_changed.connect(tools.apply_tokens)
+    tools.backups.problem.connect(opening.show_problem)
     LibraryController(window, presenter, library)
     library.went_wrong.connect(opening.show_problem)
     library.told.connect(shell.show_report)
@@ -229,15 +239,22 @@ def _serve_words(
     keeper.told.connect(parts.shell.show_report)
 
 
-def _serve_notes(parts: Parts, context: Context, stores: _Stores, words: Lane) -> None:
-    """Add the notes to a window."""
+def _serve_notes(
+    parts: Parts, context: Context, stores: _Stores, named: tuple[Lane, LibraryKeeper]
+) -> PassageOpener:
+    """Add the notes to a window; return what goes to passages of any article."""
     window, presenter = parts.window, parts.presenter
+    words, library = named
     keeper = NotesKeeper(stores.notes, parts.storage, window)
     notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
     tools = (context.new_id, context.render_note)
     desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
-    NotesController(window, notes, desk, keeper, context.render_note)
+    controller = NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
+    passages = PassageOpener(window, presenter, library, (notes, desk))
+    controller.article_wanted.connect(passages.go_to_note)
+    NoteLinks(window, passages, keeper)
+    return passages
 
 
 def _application() -> QApplication:
@@ -286,6 +303,8 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
         server.sources_received.connect(parts.opening.open_all)
         server.sources_received.connect(parts.shell.come_forward)
         parts.opening.begin(sources)
+        if (backups := parts.window.findChild(BackupsController)) is not None:
+            backups.start()
 
     QTimer.singleShot(0, parts.window, begin)
     collector = collect_when_idle(parts.window)

@@ -18,6 +18,7 @@ from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
 from reader.ui.note_actions import NoteActions
+from reader.ui.search_actions import SearchActions
 from reader.ui.theme import TOKENS, Tokens
 
 __all__ = ["ReaderActions", "spelled"]
@@ -91,7 +92,8 @@ class ReaderActions(QObject):
         self._make_file_actions()
         self._make_view_actions()
         self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
-        self._groups = (self.aids, self.notes)
+        self.library_search = SearchActions(self._action, self)
+        self._groups = (self.aids, self.notes, self.library_search)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

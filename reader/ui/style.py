@@ -28,6 +28,8 @@ QListView#wordList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome; border-left: 1px
 solid $line; } QListView#wordsList, QListView#notesList {
   background: $chrome; color: $ink; border: none; outline: none; }
+QListView#hitsList, QListView#kwicList, QListView#backupsList {
+  background: $page; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }
