@@ -419,10 +419,171 @@
     </message>
 </context>
 <context>
+    <name>BackupQuestion</name>
+    <message>
+        <source>Put this backup in the place of your library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikelen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and notes that are not in the backup go, and your glossary and known words are as they were then. What you have now is backed up first, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup {file} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you have was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that there is room and that it may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used as a backup: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of Qari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before one was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <extracomment>%1 is what a backup holds, in a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in the place of your library now. What you had before is the backup %2.</source>
+        <extracomment>%1 is a day and time, %2 the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, notes, glossary and known words are backed up every day. The last ten of each kind are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message>
         <source>Characters that can&apos;t be shown were replaced by {sign}: {count}.</source>
         <translation>Tekens die niet kunnen worden getoond, zijn vervangen door {sign}: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourSwatches</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,6 +707,201 @@
     <message>
         <source>Write it as the sentence does.</source>
         <translation>Schrijf het zoals het in de zin staat.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has letters, as in politics/nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts in the folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that end in .txt or .md are taken from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>qari library restore --list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package for Anki is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file: -o notes.apkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .md, .html, .json, .csv or .apkg, or add --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from qari library show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a translation: add --to {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the article: leave out --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more words, or choose one with --place N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words, a passage, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --body or --quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qari library remove --undo takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles have ids that begin with {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {id} in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qari library list shows the ids, --bin the bin&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version}; this article has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article {id} can&apos;t be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again; its notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceBox</name>
+    <message>
+        <source>It is looked for in any form, in articles and their titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is in no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places read…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word in all its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, or press Ctrl+K on one in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 places</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word whose places are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Woord</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What precedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all lines, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1377,25 @@
     </message>
 </context>
 <context>
+    <name>HitsList</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished">Vertaling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoverCard</name>
     <message>
         <source>Person</source>
@@ -1381,6 +1756,10 @@
         <translation>Leeshulp</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next, previous sentence</source>
         <translation>Volgende, vorige zin</translation>
     </message>
@@ -1427,6 +1806,10 @@
     <message>
         <source>Word by word (ص on an Arabic keyboard)</source>
         <translation>Woord voor woord (Arabisch: ص)</translation>
+    </message>
+    <message>
+        <source>Note (ى on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
@@ -1675,6 +2058,14 @@
         <translation>&amp;Leeshulp</translation>
     </message>
     <message>
+        <source>Not&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an&amp;d backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Sentence</source>
         <translation>Zi&amp;n</translation>
     </message>
@@ -1809,6 +2200,319 @@
         <source>Names of the glossary, %1</source>
         <extracomment>%1 is a translation package, such as Starter ar→en 0.3</extracomment>
         <translation>Namen uit de woordenlijst, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActions</name>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this article and on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Choose a sentence or some words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>The whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in Markdown; #tag makes a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this note into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>“{name}” holds the article {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds the note {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation type="unfinished">“{name}” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the app wrote “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the app and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 32 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”, {where} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that this app has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be removed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of notes “{name}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinks</name>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteVersions</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Other version, from the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is very long. Only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesController</name>
+    <message>
+        <source>Passage not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>The whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No note is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Press N on a sentence, or mark some words and press N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search; #tag for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, in the order of the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2868,60 @@
         <source>Copy word with v&amp;owels</source>
         <translation>Woord &amp;met klinkertekens kopiëren</translation>
     </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageOpener</name>
+    <message>
+        <source>This sentence is not in the article any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Search articles, translations and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in any form, with or without vowels and hamzas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words one after another, as they are spelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word, where the second does not stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with this word; with other words, the articles of such notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles only; also source, target and note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReaderActions</name>
@@ -2207,6 +2965,196 @@
     <message>
         <source>Through English</source>
         <translation>Via het Engels</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A minus only takes away: say also what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word here to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word must follow {prefix} (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR stands between words only (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no kind (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind is left to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note with {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note with {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tagged {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any form of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Search the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, translations and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Concordance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word in all its contexts over the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of articles, notes and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups and put one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Try fewer words, or only the beginning of a word and a star: %1</source>
+        <extracomment>%1 is an example, the beginning of a word and a star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 hits</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikelen</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3355,10 @@
         <translation>Deze correctie kan niet als tekst worden bewaard.</translation>
     </message>
     <message>
+        <source>{file} was damaged and is kept as {aside}. Saved from it into a new one: articles {articles}, notes {notes}. If something is missing, look into a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged and can&apos;t be put aside: {why}.</source>
         <translation>{file} is beschadigd en kan niet opzij worden gezet: {why}.</translation>
     </message>
@@ -2417,6 +3369,10 @@
     <message>
         <source>{file} was damaged. It is kept as {aside}, and a new one was begun.</source>
         <translation>{file} was beschadigd. Het is bewaard als {aside} en er is een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>The app was not closed properly the last time. What you keep was checked: nothing is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
@@ -2437,6 +3393,10 @@
     <message>
         <source>SQLite says: {why}.</source>
         <translation>SQLite meldt: {why}.</translation>
+    </message>
+    <message>
+        <source>Reading goes on without it. Make {folder} and its files writable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can&apos;t be used.</source>
@@ -2461,6 +3421,42 @@
     <message>
         <source>This word can&apos;t be written as text.</source>
         <translation>Dit woord kan niet als tekst worden bewaard.</translation>
+    </message>
+    <message>
+        <source>An article that was kept is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept when the database was damaged. It may still hold what was removed: delete it when you need it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{title}” can&apos;t be read back. Open it again from where it came from, or look into a backup; your notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you removed is gone from the library, but the file could not be written anew: words of it may be left in {file} until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine translations are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the article may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of Qari; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
