@@ -43,6 +43,8 @@ from reader.ui.main_window import MainWindow
 from reader.ui.note_desk import NoteDesk
 from reader.ui.note_links import NoteLinks
 from reader.ui.notes_controller import NotesController
+from reader.ui.notes_exporter import NotesExporter, NotesWriting
+from reader.ui.notes_folder import NotesFolder
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
@@ -251,6 +253,15 @@ def _serve_notes(
     desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
     controller = NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
+    NotesFolder(
+        window,
+        parts.settings,
+        (notes, keeper),
+        lambda folder: context.sync_notes(stores.library(), stores.notes(), folder),
+        parts.storage,
+    )
+    writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
+    NotesExporter(window, writing, context.words, (parts.storage, words))
     passages = PassageOpener(window, presenter, library, (notes, desk))
     controller.article_wanted.connect(passages.go_to_note)
     NoteLinks(window, passages, keeper)

@@ -31,7 +31,9 @@ from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
+from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
+from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
@@ -49,6 +51,7 @@ from reader.services.ports import (
 )
 from reader.services.preferences import PreferenceStore
 from reader.services.storage_check import StorageCheck
+from reader.services.sync_notes import SyncReport
 from reader.services.translate_article import TranslateArticle
 
 __all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
@@ -79,6 +82,9 @@ class Context:
         backups: Makes, lists and puts back backups; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
+        sync_notes: Brings the notes and a folder of Markdown files in step; the stores' thread.
+        write_notes: Writes notes to a file in a format of text, whole or not at all.
+        write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
@@ -107,6 +113,9 @@ class Context:
     backups: Callable[[], Backups]
     storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
+    sync_notes: Callable[[Library, Notes, Path], SyncReport]
+    write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
+    write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
@@ -163,6 +172,9 @@ def build(data_dir: Path | None = None) -> Context:
         backups=lambda: _backups(places, lemmatiser),
         storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
+        sync_notes=lambda library, notes, folder: _sync_notes(places, library, notes, folder),
+        write_notes=_write_notes,
+        write_cards=_write_cards,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,
@@ -268,3 +280,34 @@ def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
 
     index = SearchIndex(lemmatiser)
     return SqliteStorageCheck(places.user_database, places.machine_cache, index)
+
+
+def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
+    from reader.adapters.exchange.folder_states import FolderStatesFile
+    from reader.adapters.exchange.note_folder import MarkdownFolder
+    from reader.services.sync_notes import SyncNotes
+
+    states = FolderStatesFile(places.data / "notes-folder.json")
+    return SyncNotes(library, notes, states, new_id).run(MarkdownFolder(folder))
+
+
+def _write_notes(path: Path, wanted: NoteFormat, articles: Sequence[ArticleNotes]) -> None:
+    from reader.adapters.export.note_json import notes_json
+    from reader.adapters.export.note_markdown import notes_markdown
+    from reader.adapters.export.note_page import notes_html
+    from reader.adapters.export.note_table import notes_csv
+    from reader.adapters.system.atomic_file import write_atomically
+
+    writers: dict[NoteFormat, NoteWriter] = {
+        NoteFormat.MARKDOWN: notes_markdown,
+        NoteFormat.HTML: notes_html,
+        NoteFormat.JSON: notes_json,
+        NoteFormat.CSV: notes_csv,
+    }
+    write_atomically(path, writers[wanted](articles).encode("utf-8"), private=False)
+
+
+def _write_cards(cards: tuple[AnkiCard, ...], path: Path) -> int:
+    from reader.adapters.export.anki_package import write_anki_package
+
+    return write_anki_package(cards, path)

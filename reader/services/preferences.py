@@ -58,6 +58,8 @@ class Preferences:
         tashkil: How many vowel marks the page shows.
         word_colours: Whether words that are new or being learnt are coloured.
         level: What the reader said of themselves; None before they were asked.
+        notes_folder: Folder of Markdown files with which the notes are kept in step; empty for
+            none.
     """
 
     target: str = "en"
@@ -77,6 +79,7 @@ class Preferences:
     tashkil: TashkilDial = TashkilDial.OFF
     word_colours: bool = False
     level: Level | None = None
+    notes_folder: str = ""
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

@@ -179,6 +179,8 @@ def _fill_notes(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([notes.show_notes, notes.add_note, notes.note_on_article])
     menu.addSeparator()
     menu.addActions(list(notes.highlights.values()))
+    menu.addSeparator()
+    menu.addActions([notes.export_notes, notes.keep_in_folder, notes.leave_folder])
     return menu
 
 

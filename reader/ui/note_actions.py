@@ -37,6 +37,9 @@ class NoteActions(QObject):
         self.add_note = make(Icon.NOTE, "Ctrl+Shift+N")
         self.note_on_article = make(None)
         self.show_notes = make(Icon.NOTES, "F8", checkable=True)
+        self.export_notes = make(None)
+        self.keep_in_folder = make(None)
+        self.leave_folder = make(None)
         self.highlights: dict[NoteColour, QAction] = {
             colour: make(None) for colour in NoteColour if colour is not NoteColour.NONE
         }
@@ -46,11 +49,20 @@ class NoteActions(QObject):
 
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions of the notes."""
-        return (self.add_note, self.note_on_article, self.show_notes, *self.highlights.values())
+        return (
+            self.add_note,
+            self.note_on_article,
+            self.show_notes,
+            self.export_notes,
+            self.keep_in_folder,
+            self.leave_folder,
+            *self.highlights.values(),
+        )
 
     def set_article_open(self, *, is_open: bool) -> None:
         """Tell whether there is an article to write beside."""
-        for action in self.everything():
+        beside = (self.add_note, self.note_on_article, self.show_notes)
+        for action in (*beside, *self.highlights.values()):
             action.setEnabled(is_open)
 
     def texts(self) -> _Texts:
@@ -64,6 +76,21 @@ class NoteActions(QObject):
                 self.tr("Write a note on the whole article"),
             ),
             (self.show_notes, self.tr("N&otes"), self.tr("Notes on this article and on all")),
+            (
+                self.export_notes,
+                self.tr("&Export notes…"),
+                self.tr("Write all notes to a file: Markdown, HTML, JSON, CSV or Anki"),
+            ),
+            (
+                self.keep_in_folder,
+                self.tr("Keep notes in a &folder…"),
+                self.tr("Keep a folder of Markdown files in step with the notes"),
+            ),
+            (
+                self.leave_folder,
+                self.tr("&Leave that folder"),
+                self.tr("Its files stay; they are not kept in step any more"),
+            ),
             (yellow, self.tr("Mark &yellow"), self.tr("Mark what is selected yellow")),
             (green, self.tr("Mark &green"), self.tr("Mark what is selected green")),
             (blue, self.tr("Mark &blue"), self.tr("Mark what is selected blue")),

@@ -115,6 +115,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "tashkil": _tashkil,
     "word_colours": _boolean,
     "level": _level,
+    "notes_folder": _text,
 }
 
 

@@ -35,6 +35,7 @@ CHOSEN = Preferences(
     tashkil=TashkilDial.ALL,
     word_colours=True,
     level=Level.BEGINNER,
+    notes_folder="/home/س/notes",
 )
 
 
