@@ -1,8 +1,8 @@
 """``qari import``: many files into the library at once.
 
 Why it exists: a reader has folders of articles, and scripts fetch new ones every night. Each
-article is kept in one transaction, so that Ctrl+C and a full disk leave those before it whole; what
-came of every file is reported in the end, however the import ends.
+article is kept in one transaction, so that a full disk leaves those before it whole, and Ctrl+C
+ends after the one in hand; what came of every file is reported, however the import ends.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Final
 
 from reader.bootstrap import Context
 from reader.cli.console import Console
+from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import as_json, counted
 from reader.cli.sources import source_of
 from reader.cli.stores import Stores, open_stores
@@ -80,11 +81,14 @@ def import_articles(context: Context, options: argparse.Namespace, console: Cons
     paths = list(_files(context, options.paths, empty))
     if empty and not paths:
         raise _no_texts(empty[0])
-    with open_stores(context, console) as stores:
+    given = source_of(STDIN, console) if STDIN in paths else None
+    with open_stores(context, console) as stores, gentle_interrupts() as cancel:
         run = _Import(stores, console, tags, options.format == "json", len(paths))
         try:
             for path in paths:
-                run.files.append(_file(context, path, run))
+                cancel.check()
+                source = given if path == STDIN and given else source_of(path, console)
+                run.files.append(_file(context, path, source, run, cancel))
                 console.progress(f"{len(run.files)} / {len(paths)} files")
         finally:
             _report(run, empty)
@@ -127,19 +131,22 @@ def _no_texts(path: str) -> SourceUnreadable:
     )
 
 
-def _file(context: Context, path: str, run: _Import) -> FileImport:
+def _file(
+    context: Context, path: str, source: SourceRef, run: _Import, cancel: CancelToken
+) -> FileImport:
     """Import one file, all its parts; say what came of it.
 
     Raises:
+        Cancelled: Its parts up to now are kept.
         ReaderError: The library can't be written, or there is no other file.
     """
     done: FileImport | None = None
     try:
-        source: SourceRef | None = source_of(path, run.console)
-        while source is not None:
-            article = context.open_article.open(source, CancelToken())
+        part: SourceRef | None = source
+        while part is not None:
+            article = context.open_article.open(part, cancel)
             done = run.take(path, run.stores.library.keep(article, opened=False), done)
-            source = next_part(article)
+            part = next_part(article)
     except StorageUnavailable:
         raise
     except ReaderError as error:

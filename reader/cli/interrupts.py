@@ -1,0 +1,39 @@
+"""Ctrl+C that lets the work in hand come to its end.
+
+Why it exists: an interrupt that strikes anywhere may strike between a commit and the line that says
+what was kept. Commands that do many things in turn finish the one in hand, say what was done, and
+stop; who presses Ctrl+C again stops at once.
+
+Source: signal(7); PEP 475 (a system call that was interrupted goes on).
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from reader.services.cancel import CancelToken
+
+__all__ = ["gentle_interrupts"]
+
+
+@contextmanager
+def gentle_interrupts() -> Iterator[CancelToken]:
+    """Give a token that the first Ctrl+C sets; the second one raises `KeyboardInterrupt`.
+
+    Main thread only. Don't wait for a person inside: the first Ctrl+C would not end that.
+    """
+    token = CancelToken()
+
+    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
+        if token.cancelled:
+            raise KeyboardInterrupt
+        token.cancel()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield token
+    finally:
+        signal.signal(signal.SIGINT, before)
