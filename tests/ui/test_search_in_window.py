@@ -180,6 +180,18 @@ def test_a_hit_in_a_translation_stands_on_the_translation(qtbot, parts, box):
     assert model.sentence(canvas(parts).marks.focused).startswith("قال وزير المياه")
 
 
+def test_a_hit_in_another_language_shows_that_language(qtbot, context, make):
+    keep(context, WATER, ("Akkoord over een waterplan", "De minister zei dat."), language="nl")
+    parts = make(bare(context))
+    read(qtbot, parts, MARKET)
+    parts.window.reader_actions.library_search.search_library.trigger()
+    box = searching(parts).box
+    find(qtbot, box, "kind:target minister")
+    go(qtbot, parts, box)
+    assert parts.presenter.target == "nl"
+    assert parts.settings.preferences.target == "nl"
+
+
 def test_a_hit_in_a_note_opens_the_note(qtbot, parts, box):
     find(qtbot, box, "note:delegation")
     go(qtbot, parts, box)
