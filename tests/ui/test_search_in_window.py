@@ -133,6 +133,9 @@ def test_the_switch_narrows_and_says_where_a_typed_kind_looks(qtbot, box):
     assert box.field.text() == "الحكومة OR خطة"
     find(qtbot, box, "government kind:target")
     assert box.kinds.current() == "target"
+    find(qtbot, box, "government")
+    assert box.kinds.current() == "title"
+    find(qtbot, box, "government kind:target")
     box.kinds.part("all").click()
     assert box.field.text().strip() == "government"
 
