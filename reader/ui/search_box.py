@@ -128,7 +128,7 @@ class SearchBox(BesideWindow):
                 parts = [translate(part) for part in understood(asked)]
                 self._say(" · ".join(parts))
                 narrowed = self._kind != _EVERYWHERE and not asked.kinds
-                self.query = f"{text} kind:{self._kind}" if narrowed else text
+                self.query = f"kind:{self._kind} {text}" if narrowed else text
         self.query_changed.emit()
 
     def _follow(self, typed: frozenset[HitField]) -> None:
