@@ -226,7 +226,11 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--fixed", type=_sentence, default=0, metavar="SENTENCE", help="number of the clicked one"
     )
     parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
-    parser.add_argument("--panel", choices=("names", "words"), default="", help="open a side panel")
+    panels = ("names", "words", "search", "concordance")
+    parser.add_argument("--panel", choices=panels, default="", help="open a panel or window")
+    parser.add_argument(
+        "--query", default="", metavar="TEXT", help="what is looked for in the library"
+    )
     dials = [dial.value for dial in TashkilDial]
     parser.add_argument("--tashkil", choices=dials, default="off", help="vowel marks to show")
     parser.add_argument(

@@ -121,6 +121,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         fixed=options.fixed,
         card=options.card,
         panel=options.panel,
+        query=options.query,
         percent=options.percent,
         tashkil=TashkilDial(options.tashkil),
         word_by_word=options.word_by_word,

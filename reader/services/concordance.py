@@ -10,6 +10,7 @@ Source: Sinclair, Corpus, Concordance, Collocation (1991), chapter 2.
 
 from __future__ import annotations
 
+import heapq
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -36,6 +37,9 @@ MOST_LINES: Final = 10_000
 _A_PIECE: Final = 25
 _REST_SECONDS: Final = 0.001
 _TOLD_EACH: Final = 500
+
+
+_Keyed = tuple[str, int, KwicLine]
 
 
 class Order(StrEnum):
@@ -109,17 +113,21 @@ class Concordance:
         yield as_table(self._lines), len(self._lines)
 
     def _sort(self, word: str, order: Order, cancel: CancelToken) -> Iterator[LinesRead]:
-        keyed: list[tuple[str, int, KwicLine]] = []
-        told = 0
+        runs: list[list[_Keyed]] = []
+        count = told = 0
         for piece in self._pieces(word, 0, MOST_LINES, cancel):
-            for line in piece:
-                keyed.append((_key(line, order), len(keyed), line))
-            if len(keyed) - told >= _TOLD_EACH:
-                told = len(keyed)
+            runs.append(sorted(_keyed(piece, count, order)))
+            count += len(piece)
+            if count - told >= _TOLD_EACH:
+                told = count
                 yield LinesRead(told)
-        if order is not Order.ARTICLE:
-            keyed.sort()
-        self._sorted_by, self._lines = (word, order), tuple(line for _, _, line in keyed)
+        merged: list[KwicLine] = []
+        for _, _, line in heapq.merge(*runs):  # to sort all at once would keep the lock too long
+            merged.append(line)
+            if len(merged) % _TOLD_EACH == 0:
+                cancel.check()
+                time.sleep(_REST_SECONDS)
+        self._sorted_by, self._lines = (word, order), tuple(merged)
 
     def _pieces(
         self, word: str, start: int, until: int, cancel: CancelToken
@@ -140,6 +148,12 @@ def as_table(lines: Iterable[KwicLine]) -> str:
     """Return lines as text for a spreadsheet: before, word, after, article, parted by tabs."""
     rows = ((line.before, line.word, line.after, line.title) for line in lines)
     return "".join("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in rows)
+
+
+def _keyed(lines: Iterable[KwicLine], first: int, order: Order) -> Iterator[_Keyed]:
+    """Yield lines with what they are sorted by, equal ones with their place from `first` on."""
+    for place, line in enumerate(lines, start=first):
+        yield _key(line, order), place, line
 
 
 def _key(line: KwicLine, order: Order) -> str:

@@ -34,7 +34,8 @@ class SnapshotOptions:
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
         word_by_word: Open the strip of words; with `fixed` on that sentence.
-        panel: ``names``, ``words``, or empty for none.
+        panel: ``names``, ``words``, ``search``, ``concordance``, or empty for none.
+        query: What is looked for in ``search`` or ``concordance``.
         tashkil: How many vowel marks are shown.
     """
 
@@ -52,5 +53,6 @@ class SnapshotOptions:
     percent: int = 100
     card: str = ""
     panel: str = ""
+    query: str = ""
     tashkil: TashkilDial = TashkilDial.OFF
     word_by_word: bool = False

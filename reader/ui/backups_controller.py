@@ -57,6 +57,7 @@ class BackupsController(QObject):
         self._dialog: BackupsDialog | None = None
         self._again: list[Callable[[], object]] = []
         self._put_back: Backup | None = None
+        self._notice = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
         actions = window.reader_actions.library_search
@@ -66,6 +67,7 @@ class BackupsController(QObject):
         keeper.restoring.connect(window.notes_panel.editor.flush)
         keeper.restored.connect(self._on_restored)
         keeper.went_wrong.connect(self._on_went_wrong)
+        presenter.opened.connect(self._show_notice)
 
     def start(self) -> None:
         """Think of the daily backup from now on."""
@@ -132,15 +134,22 @@ class BackupsController(QObject):
             "The backup of %1 is in the place of your library now. What you had before is the "
             "backup %2."
         )
-        text = text.replace("%1", isolate(when)).replace("%2", isolate(name))
-        self._window.notices.add_notice(Notice(RESTORED_KEY, text))
+        self._notice = text.replace("%1", isolate(when)).replace("%2", isolate(name))
         session = self._presenter.session
         if session is not None and not self._library.is_private(session.article.article_id):
             self._library.keep(session.article)  # it may be older than the library now, or newer
         else:
+            self._show_notice()
             self._library.changed.emit()
         for show in self._again:
             show()
+
+    @Slot()
+    def _show_notice(self) -> None:
+        """Say above the page, once it is shown again, what was done."""
+        text, self._notice = self._notice, ""
+        if text:
+            self._window.notices.add_notice(Notice(RESTORED_KEY, text))
 
     @Slot(object)
     def _on_went_wrong(self, error: ReaderError) -> None:

@@ -70,6 +70,7 @@ class SearchBox(BesideWindow):
         self.help.chosen.connect(self.search)
         self.said = SaidPage(self)
         self._is_full = False
+        self._kind = _EVERYWHERE
         self._arrange()
         self.resize(QSize(*_SIZE))
         self.retranslate()
@@ -114,6 +115,7 @@ class SearchBox(BesideWindow):
     def _look(self) -> None:
         text = self.field.text().strip()
         self.query = ""
+        self._follow(frozenset())
         if not text:
             self._show_nothing_typed()
         else:
@@ -125,21 +127,19 @@ class SearchBox(BesideWindow):
                 self._follow(asked.kinds)
                 parts = [translate(part) for part in understood(asked)]
                 self._say(" · ".join(parts))
-                kind = self.kinds.current()
-                narrowed = kind != _EVERYWHERE and not asked.kinds
-                self.query = f"{text} kind:{kind}" if narrowed else text
+                narrowed = self._kind != _EVERYWHERE and not asked.kinds
+                self.query = f"kind:{self._kind} {text}" if narrowed else text
         self.query_changed.emit()
 
     def _follow(self, typed: frozenset[HitField]) -> None:
-        """Show on the switch which kind was typed."""
-        if typed:
-            only = next(iter(typed)).value if len(typed) == 1 else _EVERYWHERE
-            self.kinds.set_current(only)
+        """Show on the switch which kind was typed, else the one that was chosen there."""
+        only = next(iter(typed)).value if len(typed) == 1 else _EVERYWHERE
+        self.kinds.set_current(only if typed else self._kind)
 
     @Slot(str)
     def _on_kind(self, kind: str) -> None:
         """Look elsewhere; what was typed about it is taken out of the field."""
-        del kind
+        self._kind = kind
         text = _TYPED_KIND.sub("", self.field.text())
         if text != self.field.text():
             self.field.setText(text)

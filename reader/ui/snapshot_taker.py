@@ -21,6 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.snapshot_boxes import BOXES, open_box, with_box
 from reader.ui.tashkil_controller import TashkilController
 
 __all__ = ["SnapshotTaker"]
@@ -94,6 +95,8 @@ class SnapshotTaker(QObject):
             panels = {"names": aids.show_names, "words": aids.show_words}
             if self._options.panel in panels:
                 panels[self._options.panel].setChecked(True)
+            if self._options.panel in BOXES:
+                open_box(self._window, self._options.panel, self._options.query)
             if self._options.card:
                 self._open_card(self._options.card)
         except ReaderError as error:
@@ -152,7 +155,7 @@ class SnapshotTaker(QObject):
 
     @Slot()
     def _take(self) -> None:
-        picture = self._window.grab()
+        picture = with_box(self._window.grab(), self._window)
         if picture.save(str(self._options.output), "PNG"):
             self._end(None)
             return

@@ -9,28 +9,42 @@ from __future__ import annotations
 
 import os
 import random
+import sys
+import tempfile
+import time
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from reader import bootstrap
+from reader.app import Parts, build_window
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.article_text import source_text
 from reader.domain.note_places import passage_of
 from reader.domain.notes import Note, NoteId, PassageScope
 from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
+from reader.services.preferences import Preferences
+from reader.ui.library_seeker import LibrarySeeker
+from reader.ui.passage_opener import PassageOpener
+from reader.ui.search_box import PAUSE_MS
+from reader.ui.search_parts import SearchParts
 from tests.bench.library import names, pairs
+from tests.bench.window import Stalls, spin, wait_for
 
 ARTICLES = 2_000
 SENTENCES = 15
 QUERIES = ("الحكومة", "كتاب", "رئيس", "في", '"مجلس الأمن"', "حكو*", "government", "الجيش الشرطة")
 WORDS = ("الحكومة", "رئيس", "في", "كتاب")
+Rows = list[tuple[str, float, str]]
 
 
 def fill(context: bootstrap.Context, count: int) -> None:
     """Keep `count` articles, one in three with a translation, one in five with a note."""
-    from reader.domain.article_text import source_text
-
     dice = random.Random(5)
     sentences, known = pairs(), names()
     library, notes = context.library(), context.notes()
@@ -57,3 +71,136 @@ def fill(context: bootstrap.Context, count: int) -> None:
             notes.put(Note(NoteId(context.new_id()), kept.article_id, passage, body=body_text))
     library.close()
     notes.close()
+
+
+class Measuring:
+    """A window on a library, with a heartbeat."""
+
+    def __init__(self, parts: Parts) -> None:
+        """Open the search of the window."""
+        window = parts.window
+        tools, seeker = window.findChild(SearchParts), window.findChild(LibrarySeeker)
+        opener = window.findChild(PassageOpener)
+        assert tools is not None
+        assert seeker is not None
+        assert opener is not None
+        self.tools, self.seeker, self.opener = tools, seeker, opener
+        tools.searching.open()
+        self.box = tools.searching.box
+        spin(1.0)
+        self.stalls = Stalls()
+        self.rows: Rows = []
+
+    def add(self, name: str, value: float) -> None:
+        """Add a row."""
+        self.rows.append((name, value, "ms"))
+
+    def rest(self) -> None:
+        """Measure the machine itself."""
+        spin(0.3)
+        self.add("heartbeat at rest, worst", self.stalls.take())
+
+    def type(self) -> None:
+        """Type queries, a letter at a time."""
+        times: list[float] = []
+        for number, query in enumerate(QUERIES):
+            self.box.field.setText("")
+            spin(PAUSE_MS / 1000 + 0.1)
+            self.stalls.take()
+            answered: list[object] = []
+            self.seeker.hits_found.connect(answered.append)
+            for letter in query:
+                self.box.field.insert(letter)
+                QApplication.processEvents()
+            times.append(1000 * wait_for(lambda: answered))  # noqa: B023
+            wait_for(lambda: not self.seeker.is_searching)
+            spin(0.2)
+            name = f"first search, {query}" if not number else query
+            self.add(f"stall: {name}", self.stalls.take())
+            self.seeker.hits_found.disconnect(answered.append)
+        self.add("last key to hits, first search", times[0])
+        self.add("last key to hits, median", sorted(times[1:])[len(times) // 2 - 1])
+        self.add("last key to hits, worst", max(times[1:]))
+        self.add("  of which the pause after it", PAUSE_MS)
+
+    def look_around(self) -> None:
+        """Scroll, change the width, go to a hit."""
+        self.box.search(QUERIES[0])
+        wait_for(lambda: not self.seeker.is_searching and len(self.box.list.hits) > 200)
+        spin(0.2)
+        self.stalls.take()
+        for _ in range(60):
+            self.box.list.step(Qt.Key.Key_PageDown)
+            spin(0.01)
+        wait_for(lambda: not self.seeker.is_searching)
+        self.add(f"stall: scrolling to {len(self.box.list.hits)} hits", self.stalls.take())
+        for width in range(560, 900, 20):
+            self.box.resize(width, 640)
+            spin(0.01)
+        self.add("stall: another width", self.stalls.take())
+        came: list[object] = []
+        self.opener.came.connect(came.append)
+        self.stalls.take()
+        self.box.list.choose_current()
+        self.add("click to article", 1000 * wait_for(lambda: came))
+        spin(0.5)
+        self.add("stall: opening it", self.stalls.take())
+
+    def concord(self) -> None:
+        """Show words in all their places."""
+        self.tools.concordance.open()
+        box = self.tools.concordance.box
+        for word in WORDS:
+            for order in ("article", "after"):
+                box.orders.set_current(order)
+                self.stalls.take()
+                box.look_up(word)
+                took = wait_for(lambda: not self.seeker.is_reading)
+                spin(0.1)
+                self.add(f"concordance of {word} by {order}", 1000 * took)
+                self.add("  stall", self.stalls.take())
+
+
+def measured(context: bootstrap.Context) -> Rows:
+    """Return what was measured in a window on the library of `context`."""
+    parts = build_window(context, Preferences())
+    parts.window.resize(1280, 800)
+    parts.window.show()
+    measuring = Measuring(parts)
+    measuring.rest()
+    measuring.type()
+    measuring.look_around()
+    measuring.concord()
+    parts.window.close()
+    parts.shut_down()
+    return measuring.rows
+
+
+def main() -> None:
+    """Print the table."""
+    from reader.app import _application
+
+    counts = [int(one) for one in sys.argv[1:] if one.isdecimal()]
+    count = counts[0] if counts else ARTICLES
+    _application()
+    with tempfile.TemporaryDirectory() as folder:
+        context = bootstrap.build(Path(folder))
+        began = time.perf_counter()
+        fill(context, count)
+        took = time.perf_counter() - began
+        rows: Rows = [("articles", count, ""), ("filling, articles a second", count / took, "")]
+        context = bootstrap.build(Path(folder))  # nothing is loaded yet
+        backups = context.backups()
+        began = time.perf_counter()
+        size = backups.make("by hand").bytes
+        rows.append(("a backup", 1000 * (time.perf_counter() - began), "ms"))
+        rows.append(("  its size", size / 1e6, "MB"))
+        rows += measured(context)
+    for name, value, unit in rows:
+        sys.stdout.write(f"{name:44} {value:9.1f} {unit}\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

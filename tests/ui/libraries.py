@@ -35,7 +35,7 @@ def bare(context):
     return replace(context, translate_article=TranslateArticle(EmptyShelf(), context.clock))
 
 
-def keep(context, text, english=(), note="", tags=()):
+def keep(context, text, english=(), note="", tags=(), language="en"):
     """Keep an article, the oldest first; return it as it is kept.
 
     Args:
@@ -44,6 +44,7 @@ def keep(context, text, english=(), note="", tags=()):
         english: Translations of its first sentences, the headline's first.
         note: A note on its last sentence; empty for none.
         tags: Its tags.
+        language: Of the translations.
     """
     library = context.library()
     source = SourceRef(SourceKind.TEXT, text=text)
@@ -60,7 +61,7 @@ def keep(context, text, english=(), note="", tags=()):
         for one, target in zip(article.segments, english, strict=False)
     ]
     if units:
-        library.put_units(article.article_id, "en", units)
+        library.put_units(article.article_id, language, units)
     if tags:
         library.set_tags([article.article_id], tags)
     library.close()

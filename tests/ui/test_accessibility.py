@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.services.preferences import ThemeName
+from reader.ui.backups_dialog import BackupsDialog
+from reader.ui.concordance_box import ConcordanceBox
 from reader.ui.keys import key_groups
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.page_model import PageModel
+from reader.ui.search_box import SearchBox
 from reader.ui.theme import TOKENS
 from tests.ui.pages import make_model
 
@@ -61,6 +64,16 @@ def test_every_control_has_a_name(window):
         if not spoken(one)
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("box", [SearchBox, ConcordanceBox, BackupsDialog])
+def test_every_control_of_a_window_beside_this_one_has_a_name(window, box):
+    made = box(window)
+    made.show()
+    nameless = [type(one).__name__ for one in controls(made) if not spoken(one)]
+    assert nameless == []
+    assert made.windowTitle()
+    made.close()
 
 
 def test_buttons_without_words_say_what_they_do(window):

@@ -129,10 +129,16 @@ def test_the_switch_narrows_and_says_where_a_typed_kind_looks(qtbot, box):
     assert len(find(qtbot, box, "الحكومة OR خطة")) > 2
     box.kinds.part("title").click()
     qtbot.waitUntil(lambda: len(box.list.hits) == 1, timeout=10_000)
-    assert box.query.endswith("kind:title")
+    assert box.query.startswith("kind:title ")
+    box.field.insert(" OR")  # half typed: it means nothing yet
+    assert len(find(qtbot, box, box.field.text())) == 1
+    box.field.setText("الحكومة OR خطة")
     assert box.field.text() == "الحكومة OR خطة"
     find(qtbot, box, "government kind:target")
     assert box.kinds.current() == "target"
+    find(qtbot, box, "government")
+    assert box.kinds.current() == "title"
+    find(qtbot, box, "government kind:target")
     box.kinds.part("all").click()
     assert box.field.text().strip() == "government"
 
@@ -178,6 +184,18 @@ def test_a_hit_in_a_translation_stands_on_the_translation(qtbot, parts, box):
     assert parts.window.reading.keys.side is Side.TARGET
     model = canvas(parts).model
     assert model.sentence(canvas(parts).marks.focused).startswith("قال وزير المياه")
+
+
+def test_a_hit_in_another_language_shows_that_language(qtbot, context, make):
+    keep(context, WATER, ("Akkoord over een waterplan", "De minister zei dat."), language="nl")
+    parts = make(bare(context))
+    read(qtbot, parts, MARKET)
+    parts.window.reader_actions.library_search.search_library.trigger()
+    box = searching(parts).box
+    find(qtbot, box, "kind:target minister")
+    go(qtbot, parts, box)
+    assert parts.presenter.target == "nl"
+    assert parts.settings.preferences.target == "nl"
 
 
 def test_a_hit_in_a_note_opens_the_note(qtbot, parts, box):
