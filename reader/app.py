@@ -25,16 +25,24 @@ from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.card_controller import CardController
+from reader.ui.daily_chores import ChoreStores, DailyChores
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
+from reader.ui.forgetting import ForgetStores, Forgetting
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.idle_collector import IdleCollector
+from reader.ui.import_controller import ImportController
+from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.level_controller import LevelController
+from reader.ui.library_browser import LibraryBrowser
 from reader.ui.library_controller import LibraryController
+from reader.ui.library_desk import LibraryDesk
+from reader.ui.library_finder import LibraryFinder
+from reader.ui.library_importer import ImportTools, LibraryImporter
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
@@ -44,10 +52,13 @@ from reader.ui.notes_controller import NotesController
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
+from reader.ui.private_reading import PrivateReading
+from reader.ui.reading_end import ReadingEnd
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.tag_controller import TagController
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
@@ -100,6 +111,10 @@ class _Stores:
             self._library = self._context.library()
         return self._library
 
+    def corrections(self) -> Corrections:
+        """Return the store of corrections."""
+        return self()[1]
+
     def close(self) -> None:
         """Close what was opened; called last on the storage lane."""
         for store in (*(self._made or ()), self._known, self._notes, self._library):
@@ -130,11 +145,13 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
     load, mt, search, words = (Lane(name, window) for name in ("load", "mt", "search", "words"))
+    work = Lane("work", window)
     storage = Lane("storage", window)
     stores = _Stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
-    keeper = UnitKeeper(translate, stores, storage, window)
+    library = LibraryKeeper(stores.library, storage, window)
+    keeper = UnitKeeper(translate, stores, storage, library, window)
 
     def names(
         fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
@@ -144,7 +161,6 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
         return context.terms.occurrences(texts, hidden)
 
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
-    library = LibraryKeeper(stores.library, storage, window)
     opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
@@ -157,14 +173,13 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
-    lanes = (load, mt, search, words)
+    lanes = (load, mt, search, words, work)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
     finder, card = _serve_aids(parts, context, keeper, words)
-    _serve_words(parts, context, stores, (card, finder, words))
+    counting = _serve_words(parts, context, stores, (card, finder, words))
+    KnownShareKeeper(*counting, library)
     _serve_notes(parts, context, stores, words)
-    LibraryController(window, presenter, library)
-    library.went_wrong.connect(opening.show_problem)
-    library.told.connect(shell.show_report)
+    _serve_library(parts, context, stores, library, work)
     return parts
 
 
@@ -198,8 +213,8 @@ def _serve_aids(
 
 def _serve_words(
     parts: Parts, context: Context, stores: _Stores, named: tuple[CardController, TermFinder, Lane]
-) -> None:
-    """Add the known words to a window."""
+) -> tuple[WordsReading, KnownWordsKeeper]:
+    """Add the known words to a window; return what counts them."""
     window, settings = parts.window, parts.settings
     card, finder, words = named
     keeper = KnownWordsKeeper(stores.known_words, context.frequency, parts.storage, window)
@@ -210,6 +225,7 @@ def _serve_words(
     keeper.went_wrong.connect(parts.opening.show_problem)
     reading.problem.connect(parts.opening.show_problem)
     keeper.told.connect(parts.shell.show_report)
+    return reading, keeper
 
 
 def _serve_notes(parts: Parts, context: Context, stores: _Stores, words: Lane) -> None:
@@ -221,6 +237,35 @@ def _serve_notes(parts: Parts, context: Context, stores: _Stores, words: Lane) -
     desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
     NotesController(window, notes, desk, keeper)
     keeper.told.connect(parts.shell.show_report)
+
+
+def _serve_library(
+    parts: Parts, context: Context, stores: _Stores, library: LibraryKeeper, work: Lane
+) -> None:
+    """Add the library to a window: places, panel, tags, private reading, import, forgetting."""
+    window, presenter, storage = parts.window, parts.presenter, parts.storage
+    LibraryController(window, presenter, library)
+    finder = LibraryFinder(stores.library, storage, window)
+    browser = LibraryBrowser(window, presenter, library, finder)
+    desk = LibraryDesk(window, presenter, library, finder, browser)
+    desk.marked.connect(ReadingEnd(window, presenter, library).decide)
+    desk.tags_wanted.connect(TagController(window, library, finder).edit)
+    PrivateReading(window, presenter)
+    tools = ImportTools(context.text_files, context.open_article, stores.library)
+    ImportController(window, LibraryImporter(tools, work, storage, window), library)
+    everywhere = ForgetStores(
+        stores.library, stores.corrections, context.machine_cache, context.backups
+    )
+    keeping = (library, parts.settings)
+    forgetting = Forgetting(window, presenter, keeping, everywhere, (storage, work))
+    desk.forget_wanted.connect(forgetting.ask)
+    chores = ChoreStores(stores.library, stores.notes, context.backups, context.clock)
+    daily = DailyChores(chores, work, storage, window)
+    daily.emptied.connect(library.changed)
+    for part in (library, finder, forgetting, daily):
+        part.went_wrong.connect(parts.opening.show_problem)
+    for part in (library, forgetting, daily):
+        part.told.connect(parts.shell.show_report)
 
 
 def _application() -> QApplication:

@@ -207,7 +207,9 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--fixed", type=_sentence, default=0, metavar="SENTENCE", help="number of the clicked one"
     )
     parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
-    parser.add_argument("--panel", choices=("names", "words"), default="", help="open a side panel")
+    parser.add_argument(
+        "--panel", choices=("names", "words", "library"), default="", help="open a side panel"
+    )
     dials = [dial.value for dial in TashkilDial]
     parser.add_argument("--tashkil", choices=dials, default="off", help="vowel marks to show")
     parser.add_argument(

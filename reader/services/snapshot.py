@@ -34,7 +34,7 @@ class SnapshotOptions:
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
         word_by_word: Open the strip of words; with `fixed` on that sentence.
-        panel: ``names``, ``words``, or empty for none.
+        panel: ``names``, ``words``, ``library``, or empty for none.
         tashkil: How many vowel marks are shown.
     """
 

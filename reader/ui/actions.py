@@ -17,6 +17,7 @@ from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
+from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
 from reader.ui.theme import TOKENS, Tokens
 
@@ -92,6 +93,8 @@ class ReaderActions(QObject):
         self._make_view_actions()
         self.aids = AidActions(self._action, self)
         self.notes = NoteActions(self._action, self)
+        self.library = LibraryActions(self._action, self)
+        self._groups = (self.aids, self.notes, self.library)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -184,7 +187,7 @@ class ReaderActions(QObject):
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions; the window adds them, so that their keys work everywhere in it."""
         own = (value for value in vars(self).values() if isinstance(value, QAction))
-        return (*own, *self.aids.everything(), *self.notes.everything())
+        return (*own, *(one for group in self._groups for one in group.everything()))
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme and the direction of the layout, soon."""
@@ -215,16 +218,11 @@ class ReaderActions(QObject):
 
     def set_article_open(self, *, is_open: bool) -> None:
         """Tell whether there is an article to search, to set and to walk in."""
-        for action in (
-            *self.modes.values(),
-            self.next_pane,
-            self.find_text,
-            self.find_next,
-            self.find_previous,
-        ):
+        find = (self.find_text, self.find_next, self.find_previous)
+        for action in (*self.modes.values(), self.next_pane, *find):
             action.setEnabled(is_open)
-        self.aids.set_article_open(is_open=is_open)
-        self.notes.set_article_open(is_open=is_open)
+        for group in self._groups:
+            group.set_article_open(is_open=is_open)
         self.set_sentence(selected=False, translated=False)
 
     def set_sentence(self, *, selected: bool, translated: bool) -> None:
@@ -261,11 +259,8 @@ class ReaderActions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its name and tip in the language of the interface."""
-        for action, text, tip in (
-            *self._texts.everything(),
-            *self.aids.texts(),
-            *self.notes.texts(),
-        ):
+        grouped = (row for group in self._groups for row in group.texts())
+        for action, text, tip in (*self._texts.everything(), *grouped):
             action.setText(text)
             keys = spelled(action.shortcut())
             #: %1 is what an action does, %2 its key

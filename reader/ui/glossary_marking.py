@@ -66,8 +66,15 @@ class GlossaryMarking(QObject):
             self._glossary.run(lambda edit: edit.editor.add(draft), self._on_added)
         elif key == EDIT:
             self._edit(place, model)
+        elif key == HIDE and self._is_private:
+            self._say(self.tr("This article is read privately: nothing is kept of it."), "", "")
         elif key == HIDE:
             self._hide(term, model.article.fingerprint)
+
+    @property
+    def _is_private(self) -> bool:
+        session = self._presenter.session
+        return session is not None and session.is_private
 
     def _edit(self, place: TermPlace, model: PageModel) -> None:
         term, table = place.occurrence.term, self._glossary.open_table()

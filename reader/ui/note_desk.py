@@ -120,10 +120,19 @@ class NoteDesk(QObject):
 
     def _begin(self, passage: Passage) -> None:
         """Open a new note; it is kept once something is in it."""
-        if self._notes.article_id is not None:
+        if self._may_keep() and self._notes.article_id is not None:
             note = Note(NoteId(self._new_id()), self._notes.article_id, passage)
             self._notes.put(note)
             self.open(note, writing=True)
+
+    def _may_keep(self) -> bool:
+        """Tell whether notes are kept of the article; where not, the reader is told why."""
+        session = self._presenter.session
+        if session is not None and session.is_private:
+            text = self.tr("This article is read privately: no notes are kept of it.")
+            self._window.status_bar.announce(text)
+            return False
+        return True
 
     @Slot(object)
     def _on_highlight(self, colour: NoteColour) -> None:
@@ -131,6 +140,8 @@ class NoteDesk(QObject):
         passage = passage_meant(canvas, self._window.reading.keys.side)
         if passage is None or self._notes.article_id is None or canvas.marks is None:
             self._window.status_bar.announce(self.tr("Choose a sentence or some words first"))
+            return
+        if not self._may_keep():
             return
         note_id, article = NoteId(self._new_id()), self._notes.article_id
         self._keep(Note(note_id, article, passage, kind=NoteKind.HIGHLIGHT, colour=colour))

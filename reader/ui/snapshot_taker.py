@@ -91,7 +91,12 @@ class SnapshotTaker(QObject):
             if self._options.word_by_word:
                 self._window.reader_actions.aids.word_by_word.setChecked(True)
             aids = self._window.reader_actions.aids
-            panels = {"names": aids.show_names, "words": aids.show_words}
+            library = self._window.reader_actions.library
+            panels = {
+                "names": aids.show_names,
+                "words": aids.show_words,
+                "library": library.show_library,
+            }
             if self._options.panel in panels:
                 panels[self._options.panel].setChecked(True)
             if self._options.card:

@@ -26,11 +26,17 @@ QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome; border-left: 1px
-solid $line; } QListView#wordsList, QListView#notesList {
+solid $line; } QWidget#libraryPanel { background: $chrome; }
+QListView#wordsList, QListView#notesList, QListView#libraryList, QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }
+QListWidget#tagList { background: transparent; }
+QListWidget#tagList::item { padding: 4px 2px; border-radius: 4px; }
+QListWidget#tagList::item:hover { background: $hover; }
+QListWidget#tagList::item:selected { background: $tint; color: $ink; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
 QTreeWidget::item:hover { background: $hover; }

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.domain.article import Article
 from reader.domain.errors import ReaderError
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
 from reader.services.translate_article import SegmentRequest, TranslateArticle
 from reader.ui.lane import Lane
+from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.page_model import PageModel
 
 __all__ = ["Stores", "UnitKeeper"]
@@ -40,10 +42,12 @@ class UnitKeeper(QObject):
         translate: TranslateArticle,
         stores: Stores,
         storage: Lane,
+        library: LibraryKeeper,
         parent: QObject | None = None,
     ) -> None:
-        """Write on the lane `storage`."""
+        """Write on the lane `storage`; `library` knows of which articles nothing may be kept."""
         super().__init__(parent)
+        self._library = library
         self._translate = translate
         self.stores = stores
         self._storage = storage
@@ -59,7 +63,7 @@ class UnitKeeper(QObject):
             unit for unit in units if unit.state is UnitState.MACHINE and unit.origin is not None
         ]
         route = model.route
-        if not good or route is None:
+        if not good or route is None or self._library.is_private(model.article.article_id):
             return
         requests = [
             SegmentRequest(unit.segment_id, unit.source, model.names_of(unit.segment_id))
@@ -75,13 +79,18 @@ class UnitKeeper(QObject):
 
         self._submit(work)
 
-    def keep_correction(self, fingerprint: str, original: str, corrected: str) -> None:
+    def keep_correction(self, article: Article, original: str, corrected: str) -> None:
         """Keep a corrected sentence; the two being equal forgets what was kept."""
+        if self._library.is_private(article.article_id):
+            return
 
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
-            _, corrections = self.stores()
-            corrections.put(fingerprint, original, corrected)
+            cache, corrections = self.stores()
+            before = corrections.of(article.fingerprint).get(original, corrected)
+            corrections.put(article.fingerprint, original, corrected)
+            if before not in {original, corrected}:
+                cache.remove([before], erase=False)  # nobody knows this text any more
             yield from ()
 
         self._submit(work)
