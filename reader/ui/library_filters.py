@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QFont, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.bidi import isolate
 from reader.domain.library import LibraryOrder, LibraryQuery, ReadingState
 from reader.ui.buttons import text_button
 from reader.ui.fonts import interface_font
+from reader.ui.icons import Icon, pixmap
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import TYPE, Tokens
 
@@ -25,6 +26,7 @@ __all__ = ["LibraryFilters"]
 EVERY: Final = "all"
 _MOST_TAG_CHARACTERS: Final = 14
 _STATE_PADDING_PX: Final = 7
+_CHEVRON_PX: Final = 12
 _FALLING: Final = frozenset(LibraryOrder) - {LibraryOrder.TITLE, LibraryOrder.SITE}
 """What begins with the last: the newest, the longest, the best known."""
 
@@ -61,12 +63,15 @@ class LibraryFilters(QWidget):
         self._tag_menu.triggered.connect(self._on_tag)
         self._arrange()
         self.retranslate()
+        self._turn()
 
     def _menu_button(self) -> tuple[QPushButton, QMenu]:
         button = text_button("", self, "quiet")
+        button.setObjectName("listMenu")
+        button.setIconSize(QSize(_CHEVRON_PX, _CHEVRON_PX))
         button.setFont(interface_font(TYPE.status, QFont.Weight.Medium))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        menu = QMenu(button)
+        menu = QMenu(self)
         button.setMenu(menu)
         return button, menu
 
@@ -85,6 +90,9 @@ class LibraryFilters(QWidget):
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
         self.states.apply_tokens(tokens)
+        chevron = QIcon(pixmap(Icon.NEXT, tokens.soft, size=_CHEVRON_PX, ratio=2.0))
+        for button in (self.order_button, self.tag_button):
+            button.setIcon(chevron)
 
     @property
     def state(self) -> ReadingState | None:
@@ -135,10 +143,18 @@ class LibraryFilters(QWidget):
         self.retranslate()
         self.changed.emit()
 
+    def _turn(self) -> None:
+        """Keep the chevrons behind the words."""
+        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        for button in (self.order_button, self.tag_button):
+            button.setLayoutDirection(left if self.isRightToLeft() else right)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._turn()
         super().changeEvent(event)
 
     def _show_order(self) -> None:

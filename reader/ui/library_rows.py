@@ -17,7 +17,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.domain.bidi import first_strong
+from reader.domain.bidi import first_strong, isolate
 from reader.domain.language import Direction
 from reader.domain.library import LibraryEntry, ReadingState
 from reader.services.preferences import ThemeName
@@ -29,10 +29,10 @@ from reader.ui.theme import SPACE, TOKENS, TYPE
 
 __all__ = ["ROW_PX", "LibraryRow"]
 
-ROW_PX: Final = 112
+ROW_PX: Final = 108
 _SIDE_PX: Final = 16.0
 _TOP_PX: Final = 9.0
-_FOOT_PX: Final = 12.0
+_FOOT_PX: Final = 10.0
 _ARABIC_PX: Final = 16.5
 _ARABIC_PITCH_PX: Final = 26.0
 _LATIN_PX: Final = 13.5
@@ -132,9 +132,9 @@ class LibraryRow(QStyledItemDelegate):
             row.left() + _SIDE_PX, bottom - _META_PX, row.width() - 2 * _SIDE_PX, _META_PX
         )
         far = self._signs(painter, line, entry)
-        tags = "  ".join(f"#{tag}" for tag in entry.tags)
-        when = day(entry.date or entry.added_at)
-        text = " · ".join(part for part in (where(entry), when, tags) if part)
+        tags = "  ".join(isolate(f"#{tag}") for tag in entry.tags)
+        parts = (isolate(where(entry)), isolate(day(entry.date or entry.added_at)), tags)
+        text = " · ".join(part for part in parts if part)
         room = line.width() - far - (_GAP_PX if far else 0)
         metrics = QFontMetricsF(self._meta)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

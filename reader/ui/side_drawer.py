@@ -9,15 +9,35 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 __all__ = ["LEAST_PAGE_PX", "SideDrawer"]
 
 LEAST_PAGE_PX: Final = 640
 """The least width that is left to the page beside the panel."""
-_SHADOW_PX: Final = 28
-_SHADOW_ALPHA: Final = 60
+_SHADE_PX: Final = 14
+_SHADE_ALPHA: Final = 44
+
+
+class _Shade(QWidget):
+    """The shadow that a panel casts on the page: a strip, since an effect would cost each frame."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it, darkest at the panel."""
+        del event
+        near, far = (self.width(), 0) if self.isRightToLeft() else (0, self.width())
+        fall = QLinearGradient(near, 0, far, 0)
+        fall.setColorAt(0.0, QColor(0, 0, 0, _SHADE_ALPHA))
+        fall.setColorAt(1.0, QColor(0, 0, 0, 0))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), fall)
+        painter.end()
 
 
 class SideDrawer(QObject):
@@ -29,6 +49,7 @@ class SideDrawer(QObject):
         self._panel = panel
         self._row = row
         self._host = host
+        self._shade = _Shade(host)
         self.is_over = False
         row.insertWidget(0, panel)
         for watched in (host, panel):
@@ -37,31 +58,24 @@ class SideDrawer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place the panel anew when the window has another size, or the panel is shown."""
         kinds = {QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange}
-        if (watched is self._host and event.type() in kinds) or (
-            watched is self._panel and event.type() is QEvent.Type.Show
-        ):
-            self._place()
+        if watched is self._panel and event.type() is QEvent.Type.Hide:
+            self._shade.hide()
+        elif watched is self._panel and event.type() is QEvent.Type.Show:
+            self._place(shown=True)
+        elif watched is self._host and event.type() in kinds:
+            self._place(shown=self._panel.isVisible())
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def _place(self, *, shown: bool) -> None:
         over = self._host.width() - self._panel.maximumWidth() < LEAST_PAGE_PX
-        if over != self.is_over:
-            self._change(over=over)
+        if over and not self.is_over:
+            self._row.removeWidget(self._panel)
+        elif self.is_over and not over:
+            self._row.insertWidget(0, self._panel)
+        self.is_over = over
+        self._shade.setVisible(over and shown)
         if over:
             self._lay_over()
-
-    def _change(self, *, over: bool) -> None:
-        self.is_over = over
-        if over:
-            self._row.removeWidget(self._panel)
-            shadow = QGraphicsDropShadowEffect(self._panel)
-            shadow.setBlurRadius(_SHADOW_PX)
-            shadow.setOffset(0, 0)
-            shadow.setColor(QColor(0, 0, 0, _SHADOW_ALPHA))
-            self._panel.setGraphicsEffect(shadow)
-        else:
-            self._panel.setGraphicsEffect(None)  # type: ignore[arg-type]  # None takes it away
-            self._row.insertWidget(0, self._panel)
 
     def _lay_over(self) -> None:
         """Cover the leading side of the row, above everything in it."""
@@ -69,5 +83,8 @@ class SideDrawer(QObject):
         wide = min(self._panel.maximumWidth(), area.width())
         mirrored = self._host.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = area.right() + 1 - wide if mirrored else area.left()
+        beside = x - _SHADE_PX if mirrored else x + wide
         self._panel.setGeometry(QRect(x, area.top(), wide, area.height()))
+        self._shade.setGeometry(QRect(beside, area.top(), _SHADE_PX, area.height()))
+        self._shade.raise_()
         self._panel.raise_()

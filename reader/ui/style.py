@@ -36,6 +36,7 @@ QListWidget#tagList { background: transparent; }
 QListWidget#tagList::item { padding: 4px 2px; border-radius: 4px; }
 QListWidget#tagList::item:hover { background: $hover; }
 QListWidget#tagList::item:selected { background: $tint; color: $ink; }
+QPushButton#listMenu { padding: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
