@@ -12,10 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from reader.domain.article import ArticleId
-from reader.domain.bidi import isolate
 from reader.domain.errors import ReaderError
 from reader.domain.library import LibraryEntry
 from reader.domain.messages import Message
@@ -23,6 +21,7 @@ from reader.services.cancel import CancelToken
 from reader.services.forget_article import Traces, forget_copies, traces_of
 from reader.services.library_ports import Backups, Library
 from reader.services.ports import Corrections, MachineCache
+from reader.ui.forget_dialog import ForgetDialog
 from reader.ui.lane import Lane
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.main_window import MainWindow
@@ -79,51 +78,20 @@ class Forgetting(QObject):
         self._stores = stores
         self._storage, self._work = lanes
         self._steps: dict[int, tuple[Traces, Callable[[Traces], None]]] = {}
-        self._asked: tuple[LibraryEntry, ...] = ()
         for lane in lanes:
             lane.progressed.connect(self._on_progressed)
             lane.failed.connect(self._on_failed)
             lane.finished.connect(self._on_finished)
 
-    # ---- the question
+    @Slot(object)
+    def ask(self, entries: Sequence[LibraryEntry]) -> None:
+        """Ask once, saying what goes."""
+        dialog = ForgetDialog(entries, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(self.forget)
+        dialog.open()
 
     @Slot(object)
-    def ask(self, entries: Sequence[LibraryEntry]) -> QMessageBox:
-        """Ask once, saying what goes."""
-        self._asked = tuple(entries)
-        box = QMessageBox(self._window)
-        box.setObjectName("forgetQuestion")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Forget everywhere"))
-        #: %1 is the title of an article
-        one = self.tr("Forget “%1” everywhere?").replace("%1", isolate(entries[0].title))
-        many = self.tr("Forget %Ln article(s) everywhere?", "", len(entries))
-        box.setText(one if len(entries) == 1 else many)
-        box.setInformativeText(
-            self.tr(
-                "The text with all its versions, its translation, its notes, your place in it and "
-                "what you corrected go for good: from the library and its bin, from what the "
-                "translation keeps, and from the backups. The file that it came from stays where "
-                "it is."
-            )
-        )
-        yes = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        yes.setObjectName("forgetButton")
-        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
-        yes.clicked.connect(self._on_yes)
-        box.open()
-        return box
-
-    @Slot()
-    def _on_yes(self) -> None:
-        self.forget(self._asked)
-
-    # ---- the steps
-
     def forget(self, entries: Sequence[LibraryEntry]) -> None:
         """Forget articles; ends in `forgotten` or `went_wrong`."""
         ids = tuple(one.article_id for one in entries)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Slot
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from reader.services.import_articles import ImportOutcome, ImportReport
@@ -69,6 +69,9 @@ class ImportReportDialog(QDialog):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFont(interface_font(TYPE.label))
         self.text.setFixedHeight(_LIST_PX)
+        option = QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.text.document().setDefaultTextOption(option)
         self.text.setVisible(bool(report.failed))
         self.copy_button = text_button("", self)
         self.copy_button.clicked.connect(self._on_copy)

@@ -34,7 +34,7 @@ from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 __all__ = ["LibraryPanel", "Totals"]
 
 _PAUSE_MS: Final = 120
-_SIDE_PX: Final = 16
+_SIDE_PX: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class LibraryPanel(QWidget):
         foot.addWidget(self.bin_button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 18, 0, 8)
+        column.setContentsMargins(1, 18, 1, 8)
         column.setSpacing(4)
         column.addLayout(tools)
         column.addWidget(self.list, 1)
@@ -224,7 +224,9 @@ class LibraryPanel(QWidget):
         self.search.setAccessibleName(self.tr("Search in the library"))
         self.list.setAccessibleName(self.tr("Articles"))
         self._bin_text.setText(
-            self.tr("What is here is forgotten after 30 days. A menu on it brings it back.")
+            self.tr(
+                "Articles here are forgotten after 30 days. The menu of an article brings it back."
+            )
         )
         self._retranslate_counts()
 

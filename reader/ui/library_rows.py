@@ -30,7 +30,7 @@ from reader.ui.theme import SPACE, TOKENS, TYPE
 __all__ = ["ROW_PX", "LibraryRow"]
 
 ROW_PX: Final = 108
-_SIDE_PX: Final = 16.0
+_SIDE_PX: Final = 15.0
 _TOP_PX: Final = 9.0
 _FOOT_PX: Final = 10.0
 _ARABIC_PX: Final = 16.5

@@ -34,6 +34,12 @@ QTextEdit#noteText, QTextBrowser#noteView {
   selection-background-color: $selection; selection-color: $ink; }
 QListWidget#tagList { background: transparent; }
 QListWidget#tagList::item { padding: 4px 2px; border-radius: 4px; }
+QListWidget#tagList::indicator {
+  width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $card; }
+QListWidget#tagList::indicator:checked { background: $accent; border-color: $accent; }
+QListWidget#tagList::indicator:indeterminate { border-color: $accent;
+  background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 $card, stop: 0.36 $card,
+  stop: 0.37 $accent, stop: 0.63 $accent, stop: 0.64 $card, stop: 1 $card); }
 QListWidget#tagList::item:hover { background: $hover; }
 QListWidget#tagList::item:selected { background: $tint; color: $ink; }
 QPushButton#listMenu { padding: 0; }

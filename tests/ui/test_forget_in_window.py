@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import StorageUnavailable
@@ -14,6 +14,7 @@ from reader.domain.library import LibraryQuery
 from reader.domain.messages import Message
 from reader.services.translate_article import TranslateArticle
 from reader.ui.card_contents import HIDE
+from reader.ui.forget_dialog import ForgetDialog
 from reader.ui.forgetting import Forgetting
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.library_desk import LibraryDesk
@@ -76,8 +77,8 @@ def write_note(qtbot, parts, body):
 
 
 def question(qtbot, parts):
-    qtbot.waitUntil(lambda: parts.window.findChild(QMessageBox) is not None, timeout=10_000)
-    return parts.window.findChild(QMessageBox, "forgetQuestion")
+    qtbot.waitUntil(lambda: parts.window.findChild(ForgetDialog) is not None, timeout=10_000)
+    return parts.window.findChild(ForgetDialog)
 
 
 def forget_open(qtbot, parts):
@@ -86,7 +87,7 @@ def forget_open(qtbot, parts):
     parts.window.reader_actions.library.forget_article.trigger()
     box = question(qtbot, parts)
     with qtbot.waitSignal(forgetting.forgotten, timeout=30_000):
-        box.findChild(QPushButton, "forgetButton").click()
+        box.forget_button.click()
     settled(qtbot, parts)
 
 
@@ -95,11 +96,11 @@ def test_the_question_names_what_goes_and_no_keeps_everything(qtbot, make, bare,
     open_file(qtbot, parts, file)
     parts.window.reader_actions.library.forget_article.trigger()
     box = question(qtbot, parts)
-    assert "المزرعة الزرقاء" in box.text()
+    assert "المزرعة الزرقاء" in box.title.text()
     for word in ("text", "versions", "translation", "notes", "place", "bin", "backups"):
-        assert word in box.informativeText()
-    assert box.textFormat() is Qt.TextFormat.PlainText
-    assert box.defaultButton().text() == "Cancel"
+        assert word in box.what.text()
+    assert box.title.textFormat() is Qt.TextFormat.PlainText
+    assert box.cancel_button.isDefault()
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     settled(qtbot, parts)
     assert parts.presenter.session is not None
@@ -182,9 +183,9 @@ def test_several_are_forgotten_from_the_bin_and_the_open_one_stays(qtbot, make, 
     chosen = entries(parts)
     parts.window.findChild(LibraryDesk).do(LibraryCommand.FORGET, chosen)
     box = question(qtbot, parts)
-    assert "2" in box.text()
+    assert "2" in box.title.text()
     with qtbot.waitSignal(parts.window.findChild(Forgetting).forgotten, timeout=20_000):
-        box.findChild(QPushButton, "forgetButton").click()
+        box.forget_button.click()
     settled(qtbot, parts)
     qtbot.waitUntil(lambda: listed(parts) == [], timeout=5_000)
     assert "empty" in shown._nothing.text()
