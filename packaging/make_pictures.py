@@ -22,6 +22,8 @@ PICTURES: Final[dict[str, tuple[str, ...]]] = {
     "light": ("library-nile.ar.txt", "--card", "محفوظ"),
     "dark": ("library-nile.ar.txt", "--theme", "dark", "--fixed", "5"),
     "names": ("desalination.ar.md", "--panel", "names", "--hover", "4"),
+    "words": ("library-nile.ar.txt", "--fixed", "6", "--word-by-word", "--tashkil", "all"),
+    "arabic": ("library-nile.ar.txt", "--ui", "ar", "--card", "سفينة"),
     "stacked": ("desalination.ar.md", "--mode", "stacked", "--theme", "sepia", "--hover", "3"),
 }
 

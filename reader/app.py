@@ -24,41 +24,36 @@ from reader.services.ports import Corrections, KnownWords, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
+from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
-from reader.ui.daily_chores import ChoreStores, DailyChores
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
-from reader.ui.forgetting import ForgetStores, Forgetting
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.idle_collector import IdleCollector
-from reader.ui.import_controller import ImportController
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.level_controller import LevelController
-from reader.ui.library_browser import LibraryBrowser
-from reader.ui.library_controller import LibraryController
-from reader.ui.library_desk import LibraryDesk
-from reader.ui.library_finder import LibraryFinder
-from reader.ui.library_importer import ImportTools, LibraryImporter
 from reader.ui.library_keeper import LibraryKeeper
+from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
 from reader.ui.note_desk import NoteDesk
+from reader.ui.note_links import NoteLinks
 from reader.ui.notes_controller import NotesController
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
-from reader.ui.private_reading import PrivateReading
-from reader.ui.reading_end import ReadingEnd
+from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.renewal_controller import RenewalController
+from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
-from reader.ui.tag_controller import TagController
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
@@ -66,6 +61,7 @@ from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
+from reader.ui.unit_renewer import UnitRenewer
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
 from reader.ui.word_strip_controller import WordStripController
@@ -122,6 +118,21 @@ class _Stores:
                 store.close()
 
 
+class _KeptNames:
+    """Finds the names to keep in an article, as glossary and setting are now; any lane."""
+
+    def __init__(self, context: Context, settings: SettingsController) -> None:
+        self._context, self._settings = context, settings
+
+    def __call__(
+        self, fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
+    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
+        if not self._settings.preferences.keep_names:
+            return {}
+        hidden, _ = self._context.hidden_terms(fingerprint)
+        return self._context.terms.occurrences(texts, hidden)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A window with everything that moves it."""
@@ -144,27 +155,20 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    load, mt, search, words = (Lane(name, window) for name in ("load", "mt", "search", "words"))
-    work = Lane("work", window)
+    names_of_lanes = ("load", "mt", "search", "words", "work")
+    load, mt, search, words, work = (Lane(name, window) for name in names_of_lanes)
     storage = Lane("storage", window)
     stores = _Stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
     library = LibraryKeeper(stores.library, storage, window)
     keeper = UnitKeeper(translate, stores, storage, library, window)
-
-    def names(
-        fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
-    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
-        """Find the names of an article, as the user's glossary is now."""
-        hidden, _ = context.hidden_terms(fingerprint)
-        return context.terms.occurrences(texts, hidden)
-
+    settings = SettingsController(window, preferences, context.preferences, storage)
+    names = _KeptNames(context, settings)
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
     opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
-    settings = SettingsController(window, preferences, context.preferences, storage)
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
@@ -175,17 +179,29 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     FindController(window, presenter, search)
     lanes = (load, mt, search, words, work)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
-    finder, card = _serve_aids(parts, context, keeper, words)
+    finder, card, glossary = _serve_aids(parts, context, keeper, words)
+    renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
+    renewer.went_wrong.connect(opening.show_problem)
+    renewal = RenewalController(
+        window, presenter, settings, renewer, finder, context.terms.current_revision
+    )
+    glossary.changed.connect(renewal.renew)
+    sentences.retried.connect(renewal.on_retried)
     counting = _serve_words(parts, context, stores, (card, finder, words))
     KnownShareKeeper(*counting, library)
-    _serve_notes(parts, context, stores, words)
-    _serve_library(parts, context, stores, library, work)
+    passages = _serve_notes(parts, context, stores, (words, library))
+    making = (context.search, context.backups, context.clock)
+    reading = (presenter, library, passages)
+    tools = SearchParts(window, reading, making, stores, (search, work, storage))
+    settings.tokens_changed.connect(tools.apply_tokens)
+    tools.backups.problem.connect(opening.show_problem)
+    _serve_library(parts, context, stores, (library, work))
     return parts
 
 
 def _serve_aids(
     parts: Parts, context: Context, keeper: UnitKeeper, words: Lane
-) -> tuple[TermFinder, CardController]:
+) -> tuple[TermFinder, CardController, GlossaryController]:
     """Add what helps with the Arabic: names, cards, the own glossary, look-up, vowels."""
     window, presenter = parts.window, parts.presenter
     finder = TermFinder(
@@ -208,7 +224,7 @@ def _serve_aids(
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
-    return finder, card
+    return finder, card, glossary
 
 
 def _serve_words(
@@ -228,44 +244,35 @@ def _serve_words(
     return reading, keeper
 
 
-def _serve_notes(parts: Parts, context: Context, stores: _Stores, words: Lane) -> None:
-    """Add the notes to a window."""
+def _serve_notes(
+    parts: Parts, context: Context, stores: _Stores, named: tuple[Lane, LibraryKeeper]
+) -> PassageOpener:
+    """Add the notes to a window; return what goes to passages of any article."""
     window, presenter = parts.window, parts.presenter
+    words, library = named
     keeper = NotesKeeper(stores.notes, parts.storage, window)
     notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
     tools = (context.new_id, context.render_note)
     desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
-    NotesController(window, notes, desk, keeper)
+    controller = NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
+    passages = PassageOpener(window, presenter, library, (notes, desk))
+    controller.article_wanted.connect(passages.go_to_note)
+    NoteLinks(window, passages, keeper)
+    return passages
 
 
 def _serve_library(
-    parts: Parts, context: Context, stores: _Stores, library: LibraryKeeper, work: Lane
+    parts: Parts, context: Context, stores: _Stores, keeping: tuple[LibraryKeeper, Lane]
 ) -> None:
-    """Add the library to a window: places, panel, tags, private reading, import, forgetting."""
-    window, presenter, storage = parts.window, parts.presenter, parts.storage
-    LibraryController(window, presenter, library)
-    finder = LibraryFinder(stores.library, storage, window)
-    browser = LibraryBrowser(window, presenter, library, finder)
-    desk = LibraryDesk(window, presenter, library, finder, browser)
-    desk.marked.connect(ReadingEnd(window, presenter, library).decide)
-    desk.tags_wanted.connect(TagController(window, library, finder).edit)
-    PrivateReading(window, presenter)
-    tools = ImportTools(context.text_files, context.open_article, stores.library)
-    ImportController(window, LibraryImporter(tools, work, storage, window), library)
-    everywhere = ForgetStores(
-        stores.library, stores.corrections, context.machine_cache, context.backups
-    )
-    keeping = (library, parts.settings)
-    forgetting = Forgetting(window, presenter, keeping, everywhere, (storage, work))
-    desk.forget_wanted.connect(forgetting.ask)
-    chores = ChoreStores(stores.library, stores.notes, context.backups, context.clock)
-    daily = DailyChores(chores, work, storage, window)
-    daily.emptied.connect(library.changed)
-    for part in (library, finder, forgetting, daily):
-        part.went_wrong.connect(parts.opening.show_problem)
-    for part in (library, forgetting, daily):
-        part.told.connect(parts.shell.show_report)
+    """Add the library to a window."""
+    library, work = keeping
+    files = (context.text_files, context.open_article)
+    tools = LibraryTools(*files, context.machine_cache, context.backups, context.clock)
+    reading = (parts.presenter, library, parts.settings)
+    made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))
+    made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
 
 
 def _application() -> QApplication:
@@ -314,6 +321,8 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
         server.sources_received.connect(parts.opening.open_all)
         server.sources_received.connect(parts.shell.come_forward)
         parts.opening.begin(sources)
+        if (backups := parts.window.findChild(BackupsController)) is not None:
+            backups.start()
 
     QTimer.singleShot(0, parts.window, begin)
     collector = collect_when_idle(parts.window)

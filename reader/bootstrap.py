@@ -21,6 +21,7 @@ from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.frequency import FrequencyFile
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
+from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
 from reader.adapters.lexicon.tashkeel import Tashkeel
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
@@ -33,7 +34,7 @@ from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
-from reader.services.library_ports import Backups, Library, Notes
+from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
 from reader.services.note_rendering import NoteRenderer
@@ -47,6 +48,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.storage_check import StorageCheck
 from reader.services.translate_article import TranslateArticle
 
 __all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
@@ -73,7 +75,9 @@ class Context:
         known_words: Makes a store of what the user knows of words; the same holds for it.
         library: Makes a store of the kept articles; the same holds for it.
         notes: Makes a store of the notes; the same holds for it.
+        search: Makes what searches them; the same holds for it, on the lane ``search``.
         backups: Makes, lists and puts back backups; holds nothing open.
+        storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
@@ -99,7 +103,9 @@ class Context:
     known_words: Callable[[], KnownWords]
     library: Callable[[], Library]
     notes: Callable[[], Notes]
+    search: Callable[[], LibrarySearch]
     backups: Callable[[], Backups]
+    storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
@@ -135,6 +141,9 @@ def build(data_dir: Path | None = None) -> Context:
     preferences = PreferencesFile(places.preferences)
     frequency = FrequencyFile(places.resources / "dictionary" / "frequency.tsv")
     shelf = LocalPackageShelf(places, preferences)
+    lexicon = AraMorph(find_lexicon())
+    dictionary = DictionaryFile(places.resources / "dictionary" / "dictionary.tsv")
+    lemmatiser = LexiconLemmatiser(lexicon, dictionary)  # one copy of the data for both
     return Context(
         locations=places,
         preferences=preferences,
@@ -148,16 +157,18 @@ def build(data_dir: Path | None = None) -> Context:
         corrections=lambda: _corrections(places),
         own_terms=lambda: _own_terms(places),
         known_words=lambda: _known_words(places),
-        library=lambda: _library(places),
-        notes=lambda: _notes(places),
-        backups=lambda: _backups(places),
+        library=lambda: _library(places, lemmatiser),
+        notes=lambda: _notes(places, lemmatiser),
+        search=lambda: _search(places, lemmatiser),
+        backups=lambda: _backups(places, lemmatiser),
+        storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,
         write_terms=_write_terms,
         new_id=new_id,
-        words=_words(places, frequency),
+        words=LookUpWord(lexicon, dictionary, Tashkeel(), frequency),
         frequency=frequency,
         clock=now,
         sample=places.samples / SAMPLE,
@@ -224,24 +235,36 @@ def _known_words(places: Locations) -> KnownWords:
     return SqliteKnownWords(places.user_database, now)
 
 
-def _library(places: Locations) -> Library:
+def _library(places: Locations, lemmatiser: Lemmatiser) -> Library:
     from reader.adapters.storage.library import SqliteLibrary
+    from reader.adapters.storage.search_index import SearchIndex
 
-    return SqliteLibrary(places.user_database, now)
+    return SqliteLibrary(places.user_database, now, SearchIndex(lemmatiser))
 
 
-def _notes(places: Locations) -> Notes:
+def _notes(places: Locations, lemmatiser: Lemmatiser) -> Notes:
     from reader.adapters.storage.notes import SqliteNotes
+    from reader.adapters.storage.search_index import SearchIndex
 
-    return SqliteNotes(places.user_database, now)
+    return SqliteNotes(places.user_database, now, SearchIndex(lemmatiser))
 
 
-def _backups(places: Locations) -> Backups:
+def _search(places: Locations, lemmatiser: Lemmatiser) -> LibrarySearch:
+    from reader.adapters.storage.library_search import SqliteLibrarySearch
+
+    return SqliteLibrarySearch(places.user_database, lemmatiser)
+
+
+def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
     from reader.adapters.storage.backups import SqliteBackups
+    from reader.adapters.storage.search_index import SearchIndex
 
-    return SqliteBackups(places.user_database, places.backups, now)
+    return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
 
 
-def _words(places: Locations, frequency: LemmaFrequency) -> LookUpWord:
-    dictionary = DictionaryFile(places.resources / "dictionary" / "dictionary.tsv")
-    return LookUpWord(AraMorph(find_lexicon()), dictionary, Tashkeel(), frequency)
+def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
+    from reader.adapters.storage.search_index import SearchIndex
+    from reader.adapters.storage.storage_check import SqliteStorageCheck
+
+    index = SearchIndex(lemmatiser)
+    return SqliteStorageCheck(places.user_database, places.machine_cache, index)

@@ -23,6 +23,7 @@ from reader.domain.article import (
     SourceRef,
     fingerprint_of,
 )
+from reader.domain.errors import SourceUnreadable
 from reader.domain.language import Direction
 from reader.domain.library import (
     ArticleVersion,
@@ -35,10 +36,26 @@ from reader.domain.messages import Message
 from reader.domain.notes import Note, NoteId, NoteVersion
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.domain.words import word_count
-from reader.services.library_ports import Kept, NoteQuery
+from reader.services.library_ports import Kept, Library, NoteQuery, Notes
+from reader.services.note_folder_values import (
+    AgreedFile,
+    FolderFile,
+    FolderStates,
+    FoundFile,
+    NoteFolder,
+    Scan,
+)
 from tests.fakes import FakeSplitter
 
-__all__ = ["FakeLibrary", "FakeNotes", "article_of", "counting_clock", "units_of"]
+__all__ = [
+    "FakeFolder",
+    "FakeLibrary",
+    "FakeNotes",
+    "FakeStates",
+    "article_of",
+    "counting_clock",
+    "units_of",
+]
 
 
 def article_of(*texts: str, article_id: str = "article-1", title: str = "") -> Article:
@@ -176,7 +193,7 @@ class FakeLibrary:
         self._places: dict[ArticleId, ReadingPlace] = {}
         self._units: dict[tuple[ArticleId, str], dict[SegmentId, TranslationUnit]] = {}
 
-    def keep(self, article: Article) -> Kept:
+    def keep(self, article: Article, *, opened: bool = True) -> Kept:
         for known in self._articles.values():
             if known.fingerprint == article.fingerprint:
                 self.restore([known.article_id])
@@ -280,3 +297,64 @@ class FakeLibrary:
             and (not query.tag or query.tag in entry.tags)
             and all(word in folded(f"{entry.title} {entry.byline} {entry.site}") for word in words)
         ]
+
+
+class FakeFolder:
+    """A `NoteFolder` in memory: files as values, digests that count."""
+
+    def __init__(self, where: str = "/notes") -> None:
+        self._numbers = itertools.count(1)
+        self.where = where
+        self.files: dict[str, tuple[str, FolderFile]] = {}
+        self.other_names: set[str] = set()
+        self.unreadable: tuple[str, ...] = ()
+        self.away = False
+        self.broken: Exception | None = None
+
+    def scan(self) -> Scan:
+        if self.away:
+            raise SourceUnreadable(Message("Fake", "The folder is away."))
+        names = {name.casefold() for name in (*self.files, *self.other_names, *self.unreadable)}
+        found = tuple(
+            FoundFile(name, *self.files[name])
+            for name in sorted(self.files)
+            if name not in self.unreadable
+        )
+        return Scan(found, frozenset(names), self.unreadable)
+
+    def write(self, name: str, file: FolderFile, expected: str) -> str | None:
+        if self.broken is not None:
+            error, self.broken = self.broken, None
+            raise error
+        now = self.files[name][0] if name in self.files else ""
+        if now != expected:
+            return None
+        self.change(name, file)
+        return self.files[name][0]
+
+    def change(self, name: str, file: FolderFile) -> None:
+        """Put a file there as another program would."""
+        self.files[name] = (str(next(self._numbers)), file)
+
+    def remove(self, name: str) -> None:
+        self.files.pop(name, None)
+
+
+class FakeStates:
+    """A `FolderStates` in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, dict[ArticleId, AgreedFile]] = {}
+
+    def load(self, where: str) -> Mapping[ArticleId, AgreedFile]:
+        return dict(self.kept.get(where, {}))
+
+    def save(self, where: str, agreed: Mapping[ArticleId, AgreedFile]) -> None:
+        self.kept[where] = dict(agreed)
+
+
+def _check_the_fakes(
+    notes: FakeNotes, library: FakeLibrary, folder: FakeFolder, states: FakeStates
+) -> tuple[Notes, Library, NoteFolder, FolderStates]:
+    """Let the type checker compare the fakes with their ports."""
+    return notes, library, folder, states

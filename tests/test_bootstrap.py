@@ -16,6 +16,9 @@ def test_building_makes_no_file(tmp_path):
     context = build(tmp_path / "mine")
     context.machine_cache()
     context.corrections()
+    context.library()
+    context.notes()
+    assert list(context.backups().listed()) == []
     assert not (tmp_path / "mine").exists()
 
 
@@ -25,6 +28,19 @@ def test_the_sample_can_be_opened(tmp_path):
     article = context.open_article.open(source, CancelToken())
     assert article.language == "ar"
     assert article.title == "مكتبة عائمة تجوب النيل"
+
+
+def test_what_is_read_and_written_lies_in_one_file_and_is_backed_up(tmp_path):
+    context = build(tmp_path)
+    source = SourceRef(SourceKind.FILE, location=str(context.sample))
+    library = context.library()
+    kept = library.keep(context.open_article.open(source, CancelToken()))
+    assert library.article(kept.article.article_id) == kept.article
+    library.close()
+    notes = context.notes()
+    assert notes.tags() == ()
+    notes.close()
+    assert context.backups().make("by hand").articles == 1
 
 
 def test_the_starter_packages_are_on_the_shelf(tmp_path):

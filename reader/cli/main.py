@@ -175,6 +175,24 @@ def _glossary(options: argparse.Namespace, console: Console) -> int:
     return glossary(_context(options), options, console)
 
 
+def _import(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.importing import import_articles
+
+    return import_articles(_context(options), options, console)
+
+
+def _library(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.library import library
+
+    return library(_context(options), options, console)
+
+
+def _notes(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.notes import notes
+
+    return notes(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -185,4 +203,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "glossary": _glossary,
     "lookup": _lookup,
     "words": _words,
+    "import": _import,
+    "library": _library,
+    "notes": _notes,
 }

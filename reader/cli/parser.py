@@ -14,6 +14,7 @@ from typing import Final
 
 from reader._version import VERSION
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
+from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 
@@ -29,6 +30,9 @@ VERBS: Final = (
     "glossary",
     "lookup",
     "words",
+    "import",
+    "library",
+    "notes",
 )
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
@@ -44,6 +48,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "lookup": ("text", "json"),
     "words": ("text", "json"),
     **GLOSSARY_FORMATS,
+    **LIBRARY_FORMATS,
 }
 SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
 _SMALLEST, _LARGEST = 200, 8000
@@ -149,6 +154,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_lookup(verb("lookup", "explain an Arabic word, in a sentence or alone"))
     _add_text(verb("words", "list the words of a file, how often, and what you know of them"))
     add_glossary(verb("glossary", "keep names and terms of your own"), [common])
+    add_import(verb("import", "keep files and folders of articles in the library"))
+    add_library(verb("library", "list, search, back up and check what is kept"), [common])
+    add_notes(verb("notes", "add, list, export and import notes"), [common])
     return parser
 
 
@@ -161,6 +169,7 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the translation")
     parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
+    _add_names(parser)
     _add_part(parser)
 
 
@@ -173,6 +182,7 @@ def _add_terms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="- reads standard input")
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the names")
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
+    _add_names(parser)
     _add_part(parser)
 
 
@@ -180,6 +190,15 @@ def _add_lookup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("word", metavar="WORD", help="Arabic, vowelled or not, or transliterated")
     parser.add_argument(
         "--in", dest="sentence", default="", metavar="SENTENCE", help="choose what it means there"
+    )
+
+
+def _add_names(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--names",
+        choices=("keep", "off"),
+        default="",
+        help="keep names as the glossary has them, or not; else as the window does",
     )
 
 

@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -25,17 +25,32 @@ from reader.cli.console import Console, is_terminal, writable_path
 from reader.cli.sources import source_of
 from reader.cli.terminal_view import TerminalView
 from reader.domain.article import Article, Block, SegmentId, SourceRef
-from reader.domain.errors import PackageBroken, PackageMissing, ReaderError, WrongUse
+from reader.domain.errors import (
+    PackageBroken,
+    PackageMissing,
+    ReaderError,
+    StorageUnavailable,
+    WrongUse,
+)
+from reader.domain.glossary import TermOccurrence
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from reader.services.export_bilingual import Bilingual, BilingualWriter, row_of, segments_by_block
 from reader.services.ports import EngineSettings
-from reader.services.prepare_translation import Prepared, requests_of
+from reader.services.prepare_translation import FindNames, Prepared, requests_of
 from reader.services.read_article import ReadArticle, ReadEvent
 
-__all__ = ["Reading", "open_in_terminal", "opened", "read_into", "show_text", "translate"]
+__all__ = [
+    "Reading",
+    "keeps_names",
+    "open_in_terminal",
+    "opened",
+    "read_into",
+    "show_text",
+    "translate",
+]
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +70,7 @@ class Reading:
     Attributes:
         article: The article.
         target: Language to translate into.
+        keep_names: Whether names are kept as the glossary has them.
         units: What is known so far.
         packages: ``id@version`` of each step of the route.
         wanted: How many sentences are to be translated.
@@ -63,6 +79,7 @@ class Reading:
 
     article: Article
     target: str
+    keep_names: bool = True
     units: dict[SegmentId, TranslationUnit] = field(default_factory=dict)
     packages: tuple[str, ...] = ()
     wanted: int = 0
@@ -108,7 +125,7 @@ def translate(context: Context, options: argparse.Namespace, console: Console) -
     if prefer:
         _check_package(context, prefer)
     article = opened(context, source_of(options.file, console, options.part), console)
-    reading = Reading(article, options.to)
+    reading = Reading(article, options.to, keeps_names(context, options.names))
     read_into(context, reading, prefer, console, lambda: None)
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
     return reading.exit_code
@@ -119,17 +136,19 @@ def open_in_terminal(context: Context, sources: Sequence[SourceRef], console: Co
 
     A source that can't be read is said, and the others are still shown.
     """
-    target = context.preferences.load().target
+    preferences = context.preferences.load()
+    target = preferences.target
     code = 0
     for source in sources:
         try:
-            reading = Reading(opened(context, source, console), target)
+            article = opened(context, source, console)
         except ReaderError as error:
             if len(sources) == 1:
                 raise
             console.problem(f"qari: {error}")
             code = max(code, error.exit_code)
             continue
+        reading = Reading(article, target, preferences.keep_names)
         shown = _RowPrinter(reading, _view(target), console)
         read_into(context, reading, "", console, shown.advance)
         shown.finish()
@@ -204,6 +223,11 @@ def opened(context: Context, source: SourceRef, console: Console) -> Article:
     return article
 
 
+def keeps_names(context: Context, wish: str) -> bool:
+    """Tell whether names are kept: as `wish` says, else as the window does."""
+    return wish == "keep" if wish else context.preferences.load().keep_names
+
+
 def _check_package(context: Context, wanted: str) -> None:
     """Refuse the id of a package, or of a route (ids joined by a plus), that is not there."""
     installed = [package.package_id for package in context.shelf.installed()]
@@ -255,7 +279,7 @@ def read_into(
     liked = prefer or context.preferences.load().package_for(str(pair))
     started = time.monotonic()
     try:
-        with _events(context, reading, liked) as events:
+        with _events(context, reading, liked, console) as events:
             for event in events:
                 if prefer and isinstance(event, PackageBroken):
                     raise event
@@ -271,14 +295,39 @@ def read_into(
 
 
 @contextmanager
-def _events(context: Context, reading: Reading, prefer: str) -> Iterator[Iterator[ReadEvent]]:
+def _events(
+    context: Context, reading: Reading, prefer: str, console: Console
+) -> Iterator[Iterator[ReadEvent]]:
     cache, corrections = context.machine_cache(), context.corrections()
-    use_case = ReadArticle(context.translate_article, cache, corrections, EngineSettings())
+    use_case = ReadArticle(
+        context.translate_article,
+        cache,
+        corrections,
+        EngineSettings(),
+        _names(context, reading.article.fingerprint, console) if reading.keep_names else None,
+    )
     try:
         yield use_case.run(reading.article, reading.target, prefer, CancelToken())
     finally:
         cache.close()
         corrections.close()
+
+
+def _names(context: Context, fingerprint: str, console: Console) -> FindNames:
+    """Return what finds the names to keep, as the window does; none where that can't be read."""
+
+    def find(
+        texts: Sequence[tuple[SegmentId, str]],
+    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
+        try:
+            hidden, _ = context.hidden_terms(fingerprint)
+            return context.terms.occurrences(texts, hidden)
+        except StorageUnavailable as error:
+            log.warning("own terms: %s", error)
+            console.note(f"Note: {error} Names were not kept.")
+            return {}
+
+    return find
 
 
 def _take(event: ReadEvent, reading: Reading, console: Console) -> None:

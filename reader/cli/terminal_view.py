@@ -30,7 +30,7 @@ from reader.domain.bidi import isolate
 from reader.domain.language import Direction, direction_of
 from reader.services.export_bilingual import Row
 
-__all__ = ["TerminalView", "cells", "wrap"]
+__all__ = ["TerminalView", "cells", "isolated", "padded", "wrap"]
 
 TWO_COLUMNS: Final = 90
 """Narrowest terminal, in cells, with two columns."""
@@ -89,6 +89,20 @@ def _pieces(word: str, width: int) -> Iterator[str]:
     yield word[start:]
 
 
+def padded(line: str, direction: Direction, width: int, *, flush_right: bool) -> str:
+    """Pad `line` to `width` cells; isolate it where its order could disturb the rest."""
+    pad = " " * max(0, width - cells(line))
+    line = isolated(line, direction)
+    return pad + line if flush_right else line + pad
+
+
+def isolated(line: str, direction: Direction) -> str:
+    """Return `line`, in an isolate where its order could disturb what stands beside it."""
+    if direction is Direction.RTL or not _REORDERS.isdisjoint(map(bidirectional, line)):
+        return isolate(line, direction)
+    return line
+
+
 @dataclass(frozen=True, slots=True)
 class TerminalView:
     """How rows are written.
@@ -117,11 +131,11 @@ class TerminalView:
         right = (page - _GAP) // 2
         left = page - _GAP - right
         targets = [
-            self._run(line, self._target_direction, left, flush_right=False)
+            padded(line, self._target_direction, left, flush_right=False)
             for line in self._lines(row, self._target(row), left)
         ]
         sources = [
-            self._run(
+            padded(
                 line, row.block.direction, right, flush_right=row.block.direction is Direction.RTL
             )
             for line in self._lines(row, row.source_text, right)
@@ -136,12 +150,12 @@ class TerminalView:
         page = max(_NARROWEST, self.width - 1)
         target = self._target(row)
         lines = [
-            self._run(line, self._target_direction, page, flush_right=False).rstrip()
+            padded(line, self._target_direction, page, flush_right=False).rstrip()
             for line in (self._lines(row, target, page) if target else [])
         ]
         flush_right = row.block.direction is Direction.RTL
         return lines + [
-            self._run(line, row.block.direction, page, flush_right=flush_right).rstrip()
+            padded(line, row.block.direction, page, flush_right=flush_right).rstrip()
             for line in self._lines(row, row.source_text, page)
         ]
 
@@ -163,13 +177,6 @@ class TerminalView:
             return wrap(one_line(text), width)
         first, *others = wrap(one_line(text), width - 2)
         return [f"• {first}", *(f"  {line}" for line in others)]
-
-    def _run(self, line: str, direction: Direction, width: int, *, flush_right: bool) -> str:
-        """Pad `line` to `width` cells; isolate it where its order could disturb the rest."""
-        pad = " " * max(0, width - cells(line))
-        if direction is Direction.RTL or not _REORDERS.isdisjoint(map(bidirectional, line)):
-            line = isolate(line, direction)
-        return pad + line if flush_right else line + pad
 
     def _style(self, row: Row, line: str) -> str:
         if not self.styled or not line:

@@ -16,7 +16,7 @@ from reader.adapters.export.plain_text import one_line
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.bootstrap import Context
 from reader.cli.console import Console
-from reader.cli.reading import Reading, opened, read_into
+from reader.cli.reading import Reading, keeps_names, opened, read_into
 from reader.cli.sources import source_of
 from reader.domain.article import SegmentId
 from reader.domain.errors import StorageUnavailable
@@ -39,7 +39,7 @@ Occurrences = Mapping[SegmentId, Sequence[TermOccurrence]]
 def terms(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Print the terms of a source; return the exit code of its translation."""
     article = opened(context, source_of(options.file, console, options.part), console)
-    reading = Reading(article, options.to)
+    reading = Reading(article, options.to, keeps_names(context, options.names))
     read_into(context, reading, options.package, console, lambda: None)
     own, hidden = _of_user(context, article.fingerprint, console)
     shipped = ShippedGlossary(context.locations.resources / "glossary")

@@ -23,6 +23,7 @@ __all__ = [
     "accepted_names",
     "best_form",
     "find_name",
+    "is_function_word",
     "name_words",
     "without_function_words",
 ]
@@ -38,6 +39,9 @@ _LESSER: Final = word_set("of and for the in on to van voor en der des de het")
 _FUNCTION_WORDS: Final = word_set(
     "the a an of in on at to for from by with and or as that is was it its this who "
     "de het een van in op te naar voor uit door met en of als dat is was die dit aan bij om tot"
+)
+_PRONOUNS: Final = word_set(
+    "he she they him her them his its their hij zij ze hem haar hen hun zijn er daar there here"
 )
 _DUTCH: Final = "nl"
 
@@ -124,12 +128,12 @@ def _short_forms(
     if len(keys) < 2:  # noqa: PLR2004 - one word has no shorter form
         return
     if kind == "person":
-        yield keys[-1:]
+        yield _keys(name.rsplit(maxsplit=1)[-1])  # of "Moon Jae-in" that is not "in"
         particles = [n for n in range(1, len(keys)) if keys[n] in _PARTICLES]
         if particles:
             yield keys[particles[-1] :]
         if shortened:
-            yield keys[:1]
+            yield _keys(name.split(maxsplit=1)[0])
     elif kind == "organisation":
         yield (_initials(name),)
 
@@ -168,6 +172,11 @@ def _matches(words: list[NameWord], name: tuple[str, ...], language: str) -> boo
         return False
     last = words[-1].text
     return last == name[-1] or (language == _DUTCH and last == f"{name[-1]}s")
+
+
+def is_function_word(word: str) -> bool:
+    """Tell whether `word` is an article, preposition, conjunction or pronoun, in any case."""
+    return word.casefold() in _FUNCTION_WORDS or word.casefold() in _PRONOUNS
 
 
 def without_function_words(text: str, span: Span) -> Span | None:

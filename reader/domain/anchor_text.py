@@ -12,16 +12,32 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Final
 
 from reader.domain.arabic import fold, folded
 from reader.domain.span import Span
 from reader.domain.words import words
 
-__all__ = ["AnchorText", "View", "counted"]
+__all__ = [
+    "AnchorText",
+    "View",
+    "common",
+    "compared",
+    "counted",
+    "joins",
+    "lead_of",
+    "over_marks",
+    "tail_of",
+]
 
 _COMMON: Final = 1_000
 """A word that stands in more places says little about where a quote is."""
+_ADDED: Final = 2
+"""Words that may have been added at an end of a changed quote."""
+_MOST_EDGES: Final = 24
+_MOST_WORDS: Final = 100
+"""Words of a quote that are looked at, the rarest."""
 
 
 def counted(text: str, *, letters: bool = True) -> str:
@@ -30,8 +46,48 @@ def counted(text: str, *, letters: bool = True) -> str:
     return "".join(char for char in folded(text) if counts(char))
 
 
+def common(kept: str, now: str) -> int:
+    """Return how many characters of `kept` `now` begins with."""
+    length = 0
+    for one, other in zip(kept, now, strict=False):
+        if one != other:
+            break
+        length += 1
+    return length
+
+
 def _is_shown(char: str) -> bool:
     return not char.isspace()
+
+
+def joins(before: str, after: str) -> bool:
+    """Tell whether a word goes on from `before` into `after`: no more than marks in between."""
+    if not counted(before) or not counted(after):
+        return False
+    return not folded(tail_of(before) + lead_of(after))
+
+
+def tail_of(text: str) -> str:
+    """Return what stands after the last letter."""
+    size = len(text)
+    while size and not counted(text[size - 1]):
+        size -= 1
+    return text[size:]
+
+
+def lead_of(text: str) -> str:
+    """Return what stands before the first letter."""
+    start = 0
+    while start < len(text) and not counted(text[start]):
+        start += 1
+    return text[:start]
+
+
+def over_marks(text: str, at: int) -> int:
+    """Return `at` moved over what belongs to the letter before it."""
+    while at < len(text) and not folded(text[at]):
+        at += 1
+    return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +152,45 @@ class AnchorText:
     def starts(self, quoted: Sequence[str], most: int) -> list[int]:
         """Return where a quote of these words may begin, counted in words, likeliest first.
 
-        A place is the likelier the more of the words stand where they would if it began there.
+        A place is the likelier the more of the words stand where they would if it began there;
+        words that stand everywhere have no say.
         """
         self.words()
         none: array[int] = array("q")
-        places = [self._places.get(token, none) for token in quoted]
-        rare = [(at, found) for at, found in enumerate(places) if 0 < len(found) <= _COMMON]
-        if not rare:
-            rare = sorted(
-                ((at, found) for at, found in enumerate(places) if found),
-                key=lambda item: len(item[1]),
-            )[:1]
+        places = [(at, self._places.get(token, none)) for at, token in enumerate(quoted)]
+        rare = [(at, found) for at, found in places if 0 < len(found) <= _COMMON]
+        rare = sorted(rare, key=lambda item: len(item[1]))[:_MOST_WORDS]
         votes = Counter(place - at for at, found in rare for place in found)
         ranked = sorted(votes.items(), key=lambda item: (-item[1], item[0]))[: most + 1]
         return [start for start, _ in ranked]
+
+
+def compared(
+    quoted: Sequence[str], tokens: Sequence[str], first: int
+) -> tuple[list[int], list[int], int]:
+    """Compare the words of a quote with those where it may have begun.
+
+    Args:
+        quoted: Its words.
+        tokens: Those of the text.
+        first: Where it would begin; at least one word stands where it would then.
+
+    Returns:
+        Words that may be its first and its last by now, the likeliest first, and how many of its
+        words are there.
+    """
+    slack = max(2, len(quoted) // 3)
+    low, high = max(0, first - slack), min(len(tokens), first + len(quoted) + slack)
+    matcher = SequenceMatcher(None, list(quoted), list(tokens[low:high]), autojunk=False)
+    blocks = [one for one in matcher.get_matching_blocks() if one.size]
+    most = max(blocks, key=lambda one: one.size)
+    begin = low + blocks[0].b - blocks[0].a  # words before it that are not the same have changed
+    tail = len(quoted) - blocks[-1].a - blocks[-1].size
+    end = low + blocks[-1].b + blocks[-1].size - 1 + tail
+    starts = range(max(0, begin - _ADDED), low + most.b + 1)
+    ends = range(low + most.b + most.size - 1, min(len(tokens), end + _ADDED + 1))
+    return (
+        sorted(starts, key=lambda at: abs(at - begin))[:_MOST_EDGES],
+        sorted(ends, key=lambda at: abs(at - end))[:_MOST_EDGES],
+        sum(one.size for one in blocks),
+    )

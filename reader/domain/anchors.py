@@ -5,9 +5,8 @@ translated by another machine. A position alone points at whatever stands there 
 its surroundings is found where it went, or is reported as not placed. It is never put on another
 passage: what is not found for sure stays unplaced, with its quote.
 
-A quote that stood in its text more than once keeps more of its surroundings, as much as tells it
-from the others; how much there is says so later. What nothing tells from the others (a refrain) is
-found only where it stood.
+A quote that stood in its text more than once, or has others like it, keeps as much around it as
+tells it from them. What nothing tells from the others (a refrain) is found only where it stood.
 
 Source: W3C Web Annotation Data Model, 4.2.4 Text Quote Selector and 4.2.5 Text Position Selector.
 """
@@ -16,10 +15,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Final
 
-from reader.domain.anchor_text import AnchorText, View, counted
+from reader.domain.anchor_text import (
+    AnchorText,
+    View,
+    common,
+    compared,
+    counted,
+    joins,
+    lead_of,
+    over_marks,
+    tail_of,
+)
 from reader.domain.arabic import folded
 from reader.domain.span import Span
 from reader.domain.words import words
@@ -36,7 +44,7 @@ LONG_QUOTE: Final = 30
 ENOUGH: Final = 0.45
 """How much of the surroundings must be there."""
 ENOUGH_OF_SEVERAL: Final = 0.75
-"""How much of them for a quote that stood in more than one place."""
+"""How much of them for a quote of a letter or two, or one that stood in more than one place."""
 ENOUGH_OF_CHANGED: Final = 0.6
 """How much of them for a quote whose words have changed: some on either side."""
 LEAST_EVIDENCE: Final = 10
@@ -46,14 +54,19 @@ APART: Final = 0.6
 ALIKE: Final = 0.72
 """How much of a changed quote must still stand there."""
 BARELY_ALIKE: Final = 0.52
-"""How much where all of the surroundings do."""
+"""How much where all of the surroundings do, on both sides."""
+MUCH_ALIKE: Final = 0.85
+"""How much where there are surroundings on one side only."""
 CLEARLY: Final = 0.08
 """How much better than the next place the best must be."""
 MOST_STARTS: Final = 24
+MOST_PLACES: Final = 500
+"""Places with the same words and near surroundings; of more none is sure."""
 _LONG_WORDS: Final = 300
-_MARKS: Final = 4
-"""Code points that a letter may take by now, with its marks."""
+_MARKS: Final = 4  # code points that a letter may take by now, with its marks
 _NEAR: Final = 8
+_SHORT: Final = 3
+_HALF: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +75,9 @@ class TextAnchor:
 
     Attributes:
         quote: Its words, as they stood there; empty for the whole text.
-        prefix: Up to `CONTEXT` code points before it; up to `MOST_CONTEXT` where the quote stood in
-            the text more than once.
-        suffix: As many after it.
-        position: Where it began, in code points of the text: a hint.
+        prefix: Up to `CONTEXT` code points before it; up to `MOST_CONTEXT` where others are like
+            it. suffix: As many after it. position: Where it began, in code points of the text: a
+            hint.
     """
 
     quote: str
@@ -93,13 +105,25 @@ def anchor_at(text: str | AnchorText, span: Span) -> TextAnchor:
     anchor = _with_context(ready.text, span, CONTEXT)
     kept = _Kept.of(anchor)
     chars = ready.view(letters=kept.letters).chars
-    if not kept.quote or chars.find(kept.quote, chars.find(kept.quote) + 1) < 0:
+    if not kept.quote:
+        return anchor
+    alike = _others_like_it(kept, ready, span)
+    if not alike and chars.find(kept.quote, chars.find(kept.quote) + 1) < 0:
         return anchor
     for size in _MORE_CONTEXT:
         anchor = _with_context(ready.text, span, size)
-        if _tells_apart(anchor, ready, span):
+        if _tells_apart(_Kept.of(anchor), ready, span, alike):
             return anchor
     return _with_context(ready.text, span, MOST_CONTEXT)
+
+
+def _others_like_it(kept: _Kept, ready: AnchorText, span: Span) -> list[Span]:
+    return [one for one, _ in _like_it(kept, ready) if not _is_much_the_same(one, span)]
+
+
+def _is_much_the_same(one: Span, other: Span) -> bool:
+    both = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * both > max(one.length, other.length)
 
 
 def _with_context(text: str, span: Span, size: int) -> TextAnchor:
@@ -111,15 +135,28 @@ def _with_context(text: str, span: Span, size: int) -> TextAnchor:
     )
 
 
-def _tells_apart(anchor: TextAnchor, ready: AnchorText, span: Span) -> bool:
-    """Tell whether no other place has the words of `anchor` and much the same around them."""
-    kept = _Kept.of(anchor)
+def _tells_apart(kept: _Kept, ready: AnchorText, span: Span, alike: Sequence[Span]) -> bool:
+    """Tell whether no other place has such words and much the same around them."""
     view = ready.view(letters=kept.letters)
     own = view.starting_at(span.start)
+    places = _candidates(kept, view.chars, APART)
+    if len(places) > MOST_PLACES:
+        return False
     return all(
-        at == own or kept.share(*kept.sides(view.chars, at)) < APART
-        for at in _candidates(kept, view.chars, APART)
-    )
+        at == own or kept.share(*kept.sides(view.chars, at)) < APART for at in places
+    ) and all(kept.share_around(ready.text, one) < APART for one in alike)
+
+
+def _is_refrain(kept: _Kept) -> bool:
+    """Tell whether nothing that was kept tells the passage from another."""
+    anchor = kept.anchor
+    if max(len(anchor.prefix), len(anchor.suffix)) > _MORE_CONTEXT[-1]:
+        return True
+    if not kept.is_one_of_several:
+        return False
+    near = AnchorText(anchor.prefix + anchor.quote + anchor.suffix)  # a short text is all of it
+    span = Span(len(anchor.prefix), len(anchor.prefix) + len(anchor.quote))
+    return not _tells_apart(kept, near, span, _others_like_it(kept, near, span))
 
 
 def place(anchor: TextAnchor, text: str | AnchorText) -> Placement | None:
@@ -134,17 +171,15 @@ def place(anchor: TextAnchor, text: str | AnchorText) -> Placement | None:
         return Placement(Span(0, len(ready.text)), exact=True)
     kept = _Kept.of(anchor)
     there = Span(anchor.position, anchor.position + len(anchor.quote))
-    if (
-        there.of(ready.text) == anchor.quote
-        and kept.share_around(ready.text, there) >= kept.needed
-        and _is_cut_alike(anchor, ready.text, there)
-    ):
-        return Placement(there, exact=True)  # nearly always; costs nothing
-    if not kept.quote or kept.is_refrain:
+    if there.of(ready.text) == anchor.quote:
+        share = kept.share_around(ready.text, there)
+        if share >= kept.needed and _is_cut_alike(anchor, ready.text, there, share):
+            return Placement(there, exact=True)  # nearly always; costs nothing
+    if not kept.quote or _is_refrain(kept):
         return None
-    found = _same(kept, ready)
-    if found is not None:
-        return found
+    places = _same_words(kept, ready)
+    if places:
+        return _chosen(kept, ready, places)
     return _alike(kept, ready) if kept.letters else None
 
 
@@ -168,11 +203,6 @@ class _Kept:
         return cls(anchor, letters, *(counted(one, letters=letters) for one in parts))
 
     @property
-    def is_refrain(self) -> bool:
-        """Tell whether nothing that was kept tells the passage from another."""
-        return max(len(self.anchor.prefix), len(self.anchor.suffix)) > _MORE_CONTEXT[-1]
-
-    @property
     def is_one_of_several(self) -> bool:
         """Tell whether the quote stood in its text more than once."""
         longest = max(len(self.anchor.prefix), len(self.anchor.suffix))
@@ -180,9 +210,14 @@ class _Kept:
         return longest > CONTEXT or near.find(self.quote, near.find(self.quote) + 1) >= 0
 
     @property
+    def says_little(self) -> bool:
+        """Tell whether the quote alone does not say which passage it is."""
+        return len(self.quote) < _SHORT or self.is_one_of_several
+
+    @property
     def needed(self) -> float:
         """Return how much of the surroundings must be there."""
-        return ENOUGH_OF_SEVERAL if self.is_one_of_several else ENOUGH
+        return ENOUGH_OF_SEVERAL if self.says_little else ENOUGH
 
     def is_enough(self, share: float) -> bool:
         """Tell whether a place with this share of the surroundings is the passage."""
@@ -191,12 +226,17 @@ class _Kept:
         return share >= self.needed and (evidence >= LEAST_EVIDENCE or not size)
 
     def share(self, before: str, after: str) -> float:
-        """Return how much of the surroundings stands in `before` and `after`, from 0 to 1."""
+        """Return how much of the surroundings stands in `before` and `after`, from 0 to 1.
+
+        For a quote that says little it is the lesser side that counts, where half of it is gone.
+        """
         size = len(self.prefix) + len(self.suffix)
         if not size:  # the quote was the whole text
             return 0.0 if before or after else 1.0
-        found = _common(self.prefix[::-1], before[::-1]) + _common(self.suffix, after)
-        return found / size
+        first, last = common(self.prefix[::-1], before[::-1]), common(self.suffix, after)
+        sides = ((first, len(self.prefix)), (last, len(self.suffix)))
+        lesser = min(found / kept for found, kept in sides if kept)
+        return lesser if lesser < _HALF and self.says_little else (first + last) / size
 
     def share_around(self, text: str, span: Span) -> float:
         """Return how much of the surroundings stands around `span` of `text`."""
@@ -211,31 +251,27 @@ class _Kept:
         return chars[max(0, at - wide) : at], chars[end : end + wide]
 
 
-def _common(kept: str, now: str) -> int:
-    """Return how many characters of `kept` `now` begins with."""
-    length = 0
-    for one, other in zip(kept, now, strict=False):
-        if one != other:
-            break
-        length += 1
-    return length
-
-
-def _same(kept: _Kept, ready: AnchorText) -> Placement | None:
-    """Find the same words, by what stands around them."""
+def _same_words(kept: _Kept, ready: AnchorText) -> list[tuple[float, int]]:
+    """Return where the same words stand that may be the passage, and how much is around each."""
     view = ready.view(letters=kept.letters)
-    scored = [
-        (kept.share(*kept.sides(view.chars, at)), at)
-        for at in _candidates(kept, view.chars, kept.needed)
-    ]
+    places = _candidates(kept, view.chars, kept.needed)
+    scored = [(kept.share(*kept.sides(view.chars, at)), at) for at in places]
     scored = [(score, at) for score, at in scored if kept.is_enough(score)]
-    at = max(scored)[1] if scored else _only_one(kept, view)
-    if at is None:
-        return None
-    span = _span_of(kept, ready.text, view, at)
-    rivals = [other for score, other in scored if max(scored)[0] - score < CLEARLY]
-    if len(rivals) > 1 or not _is_cut_alike(kept.anchor, ready.text, span):
-        return None  # either may be it, or it is a part of another word
+    alone = None if scored else _only_one(kept, view)
+    return scored if alone is None else [(0.0, alone)]
+
+
+def _chosen(
+    kept: _Kept, ready: AnchorText, places: Sequence[tuple[float, int]]
+) -> Placement | None:
+    """Return the one of several places with the same words; None where that is not sure."""
+    best, at = max(places)
+    span = _span_of(kept, ready.text, ready.view(letters=kept.letters), at)
+    rivals = [other for score, other in places if best - score < CLEARLY]
+    if len(rivals) > 1 or len(places) > MOST_PLACES:
+        return None  # either may be it
+    if not _is_cut_alike(kept.anchor, ready.text, span, best):
+        return None  # a part of another word
     return Placement(span, exact=True)
 
 
@@ -257,9 +293,10 @@ def _candidates(kept: _Kept, chars: str, needed: float) -> list[int]:
 
 
 def _everywhere(chars: str, wanted: str) -> list[int]:
-    found = []
+    """Return where `wanted` begins; of very many places, some more than `MOST_PLACES`."""
+    found: list[int] = []
     at = chars.find(wanted)
-    while at >= 0:
+    while at >= 0 and len(found) <= MOST_PLACES:
         found.append(at)
         at = chars.find(wanted, at + 1)
     return found
@@ -273,66 +310,36 @@ def _only_one(kept: _Kept, view: View) -> int | None:
     return None if at < 0 or view.chars.find(kept.quote, at + 1) >= 0 else at
 
 
-def _is_cut_alike(anchor: TextAnchor, text: str, span: Span) -> bool:
-    """Tell whether a place begins and ends between words where the quote did."""
-    begins = _joins(text[max(0, span.start - _NEAR) : span.start], span.of(text))
-    ends = _joins(span.of(text), text[span.end : span.end + _NEAR])
-    return (not begins or _joins(anchor.prefix[-_NEAR:], anchor.quote)) and (
-        not ends or _joins(anchor.quote, anchor.suffix[:_NEAR])
+def _is_cut_alike(anchor: TextAnchor, text: str, span: Span, share: float) -> bool:
+    """Tell whether a place begins and ends between words where the quote did.
+
+    Where most stands around it that did, only a space was lost.
+    """
+    if share >= ENOUGH_OF_SEVERAL:
+        return True
+    begins = joins(text[max(0, span.start - _NEAR) : span.start], span.of(text))
+    ends = joins(span.of(text), text[span.end : span.end + _NEAR])
+    return (not begins or joins(anchor.prefix[-_NEAR:], anchor.quote)) and (
+        not ends or joins(anchor.quote, anchor.suffix[:_NEAR])
     )
-
-
-def _joins(before: str, after: str) -> bool:
-    """Tell whether a word goes on from `before` into `after`: no more than marks in between."""
-    if not counted(before) or not counted(after):
-        return False
-    return not folded(_tail(before) + _lead(after))
-
-
-def _tail(text: str) -> str:
-    """Return what stands after the last letter."""
-    size = len(text)
-    while size and not counted(text[size - 1]):
-        size -= 1
-    return text[size:]
-
-
-def _lead(text: str) -> str:
-    """Return what stands before the first letter."""
-    start = 0
-    while start < len(text) and not counted(text[start]):
-        start += 1
-    return text[:start]
 
 
 def _span_of(kept: _Kept, text: str, view: View, at: int) -> Span:
     """Return the span of a place, with the punctuation at its ends that the quote has."""
     start = view.index[at]
-    end = _over_marks(text, view.index[at + len(kept.quote) - 1] + 1)
+    end = over_marks(text, view.index[at + len(kept.quote) - 1] + 1)
     if kept.letters:
-        lead, tail = _lead(kept.anchor.quote), _tail(kept.anchor.quote)
-        tail = tail[_over_marks(tail, 0) :]
+        lead, tail = lead_of(kept.anchor.quote), tail_of(kept.anchor.quote)
+        tail = tail[over_marks(tail, 0) :]
         start -= len(lead) if text.endswith(lead, 0, start) else 0
         end += len(tail) if text.startswith(tail, end) else 0
     return Span(start, end)
 
 
-def _over_marks(text: str, at: int) -> int:
-    """Return `at` moved over what belongs to the letter before it."""
-    while at < len(text) and not folded(text[at]):
-        at += 1
-    return at
-
-
 def _alike(kept: _Kept, ready: AnchorText) -> Placement | None:
     """Find a quote whose words have changed a little."""
-    quoted = [folded(one.of(kept.anchor.quote)) for one in words(kept.anchor.quote)]
-    spans, tokens = ready.words()
-    most = MOST_STARTS if len(quoted) <= _LONG_WORDS else MOST_STARTS // 6
     scored: dict[Span, float] = {}
-    for first in ready.starts(quoted, most):
-        start, end, likeness = _window(quoted, tokens, first)
-        span = Span(spans[start].start, spans[end - 1].end)
+    for span, likeness in _like_it(kept, ready):
         share = kept.share_around(ready.text, span)
         if _is_sure(kept, likeness, share):
             scored[span] = 0.75 * likeness + 0.25 * share
@@ -345,26 +352,48 @@ def _alike(kept: _Kept, ready: AnchorText) -> Placement | None:
     return Placement(best, exact=False)
 
 
+def _like_it(kept: _Kept, ready: AnchorText) -> list[tuple[Span, float]]:
+    """Return places whose words are barely or more like those of the quote, and how much."""
+    quoted = [folded(one.of(kept.anchor.quote)) for one in words(kept.anchor.quote)]
+    spans, tokens = ready.words()
+    most = MOST_STARTS if len(quoted) <= _LONG_WORDS else MOST_STARTS // 6
+    found = []
+    for first in ready.starts(quoted, most):
+        starts, ends, same = compared(quoted, tokens, first)
+        if 2 * same < BARELY_ALIKE * (len(quoted) + same):
+            continue  # however short the place is, it is not like the quote
+        start, end = _edges(kept, ready, starts, ends)
+        likeness = 2 * same / (len(quoted) + end + 1 - start)
+        if likeness >= BARELY_ALIKE:
+            found.append((Span(spans[start].start, spans[end].end), min(1.0, likeness)))
+    return found
+
+
+def _edges(
+    kept: _Kept, ready: AnchorText, starts: Sequence[int], ends: Sequence[int]
+) -> tuple[int, int]:
+    """Return the first and the last word of a place: those that fit best to what stands around."""
+    view, (spans, _) = ready.view(letters=kept.letters), ready.words()
+
+    def before(word: int) -> int:
+        at = view.starting_at(spans[word].start)
+        return common(kept.prefix[::-1], view.chars[max(0, at - len(kept.prefix)) : at][::-1])
+
+    def after(word: int) -> int:
+        at = view.starting_at(spans[word].end)
+        return common(kept.suffix, view.chars[at : at + len(kept.suffix)])
+
+    first, last = max(starts, key=before), max(ends, key=after)
+    return first, max(first, last)
+
+
 def _is_sure(kept: _Kept, likeness: float, share: float) -> bool:
-    """Tell whether a passage that is like the quote is taken for it."""
-    if share >= 1:
-        return likeness >= BARELY_ALIKE
-    return likeness >= ALIKE and share >= max(kept.needed, ENOUGH_OF_CHANGED)
+    """Tell whether a passage that is like the quote is taken for it.
 
-
-def _window(quoted: Sequence[str], tokens: Sequence[str], first: int) -> tuple[int, int, float]:
-    """Return first and last word (half-open) of what stands for the quote, and how alike it is.
-
-    At least one of the words stands where it would if the quote began at `first`.
+    At an end of the text the surroundings are on one side alone, and say less.
     """
-    slack = max(2, len(quoted) // 3)
-    low, high = max(0, first - slack), min(len(tokens), first + len(quoted) + slack)
-    here = list(tokens[low:high])
-    matcher = SequenceMatcher(None, list(quoted), here, autojunk=False)
-    blocks = [one for one in matcher.get_matching_blocks() if one.size]
-    lead = blocks[0].a  # words before the first that is the same, changed by now
-    tail = len(quoted) - blocks[-1].a - blocks[-1].size
-    start = max(0, blocks[0].b - lead)
-    end = min(len(here), blocks[-1].b + blocks[-1].size + tail)
-    same = sum(one.size for one in blocks)
-    return low + start, low + end, 2 * same / (len(quoted) + end - start)
+    if share < max(kept.needed, ENOUGH_OF_CHANGED):
+        return False
+    if min(len(kept.prefix), len(kept.suffix)) < LEAST_EVIDENCE:
+        return likeness >= MUCH_ALIKE
+    return likeness >= (BARELY_ALIKE if share >= 1 else ALIKE)

@@ -160,14 +160,12 @@ def folded(text: str, how: Fold = Fold.LOOSE) -> str:
 def fold(text: str, how: Fold = Fold.LOOSE) -> Folded:
     """Return `text` folded, with the index back into it."""
     table = _TABLES[how]
-    parts: list[str] = []
-    index: list[int] = []
-    for position, char in enumerate(text):
-        made = table[ord(char)]
-        parts.append(made)
-        index.extend([position] * len(made))
-    index.append(len(text))
-    return Folded("".join(parts), tuple(index))
+    parts = [table[code] for code in map(ord, text)]
+    made = "".join(parts)
+    if len(made) == len(text) and "" not in parts:  # one for one
+        return Folded(made, tuple(range(len(text) + 1)))
+    index = [position for position, part in enumerate(parts) for _ in part]
+    return Folded(made, (*index, len(text)))
 
 
 def _with_marks(text: str, end: int, limit: int) -> int:

@@ -8,6 +8,7 @@ Source: usage of English and Dutch; Taalunie, "Buitenlandse aardrijkskundige nam
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from reader.domain.name_sound import plain_letters
@@ -43,7 +44,11 @@ _IRREGULAR: Final[dict[str, frozenset[str]]] = {
     "verenigde staten": word_set("amerikaans amerikaanse amerikaan amerikanen"),
     "duitsland": word_set("duits duitse duitser duitsers"),
     "griekenland": word_set("grieks griekse griek grieken"),
+    "spanje": word_set("spaans spaanse spanjaard spanjaarden"),
+    "zweden": word_set("zweeds zweedse zweed"),
+    "noorwegen": word_set("noors noorse noor noren"),
 }
+_OF_LANDS: Final = re.compile(r"(?:land|rijk|istan|stan)\Z")
 
 
 def is_derived(word: str, name: str, language: str) -> bool:
@@ -63,6 +68,8 @@ def is_derived(word: str, name: str, language: str) -> bool:
     if not derived.endswith(_ENDINGS.get(language, ())):
         return False
     same = _same_letters(derived, place)
+    if 2 * same <= len(_OF_LANDS.sub("", place)):  # "Bris" is no adjective of Brisbane
+        return False
     return same >= _SAME_LETTERS and same >= min(len(derived), len(place)) - _SAME_LETTERS
 
 

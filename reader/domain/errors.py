@@ -6,6 +6,7 @@
       · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
+      · NoteFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -28,6 +29,7 @@ __all__ = [
     "InvariantBroken",
     "NewerDatabase",
     "NotText",
+    "NoteFileRefused",
     "PackageBroken",
     "PackageMissing",
     "ReaderError",
@@ -123,3 +125,7 @@ class TermRejected(InputRejected):
 
 class TermFileRefused(InputRejected):
     """A file of glossary terms is hostile, broken or of another kind; nothing was changed."""
+
+
+class NoteFileRefused(InputRejected):
+    """A file of notes is hostile, broken or of another kind; nothing was changed."""

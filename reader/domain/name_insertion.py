@@ -25,13 +25,23 @@ from reader.domain.arabic import Fold, folded
 from reader.domain.edits import Edit, EditMap
 from reader.domain.glossary import OWN, GlossaryTerm, TermKind, TermOccurrence
 from reader.domain.language import ENGLISH
-from reader.domain.name_sound import sound_likeness, to_ascii
+from reader.domain.name_sound import (
+    letter_by_letter,
+    sound_likeness,
+    spelling_likeness,
+    to_ascii,
+)
+from reader.domain.name_titles import is_generic
 from reader.domain.span import Span
+from reader.domain.words import word_set
 
 __all__ = ["NameSlot", "insertions", "main_name", "name_slot", "name_slots"]
 
 SOUNDS_LIKE: Final = 0.6
 """Likeness from which a form counts as the name written by ear."""
+
+SPELLED_LIKE: Final = 0.75
+"""Likeness of two Arabic forms from which they are spellings of one name."""
 
 SOUNDS_LIKE_IN_FULL: Final = 0.4
 """The same for the full name of a person, which the glossary says it is."""
@@ -40,6 +50,11 @@ _BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _SEVERAL: Final = re.compile(r"\A(?:also|ook)\b|[;/]")
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z0-9][A-Za-z0-9]*")
 _WORD: Final = re.compile(r"\S+")
+_NUMERAL: Final = re.compile(r"[IVX]+")
+_ORDINALS: Final = word_set(
+    "الأول الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر"
+    " الأولى الاولى الثانية الثالثة"
+)
 _TITLES: Final = frozenset(
     {"king", "queen", "emir", "emperor", "prince", "pope", "koning", "koningin", "keizer", "prins",
      "paus"}
@@ -114,7 +129,8 @@ def name_slot(occurrence: TermOccurrence, text: str, language: str) -> NameSlot 
         found = _heard_person(form, known, in_full=in_full)
     else:
         found = _heard(form, known)
-    if found is None and not _is_named(term, form, known, in_headword=in_headword):
+    named = in_headword or _is_another_way(form, term)
+    if found is None and not _is_named(term, form, known, in_headword=named):
         return None
     part, name = found or (Span(0, len(form)), main_name(known))
     shortened = len(form.split()) < len(term.form.split())
@@ -147,6 +163,25 @@ def insertions(slots: Sequence[NameSlot]) -> EditMap:
         )
         for slot in slots
     )
+
+
+def _is_another_way(form: str, term: GlossaryTerm) -> bool:
+    """Tell whether `form` names `term` by another spelling of its headword, or by its words.
+
+    ``إنكلترا`` is إنجلترا, البحر المتوسط is البحر الأبيض المتوسط, حوض الأمازون is غابات الأمازون,
+    الولايات المتحدة الأمريكية is الولايات المتحدة; one word of several is no name.
+    """
+    words, head = folded(form, Fold.NAMES).split(), folded(term.form, Fold.NAMES).split()
+    core, proper = _proper(words, term.kind), _proper(head, term.kind)
+    if len(core) == len(proper) > 0:
+        return spelling_likeness(" ".join(core), " ".join(proper)) >= SPELLED_LIKE
+    if 1 < len(words) < len(head):
+        return set(words) <= set(head)
+    return len(head) > 1 and words[: len(head)] == head
+
+
+def _proper(words: Sequence[str], kind: TermKind) -> list[str]:
+    return [word for word in words if not is_generic(word, kind.value)]
 
 
 def _is_several(known: str) -> bool:
@@ -188,12 +223,20 @@ def _heard(form: str, known: str) -> tuple[Span, str] | None:
     brackets = (part for found in _BRACKETS.findall(known) for part in found.split(","))
     names = [main_name(known), *filter(_ACRONYM.fullmatch, map(str.strip, brackets))]
     ranked = [
-        (round(sound_likeness(part.of(form), name), 2), part.length, -len(name), part, name)
+        (round(_likeness(part.of(form), name), 2), part.length, -len(name), part, name)
         for part in parts
         for name in names
     ]
     likeness, _, _, part, name = max(ranked, default=(0.0, 0, 0, Span(0, 0), ""))
     return (part, name) if likeness >= SOUNDS_LIKE else None
+
+
+def _likeness(form: str, name: str) -> float:
+    """Return how much `name` is `form` by ear, also letter by letter: بي بي سي is BBC."""
+    heard = sound_likeness(form, name)
+    if _ACRONYM.fullmatch(name) and name.isalpha() and len(form.split()) == len(name):
+        heard = max(heard, sound_likeness(form, letter_by_letter(name)))
+    return heard
 
 
 @functools.lru_cache(maxsize=4096)
@@ -208,10 +251,27 @@ def _heard_person(form: str, known: str, *, in_full: bool) -> tuple[Span, str] |
     name = main_name(known)
     whole = Span(0, len(form))
     if in_full:
-        return (whole, name) if sound_likeness(form, name) >= SOUNDS_LIKE_IN_FULL else None
-    ranked = [(round(sound_likeness(form, run), 2), -len(run), run) for run in _runs(name)]
+        plain = _without_title(name)
+        runs = [name, plain] if len(plain.split()) == len(form.split()) else [name]
+        likeness = max(_person_likeness(form, run) for run in runs)
+        return (whole, name) if likeness >= SOUNDS_LIKE_IN_FULL else None
+    ranked = [(round(_person_likeness(form, run), 2), -len(run), run) for run in _runs(name)]
     likeness, _, best = max(ranked, default=(0.0, 0, ""))
     return (whole, best) if likeness >= SOUNDS_LIKE else None
+
+
+def _person_likeness(form: str, name: str) -> float:
+    """Return how much `name` is `form` by ear; a numeral that both end in is translated."""
+    words, latin = form.split(), name.split()
+    is_numbered = min(len(words), len(latin)) > 1 and words[-1] in _ORDINALS
+    if is_numbered and _NUMERAL.fullmatch(latin[-1]):
+        return sound_likeness(" ".join(words[:-1]), " ".join(latin[:-1]))
+    return sound_likeness(form, name)
+
+
+def _without_title(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.casefold() in _TITLES else name
 
 
 def _runs(name: str) -> list[str]:

@@ -18,7 +18,7 @@ from typing import Final
 
 from reader.domain.arabic import Fold, folded
 
-__all__ = ["plain_letters", "sound_likeness", "spelling_likeness", "to_ascii"]
+__all__ = ["letter_by_letter", "plain_letters", "sound_likeness", "spelling_likeness", "to_ascii"]
 
 _ARABIC: Final = {
     "ب": "b", "پ": "b", "ت": "t", "ط": "t", "ث": "t", "ج": "g", "چ": "s", "خ": "k", "د": "d",
@@ -38,6 +38,12 @@ _DIGRAPHS: Final = (
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _LATIN_ARTICLE: Final = re.compile(r"\b(?:al|el|as|ash|ar|an|at|ad|az|the|de|het)[- ]")
 _ARABIC_ARTICLE: Final = re.compile(r"\bال(?=\w\w)")
+_LETTERS: Final = {
+    "a": "ay", "b": "bee", "c": "see", "d": "dee", "e": "ee", "f": "ef", "g": "jee", "h": "aitch",
+    "i": "ai", "j": "jay", "k": "kay", "l": "el", "m": "em", "n": "en", "o": "oh", "p": "pee",
+    "q": "kyu", "r": "ar", "s": "es", "t": "tee", "u": "yu", "v": "vee", "w": "dabelyu",
+    "x": "eks", "y": "way", "z": "zed",
+}  # fmt: skip
 _NOT_DECOMPOSED: Final = str.maketrans(
     {
         "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss",
@@ -51,6 +57,11 @@ def to_ascii(text: str) -> str:
     """Return a Latin name in ASCII: accents off, ligatures and typographic marks taken apart."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
     return decomposed.encode("ascii", "ignore").decode("ascii")
+
+
+def letter_by_letter(acronym: str) -> str:
+    """Return how an acronym of ASCII letters is said in English: BBC is "bee bee see"."""
+    return " ".join(_LETTERS.get(letter, letter) for letter in acronym.casefold())
 
 
 def plain_letters(text: str) -> str:

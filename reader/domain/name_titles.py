@@ -15,7 +15,14 @@ from typing import Final
 from reader.domain.arabic import Fold, folded
 from reader.domain.words import word_set
 
-__all__ = ["PLAIN_TITLES", "introduces", "introduces_person", "is_attribute", "title_at"]
+__all__ = [
+    "PLAIN_TITLES",
+    "introduces",
+    "introduces_person",
+    "is_attribute",
+    "is_generic",
+    "title_at",
+]
 
 
 def _set(listed: str) -> frozenset[str]:
@@ -83,6 +90,9 @@ _OF_KIND: Final[dict[str, frozenset[str]]] = {
     ),
 }
 """Words that introduce a name of the kind (values of ``TermKind``)."""
+
+_ALSO_GENERIC: Final = _set("حوض غابة غابات ساحل سواحل دول شبكة صحيفة")
+"""Words that say what a name is, but stand before ordinary words as often."""
 
 _CONJUNCTIONS: Final = "وف"
 _LONGEST_TITLE: Final = 3
@@ -155,6 +165,11 @@ def introduces_person(words: Sequence[str], first: int) -> bool:
         for stop in range(end, first + 1)
         for start in range(max(0, stop - _LONGEST_TITLE), stop)
     )
+
+
+def is_generic(word: str, kind: str) -> bool:
+    """Tell whether a folded word says what a name of `kind` is: "city", "company"."""
+    return word in _OF_KIND.get(kind, frozenset()) or word in _ALSO_GENERIC
 
 
 def introduces(words: Sequence[str], first: int, kind: str) -> bool:

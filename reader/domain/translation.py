@@ -119,3 +119,9 @@ class TranslationUnit:
     doubts: tuple[Doubt, ...] = ()
     score: float | None = None
     why: Message | None = None
+
+    @property
+    def is_machine_made(self) -> bool:
+        """Tell whether it is as the machine made it, so that the machine may make it anew."""
+        by_machine = self.origin is not None and self.origin.by == "machine"
+        return self.state is UnitState.MACHINE and by_machine

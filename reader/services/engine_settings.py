@@ -14,7 +14,7 @@ from reader.services.ports import EngineSettings, InstalledPackage
 
 __all__ = ["PROCESSING", "TRUSTED_INPUT", "effective", "second_try"]
 
-PROCESSING: Final = 3
+PROCESSING: Final = 4
 """Version of all that we do around an engine; it is part of the cache key.
 
 Raise it with every change after which the same draft of an engine becomes another text, alignment

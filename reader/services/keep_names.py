@@ -3,13 +3,15 @@
 Why it exists: where a package copies Latin names out of an Arabic source, they are put in before it
 reads it; where it does not, or copies badly, the sentence is translated again the other way, and
 the one that has more names right is kept. Whatever stands there is mended through the alignment.
-What is lost all the same carries a doubt.
+Where a name is missing even then, what else the engine would write is looked through, and the
+sentence is translated in parts. What is lost all the same carries a doubt.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from reader.domain.alignment import Alignment, Link, moved, written_words
 from reader.domain.edits import EditMap
@@ -20,9 +22,30 @@ from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.services.mend_names import NamedDraft, find_names
 from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
-from reader.services.translation_step import StepResult, translate_step
+from reader.services.translation_step import (
+    StepResult,
+    alternatives_of_step,
+    translate_in_parts,
+    translate_step,
+)
 
-__all__ = ["NamedStep", "mend_step", "names_key", "translate_named"]
+__all__ = [
+    "NamedStep",
+    "is_as_fluent",
+    "mend_step",
+    "names_key",
+    "other_ways",
+    "translate_named",
+    "with_more_names",
+]
+
+
+IN_BEAM: Final = 8
+"""How many other targets are looked through for a name that is missing."""
+
+
+LESS_LIKELY: Final = 0.3
+"""How much less likely, in mean log probability a piece, a target with more names may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +103,8 @@ def translate_named(
     slots: Sequence[Sequence[NameSlot]],
     settings: EngineSettings,
     when: NamesPutIn,
+    *,
+    thorough: bool = True,
 ) -> list[NamedStep]:
     """Translate `sources` and keep their names; one result a source, same order.
 
@@ -89,25 +114,29 @@ def translate_named(
         slots: The names of each source, in order, not overlapping.
         settings: Settings of the engine.
         when: Whether names are put in at once, only where one was lost, or never.
+        thorough: Whether what else the engine would write is looked through for a missing name.
     """
     at_once = when is NamesPutIn.ALWAYS
     results = _attempt(engine, sources, slots, settings, put_in=at_once)
-    if when is NamesPutIn.NEVER:
-        return [_doubted(one, names) for one, names in zip(results, slots, strict=True)]
-    again = [
-        number
-        for number, one in enumerate(results)
-        if not one.is_complete and _changes(slots[number], sources[number])
-    ]
-    others = _attempt(
-        engine,
-        [sources[number] for number in again],
-        [slots[number] for number in again],
-        settings,
-        put_in=not at_once,
-    )
-    for number, other in zip(again, others, strict=True):
-        results[number] = _better(results[number], other)
+    if when is not NamesPutIn.NEVER:
+        again = [
+            number
+            for number, one in enumerate(results)
+            if not one.is_complete and _changes(slots[number], sources[number])
+        ]
+        tried = _attempt(
+            engine,
+            [sources[number] for number in again],
+            [slots[number] for number in again],
+            settings,
+            put_in=not at_once,
+        )
+        for number, other in zip(again, tried, strict=True):
+            results[number] = _better(results[number], other)
+    for number, one in enumerate(results):
+        if thorough and one.step.why is None and not one.is_complete:
+            others = other_ways(engine, sources[number], slots[number], settings, when)
+            results[number] = with_more_names(one, others)
     return [_doubted(one, names) for one, names in zip(results, slots, strict=True)]
 
 
@@ -125,6 +154,57 @@ def mend_step(
     """
     read = _Reading(source, EditMap.of(()), language, force)
     return _doubted(_settled(read, slots, step), slots)
+
+
+def other_ways(
+    engine: TranslationEngine,
+    source: str,
+    slots: Sequence[NameSlot],
+    settings: EngineSettings,
+    when: NamesPutIn,
+) -> Iterator[NamedStep]:
+    """Yield what else the engine would have written for `source`, whole and then in parts.
+
+    Args:
+        engine: The engine of the step.
+        source: A text without white space at its ends.
+        slots: The names in it, in order, not overlapping.
+        settings: Settings of the engine.
+        when: When names are put in; never leaves the source as it is.
+    """
+    put_in = when is not NamesPutIn.NEVER and _changes(slots, source)
+    reads = [
+        _Reading(source, edits, engine.package.pair.target)
+        for edits in (EditMap.of(()), insertions(slots))[: 1 + put_in]
+    ]
+    for read in reads:
+        for step in alternatives_of_step(engine, read.text, settings, IN_BEAM):
+            yield _settled(read, slots, step)
+    for read in reads:
+        names = [read.span(slot) for slot in slots]
+        joined = translate_in_parts(engine, read.text, settings, names)
+        if joined is not None:
+            yield _settled(read, slots, joined)
+
+
+def with_more_names(known: NamedStep, others: Iterable[NamedStep]) -> NamedStep:
+    """Return the first of `others` with the most names right, or `known` where none has more.
+
+    One that the engine finds much less likely is passed over.
+    """
+    best = known
+    for other in others:
+        if other.right > best.right and is_as_fluent(other, known):
+            best = other
+            if best.is_complete:
+                break
+    return best
+
+
+def is_as_fluent(one: NamedStep, known: NamedStep) -> bool:
+    """Tell whether the engine finds `one` not much less likely than `known`."""
+    scores = (one.step.score, known.step.score)
+    return scores[0] is None or scores[1] is None or scores[0] >= scores[1] - LESS_LIKELY
 
 
 def _changes(slots: Sequence[NameSlot], source: str) -> bool:

@@ -195,6 +195,14 @@ class Notes(Protocol):
         """
         ...
 
+    def put_all(self, notes: Sequence[Note]) -> None:
+        """Keep notes exactly as they are, their times included, in one transaction.
+
+        Each is new or takes the place of the one with its id, whose text is kept as a version; one
+        from the bin comes back.
+        """
+        ...
+
     def versions(self, note_id: NoteId) -> tuple[NoteVersion, ...]:
         """Return the kept versions of a note, newest first."""
         ...

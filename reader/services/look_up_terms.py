@@ -66,6 +66,10 @@ class LookUpTerms:
         """Return the number of the glossary's version; `refresh` counts it up."""
         return self._revision
 
+    def current_revision(self) -> int:
+        """Return `revision`, for who asks again and again."""
+        return self._revision
+
     @property
     def is_ready(self) -> bool:
         """Tell whether the index is built, so that a look-up takes no time. Never waits."""

@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from reader.domain.accepted_names import find_name
+from reader.domain.accepted_names import find_name, is_function_word
 from reader.domain.alignment import Alignment, sources_of, targets_of, written_words
 from reader.domain.derived_words import is_derived
 from reader.domain.edits import Edit
 from reader.domain.name_insertion import NameSlot
 from reader.domain.name_sound import plain_letters, spelling_likeness, to_ascii
 from reader.domain.span import Span
-from reader.domain.words import word_set
 from reader.services.draft_places import DraftPlaces
 
 __all__ = ["FoundNames", "NamedDraft", "find_names", "without_genitive"]
@@ -37,9 +36,8 @@ _SHORTEST: Final = 5
 """Letters that a name must have to be known by likeness alone: Iran is near to Iraq."""
 
 _GENITIVE: Final = re.compile(r"['’]s?\Z")
-_PRONOUNS: Final = word_set(
-    "he she it they him her them his its their hij zij ze het hem haar hen hun zijn hem"
-)
+_OWN_ARTICLE: Final = re.compile(r"The\s")
+_ANY_ARTICLE: Final = re.compile(r"\b(?:the|de|het|een|an?)\s+\Z", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"\A(?:al|el)-", re.IGNORECASE)
 _JOINTS: Final = frozenset({" ", "-", "\u00a0", " al-", " de ", " of "})
 
@@ -205,7 +203,7 @@ class _Bench:
         capitals = [
             word
             for word in words
-            if word.of(self._text)[:1].isupper() and word.of(self._text).casefold() not in _PRONOUNS
+            if word.of(self._text)[:1].isupper() and not is_function_word(word.of(self._text))
         ]
         return Span(capitals[0].start, capitals[-1].end) if capitals else None
 
@@ -225,16 +223,26 @@ class _Bench:
         self._places[number] = bare
 
     def _restore_spelling(self, slot: NameSlot, place: Span) -> None:
-        """Put the glossary's accents back where the draft spells the same name without them."""
-        if slot.name.isascii():
-            return
+        """Put the glossary's accents, hyphens and article back where the draft leaves them out."""
         written = place.of(self._text)
         genitive = _GENITIVE.search(written)
         bare = written[: genitive.start()] if genitive else written
-        is_same = to_ascii(bare) == bare and plain_letters(bare) == plain_letters(slot.name)
+        name = slot.name
+        if _OWN_ARTICLE.match(name) and not _OWN_ARTICLE.match(bare):
+            self._restore_article(place.start)
+            name = _OWN_ARTICLE.sub("", name)
         span = Span(place.start, place.start + len(bare))
-        if is_same and self._is_unedited(span):
-            self._edits.append(Edit(span, slot.name))
+        if bare != name and _is_carelessly(bare, name) and self._is_unedited(span):
+            self._edits.append(Edit(span, name))
+
+    def _restore_article(self, start: int) -> None:
+        """Make "de New York Times", or without an article, "The New York Times"."""
+        other = _ANY_ARTICLE.search(self._text[:start])
+        if other and other[0].casefold().strip() == "the":
+            return
+        place = Span(other.start() if other else start, start)
+        if self._is_unedited(place):
+            self._edits.append(Edit(place, "The "))
 
     def _is_anothers(self, number: int, place: Span) -> bool:
         """Tell whether `place` is that of an earlier slot of the same term, by the links.
@@ -267,6 +275,15 @@ class _Bench:
         """Tell whether `place` was written for something else."""
         linked = sources_of(self._alignment, place)
         return bool(linked) and not any(source.overlaps(span) for source, _ in linked)
+
+
+def _is_carelessly(written: str, name: str) -> bool:
+    """Tell whether `written` is `name` without its accents, or with its hyphens put otherwise."""
+    if not name.isascii() and to_ascii(written) == written:
+        return plain_letters(written) == plain_letters(name)
+    loose = re.compile(r"[\s-]+")
+    parts = ("".join(loose.split(plain_letters(text))) for text in (written, name))
+    return "-" in name and len({*parts}) == 1 and loose.search(written) is not None
 
 
 def _is_inside(place: Span, others: Sequence[Span]) -> bool:

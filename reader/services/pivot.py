@@ -2,7 +2,8 @@
 
 Why it exists: where no package goes straight to the target, the Arabic goes through English. The
 English is kept, the alignments of the two steps multiply into one, and protected spans are held
-against the Arabic, not against the English.
+against the Arabic, not against the English. Where the second step loses a name that stands in the
+English, other English that the first step would have written is tried.
 """
 
 from __future__ import annotations
@@ -21,7 +22,14 @@ from reader.domain.protected import ProtectedKind, find_protected, rendered
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.services.engine_settings import effective
-from reader.services.keep_names import NamedStep, mend_step, translate_named
+from reader.services.keep_names import (
+    NamedStep,
+    is_as_fluent,
+    mend_step,
+    other_ways,
+    translate_named,
+    with_more_names,
+)
 from reader.services.mend_names import without_genitive
 from reader.services.mend_translation import mend
 from reader.services.ports import EngineSettings, NamesPutIn, TranslationEngine
@@ -30,6 +38,9 @@ from reader.services.translation_step import (
     alternatives_of_step,
     translate_step,
 )
+
+OTHER_BRIDGES: Final = 6
+"""How many other English sentences are tried for a name that the second step loses."""
 
 __all__ = [
     "NO_NAMES",
@@ -91,21 +102,96 @@ def run_route(
     results = [RouteResult(one.step) for one in first]
     if len(engines) == 1:
         return results
-    going_on = [number for number, one in enumerate(first) if one.step.why is None]
     last = [_slots(*one, engines[1]) for one in zip(kept, sources, strict=True)]
-    second = translate_named(
-        engines[1],
-        [first[n].step.text for n in going_on],
-        [bridge_slots(slots[n], first[n], last[n]) for n in going_on],
-        effective(settings, engines[1].package),
-        names.when(1),
-    )
-    language = engines[1].package.pair.target
-    for number, named in zip(going_on, second, strict=True):
-        both = _composed(sources[number], first[number].step, named.step, language)
-        both = mend_step(sources[number], last[number], both, language).step
-        results[number] = RouteResult(both, first[number].step.text)
+    route = _TwoSteps(engines, settings, names)
+    begun = [
+        _Begun(sources[n], slots[n], last[n], one)
+        for n, one in enumerate(first)
+        if one.step.why is None
+    ]
+    ended = iter(route.ended(begun))
+    for number, one in enumerate(first):
+        if one.step.why is None:
+            results[number] = next(ended)
     return results
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A source that is through the first step.
+
+    Attributes:
+        source: The source.
+        slots: Its names as the first step has to write them.
+        wanted: Its names as the last step has to write them; spans in `source`.
+        first: What the first step wrote.
+    """
+
+    source: str
+    slots: Sequence[NameSlot]
+    wanted: Sequence[NameSlot]
+    first: NamedStep
+
+
+@dataclass(frozen=True, slots=True)
+class _TwoSteps:
+    """The second step of a route, and another English where it loses a name."""
+
+    engines: Sequence[TranslationEngine]
+    settings: EngineSettings
+    names: NamesToKeep
+
+    def ended(self, begun: Sequence[_Begun]) -> list[RouteResult]:
+        """Return what the second step makes of `begun`, same order."""
+        found: list[RouteResult] = []
+        for one, made in zip(begun, self._second(begun, thorough=True), strict=True):
+            best = (made, one.first.step.text)
+            if made.step.why is None and not made.is_complete:
+                best = self._by_another_way(one, made)
+            found.append(RouteResult(best[0].step, best[1]))
+        return found
+
+    def _second(self, begun: Sequence[_Begun], *, thorough: bool) -> list[NamedStep]:
+        """Return the whole routes, mended, links and places in the first sources."""
+        engine = self.engines[1]
+        steps = translate_named(
+            engine,
+            [one.first.step.text for one in begun],
+            [bridge_slots(one.slots, one.first, one.wanted) for one in begun],
+            effective(self.settings, engine.package),
+            self.names.when(1),
+            thorough=thorough,
+        )
+        language = engine.package.pair.target
+        return [
+            mend_step(
+                one.source,
+                one.wanted,
+                _composed(one.source, one.first.step, named.step, language),
+                language,
+            )
+            for one, named in zip(begun, steps, strict=True)
+        ]
+
+    def _by_another_way(self, begun: _Begun, made: NamedStep) -> tuple[NamedStep, str]:
+        """Return the route with the most names through what else the first step would write."""
+        engine = self.engines[0]
+        others: dict[str, _Begun] = {}
+        for other in other_ways(
+            engine,
+            begun.source,
+            begun.slots,
+            effective(self.settings, engine.package),
+            self.names.when(0),
+        ):
+            as_good = other.right >= begun.first.right and is_as_fluent(other, begun.first)
+            if as_good and other.step.text != begun.first.step.text:
+                others.setdefault(other.step.text, replace(begun, first=other))
+        bridges = list(others.values())[:OTHER_BRIDGES]
+        routes = self._second(bridges, thorough=False)
+        best = with_more_names(made, routes)
+        texts = [begun.first.step.text, *(one.first.step.text for one in bridges)]
+        return best, texts[[made, *routes].index(best)]
 
 
 def _slots(

@@ -54,7 +54,7 @@ class Preferences:
         argos_folder: Another folder of Argos packages; empty for the usual one.
         keep_names: Whether names are kept in translations as the glossary has them.
         names_put_in: When names are put in, by package id, where it is not the package's own
-            setting: ``always``, ``if_lost`` or ``never``.
+            setting: ``always``, ``when_lost`` or ``never``.
         tashkil: How many vowel marks the page shows.
         word_colours: Whether words that are new or being learnt are coloured.
         level: What the reader said of themselves; None before they were asked.

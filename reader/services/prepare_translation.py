@@ -22,7 +22,7 @@ from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
 from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
 
-__all__ = ["FindNames", "PrepareTranslation", "Prepared", "requests_of"]
+__all__ = ["FindNames", "PrepareTranslation", "Prepared", "requests_of", "units_made_before"]
 
 FindNames = Callable[
     [Sequence[tuple[SegmentId, str]]], Mapping[SegmentId, Sequence[TermOccurrence]]
@@ -44,12 +44,14 @@ class Prepared:
         route: The one to take, None where there is none.
         corrections: Corrected sentences by segment.
         names: Glossary terms to keep, by segment; empty where none are kept.
+        requests: All sentences to translate, in reading order.
     """
 
     routes: Sequence[Route]
     route: Route | None
     corrections: dict[SegmentId, str]
     names: Mapping[SegmentId, Sequence[TermOccurrence]] = field(default_factory=dict)
+    requests: Sequence[SegmentRequest] = ()
 
 
 def requests_of(
@@ -75,6 +77,36 @@ def requests_of(
             kept = tuple(names.get(segment.segment_id, ()))
             wanted.append(SegmentRequest(segment.segment_id, source, kept))
     return wanted
+
+
+def units_made_before(
+    translate: TranslateArticle,
+    cache: MachineCache,
+    settings: EngineSettings,
+    requests: Sequence[SegmentRequest],
+    route: Route,
+    cancel: CancelToken,
+) -> Iterator[list[TranslationUnit] | ReaderError]:
+    """Yield the units of `requests` that `cache` holds, at most `SLICE` at once.
+
+    Storage that can't be read is yielded as its error, which ends it.
+    """
+    for start in range(0, len(requests), SLICE):
+        cancel.check()
+        part = requests[start : start + SLICE]
+        keys = [translate.request_key(one, route, settings) for one in part]
+        try:
+            kept = cache.get(keys)
+        except ReaderError as error:
+            yield error
+            return
+        units = [
+            replace(kept[key], segment_id=one.segment_id)
+            for one, key in zip(part, keys, strict=True)
+            if key in kept
+        ]
+        if units:
+            yield units
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +158,15 @@ class PrepareTranslation:
             corrections = {}
         yield from self.corrections.take_notices()
         names = self._names(article, corrections)
-        yield Prepared(routes, route, corrections, names)
-        requests = [
-            request
-            for request in requests_of(article, corrections, names)
-            if request.segment_id not in known
-        ]
+        wanted = requests_of(article, corrections, names)
+        yield Prepared(routes, route, corrections, names, wanted)
+        requests = [request for request in wanted if request.segment_id not in known]
         if route is None:
             yield self.translate.missing_units(requests, pair)
             return
-        yield from self._made_before(requests, route, cancel)
+        yield from units_made_before(
+            self.translate, self.cache, self.settings, requests, route, cancel
+        )
         yield from self.cache.take_notices()
 
     def _names(
@@ -154,23 +185,3 @@ class PrepareTranslation:
             request.segment_id: kept.get(request.source) for request in requests_of(article, {})
         }
         return {segment: text for segment, text in found.items() if text is not None}
-
-    def _made_before(
-        self, requests: Sequence[SegmentRequest], route: Route, cancel: CancelToken
-    ) -> Iterator[list[TranslationUnit] | ReaderError]:
-        for start in range(0, len(requests), SLICE):
-            cancel.check()
-            part = requests[start : start + SLICE]
-            keys = [self.translate.request_key(one, route, self.settings) for one in part]
-            try:
-                kept = self.cache.get(keys)
-            except ReaderError as error:
-                yield error
-                return
-            units = [
-                replace(kept[key], segment_id=one.segment_id)
-                for one, key in zip(part, keys, strict=True)
-                if key in kept
-            ]
-            if units:
-                yield units

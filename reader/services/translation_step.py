@@ -22,7 +22,13 @@ from reader.services.engine_settings import TRUSTED_INPUT, second_try
 from reader.services.mend_translation import mend
 from reader.services.ports import Draft, EngineSettings, TranslationEngine
 
-__all__ = ["StepResult", "alternatives_of_step", "translate_step"]
+__all__ = ["StepResult", "alternatives_of_step", "translate_in_parts", "translate_step"]
+
+SHORTEST_TO_CUT: Final = 16
+"""Pieces that a sentence must have to be cut although the engine would bear it."""
+
+LONGEST_PART: Final = 0.67
+"""Length of a part of such a sentence, at most, as a share of the whole."""
 
 _ENDS: Final = ".!?؟…"
 
@@ -56,28 +62,54 @@ def translate_step(
     engine: TranslationEngine, sources: Sequence[str], settings: EngineSettings
 ) -> list[StepResult]:
     """Translate `sources`, without white space at their ends; one result a source, same order."""
-    return _run(engine, sources, settings, retry=True)
+    prepared = [_prepared(engine, source) for source in sources]
+    results = _run(engine, prepared, settings)
+    again = [number for number, one in enumerate(results) if one.why is not None]
+    if again:
+        better = _run(engine, [prepared[n] for n in again], second_try(settings))
+        for number, one in zip(again, better, strict=True):
+            if one.why is None:
+                results[number] = one
+    return results
+
+
+def translate_in_parts(
+    engine: TranslationEngine, source: str, settings: EngineSettings, whole: Sequence[Span]
+) -> StepResult | None:
+    """Translate `source` in two or three parts, cut at clauses; None where it is too short.
+
+    An engine that leaves something out of a sentence often keeps it in a shorter one.
+
+    Args:
+        engine: The engine.
+        source: A text without white space at its ends.
+        settings: Settings of the engine.
+        whole: Spans of `source` that no cut may go through, in order, not overlapping.
+    """
+    masked = mask(source, engine.can_write)
+    pieces = engine.pieces(masked.text) if masked.text else 0
+    if pieces < SHORTEST_TO_CUT:
+        return None
+    limit = min(pieces * LONGEST_PART, engine.longest_input())
+    kept = sorted(masked.edits.forward(span) for span in whole)
+    parts = _parts(masked, lambda text: engine.pieces(text) <= limit, kept)
+    (result,) = _run(engine, [(masked, parts)], settings)
+    return result if result.why is None and len(parts) > 1 else None
 
 
 def _run(
-    engine: TranslationEngine, sources: Sequence[str], settings: EngineSettings, *, retry: bool
+    engine: TranslationEngine,
+    prepared: Sequence[tuple[Masked, list[Span]]],
+    settings: EngineSettings,
 ) -> list[StepResult]:
-    prepared = [_prepared(engine, source) for source in sources]
     texts = [part.of(masked.text).strip() for masked, parts in prepared for part in parts]
     drafts = iter(engine.translate(texts, settings))
-    results = [
+    return [
         _result(
             engine, masked, _joined(masked.text, parts, [next(drafts) for _ in parts]), settings
         )
         for masked, parts in prepared
     ]
-    again = [number for number, one in enumerate(results) if one.why is not None]
-    if retry and again:
-        better = _run(engine, [sources[n] for n in again], second_try(settings), retry=False)
-        for number, one in zip(again, better, strict=True):
-            if one.why is None:
-                results[number] = one
-    return results
 
 
 def alternatives_of_step(
@@ -112,11 +144,13 @@ def _fits(engine: TranslationEngine) -> Callable[[str], bool]:
     return lambda text: len(text) <= TRUSTED_INPUT or engine.pieces(text) <= limit
 
 
-def _parts(masked: Masked, fits: Callable[[str], bool]) -> list[Span]:
+def _parts(masked: Masked, fits: Callable[[str], bool], whole: Sequence[Span] = ()) -> list[Span]:
+    """Cut a source; `whole` and what is protected stay in one piece, spans of the masked text."""
     guarded = [masked.edits.forward(guard.protected.span) for guard in masked.guards]
+    guarded += [span for span in whole if not any(span.overlaps(one) for one in guarded)]
     return [
         part
-        for part in cut_into_clauses(masked.text, fits, guarded)
+        for part in cut_into_clauses(masked.text, fits, sorted(guarded))
         if part.of(masked.text).strip()
     ]
 

@@ -14,7 +14,7 @@ from reader.domain.article import SegmentId
 from reader.domain.glossary import GlossaryTerm, TermOccurrence
 from reader.domain.name_insertion import NameSlot, name_slot
 from reader.domain.name_rendering import source_span
-from reader.domain.translation import Doubt, DoubtKind, TranslationUnit, UnitState
+from reader.domain.translation import Doubt, DoubtKind, TranslationUnit
 from reader.domain.typesetting import typeset
 from reader.services.keep_names import mend_step
 from reader.services.translation_step import StepResult
@@ -41,18 +41,13 @@ def use_name_everywhere(
     changed: list[TranslationUnit] = []
     for segment_id, found in occurrences.items():
         unit = units.get(segment_id)
-        if unit is None or not _is_the_machines(unit):
+        if unit is None or not unit.is_machine_made:
             continue
         wanted = [replace(one, term=term) for one in found if one.term.term_id == term.term_id]
         mended = _with_name(unit, wanted, language) if wanted else unit
         if mended.target != unit.target:
             changed.append(mended)
     return changed
-
-
-def _is_the_machines(unit: TranslationUnit) -> bool:
-    origin = unit.origin
-    return unit.state is UnitState.MACHINE and origin is not None and origin.by == "machine"
 
 
 def _with_name(

@@ -19,6 +19,7 @@ from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
+from reader.ui.search_actions import SearchActions
 from reader.ui.theme import TOKENS, Tokens
 
 __all__ = ["ReaderActions", "spelled"]
@@ -91,10 +92,10 @@ class ReaderActions(QObject):
         self._texts = ActionTexts(self)
         self._make_file_actions()
         self._make_view_actions()
-        self.aids = AidActions(self._action, self)
-        self.notes = NoteActions(self._action, self)
+        self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
         self.library = LibraryActions(self._action, self)
-        self._groups = (self.aids, self.notes, self.library)
+        self.library_search = SearchActions(self._action, self)
+        self._groups = (self.aids, self.notes, self.library, self.library_search)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -146,11 +147,9 @@ class ReaderActions(QObject):
         self.find_text = self._action(Icon.FIND, "Ctrl+F")
         self.find_next = self._action(Icon.NEXT, "Ctrl+G")
         self.find_previous = self._action(Icon.PREVIOUS, "Ctrl+Shift+G")
-        self.theme_system = self._action(None, checkable=True)
-        self.theme_light = self._action(None, checkable=True)
-        self.theme_sepia = self._action(None, checkable=True)
-        self.theme_dark = self._action(None, checkable=True)
-        self.theme_contrast = self._action(None, checkable=True)
+        themes = [self._action(None, checkable=True) for _ in ThemeName]
+        self.theme_system, self.theme_light, self.theme_sepia = themes[:3]
+        self.theme_dark, self.theme_contrast = themes[3:]
 
     def _make_sentence_actions(self) -> None:
         self.copy_source = self._action(Icon.COPY)
@@ -259,8 +258,8 @@ class ReaderActions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its name and tip in the language of the interface."""
-        grouped = (row for group in self._groups for row in group.texts())
-        for action, text, tip in (*self._texts.everything(), *grouped):
+        others = (text for group in self._groups for text in group.texts())
+        for action, text, tip in (*self._texts.everything(), *others):
             action.setText(text)
             keys = spelled(action.shortcut())
             #: %1 is what an action does, %2 its key

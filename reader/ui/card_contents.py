@@ -6,9 +6,9 @@ is decided here, once, for the card, the panel and the look-up box.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.domain.glossary import TermKind
 from reader.domain.known_words import WordState
@@ -27,7 +27,9 @@ __all__ = [
     "ROOT",
     "STATE",
     "USE",
+    "domain_name",
     "kind_name",
+    "kinds_name",
     "part_of_speech",
     "term_content",
     "word_content",
@@ -36,10 +38,6 @@ __all__ = [
 COPY, USE, HIDE, MORE, ROOT = "copy", "use", "hide", "more", "root"
 ADD, EDIT = "add", "edit"
 MOST_SENSES = 4
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HoverCard", text)
 
 
 def kind_name(kind: TermKind) -> str:
@@ -51,6 +49,39 @@ def kind_name(kind: TermKind) -> str:
         TermKind.ORGANISATION: translate("HoverCard", "Organisation"),
         TermKind.TERM: translate("HoverCard", "Term"),
     }[kind]
+
+
+def kinds_name(kind: TermKind) -> str:
+    """Return what several of a kind are called."""
+    translate = QCoreApplication.translate
+    return {
+        TermKind.PERSON: translate("GlossaryTable", "People"),
+        TermKind.PLACE: translate("GlossaryTable", "Places"),
+        TermKind.ORGANISATION: translate("GlossaryTable", "Organisations"),
+        TermKind.TERM: translate("GlossaryTable", "Terms"),
+    }[kind]
+
+
+def domain_name(domain: str) -> str:
+    """Return what a subject field is called; one of the user's own as it was typed."""
+    translate = QCoreApplication.translate
+    return {
+        "geography": translate("HoverCard", "geography"),
+        "politics": translate("HoverCard", "politics"),
+        "military": translate("HoverCard", "military"),
+        "diplomacy": translate("HoverCard", "diplomacy"),
+        "media": translate("HoverCard", "media"),
+        "economy": translate("HoverCard", "economy"),
+        "law": translate("HoverCard", "law"),
+        "society": translate("HoverCard", "society"),
+        "technology": translate("HoverCard", "technology"),
+        "energy": translate("HoverCard", "energy"),
+        "religion": translate("HoverCard", "religion"),
+        "sport": translate("HoverCard", "sport"),
+        "health": translate("HoverCard", "health"),
+        "environment": translate("HoverCard", "environment"),
+        "science": translate("HoverCard", "science"),
+    }.get(domain, domain)
 
 
 def part_of_speech(code: str) -> str:
@@ -101,7 +132,7 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
     term = place.occurrence.term
     translate = QCoreApplication.translate
     #: %1 is how often a name stands in the article
-    often = translate("HoverCard", "%1 in this article").replace("%1", str(count))
+    often = translate("HoverCard", "%1 in this article").replace("%1", QLocale().toString(count))
     warning, use = "", None
     if place.agrees is False and term.kind is not TermKind.TERM:
         use = CardAction(USE, translate("HoverCard", "Use this name everywhere"))
@@ -115,7 +146,7 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
     kind = kind_name(term.kind)
     note = term.note(interface) or term.note(language) or term.note("en")
     return CardContent(
-        label=f"{kind} · {term.domain}" if term.domain else kind,
+        label=f"{kind} · {domain}" if (domain := domain_name(term.domain)) else kind,
         title=term.name(language) or term.name("en") or term.form,
         language=language,
         arabic=term.vowelled or term.form,
@@ -127,9 +158,9 @@ def term_content(place: TermPlace, language: str, count: int, interface: str) ->
         warning=warning,
         warning_action=use,
         actions=(
-            CardAction(COPY, _tr("Copy")),
-            CardAction(EDIT, _tr("Edit")),
-            CardAction(HIDE, _tr("Not a name here")),
+            CardAction(COPY, translate("HoverCard", "Copy")),
+            CardAction(EDIT, translate("HoverCard", "Edit")),
+            CardAction(HIDE, translate("HoverCard", "Not a name here")),
         ),
         hint=translate("HoverCard", "G next"),
     )
@@ -140,7 +171,7 @@ def _guess_content(place: TermPlace, language: str, count: int) -> CardContent:
     term = place.occurrence.term
     translate = QCoreApplication.translate
     #: %1 is how often a name stands in the article
-    often = translate("HoverCard", "%1 in this article").replace("%1", str(count))
+    often = translate("HoverCard", "%1 in this article").replace("%1", QLocale().toString(count))
     lines = [
         translate("HoverCard", "Not in the glossary; guessed from the title before it."),
         translate("HoverCard", "Sounded out letter by letter."),
@@ -172,8 +203,9 @@ def _forms(one: WordAnalysis) -> str:
         label = translate("HoverCard", "Plural") if one.pos.startswith("n") else ""
         return f"{label} {one.forms}".strip()
     imperfect, _, masdar = one.forms.partition(" ; ")
-    parts = [f"{translate('HoverCard', 'Imperfect')} {imperfect}"] if imperfect else []
-    parts += [f"{translate('HoverCard', 'masdar')} {masdar}"] if masdar else []
+    tense, noun = translate("HoverCard", "Imperfect"), translate("HoverCard", "masdar")
+    parts = [f"{tense} {imperfect}"] if imperfect else []
+    parts += [f"{noun} {masdar}"] if masdar else []
     return " · ".join(parts)
 
 
@@ -205,14 +237,6 @@ def word_content(
     if one.root.strip("- "):
         #: %1 are the letters of a root
         parts.append(translate("HoverCard", "root %1").replace("%1", one.root))
-    actions = [CardAction(COPY, _tr("Copy"))]
-    if one.has_family:
-        actions.append(CardAction(ROOT, translate("HoverCard", "Root family")))
-    if len(analyses) > 1:
-        rest = len(analyses) - 1
-        actions.append(
-            CardAction(MORE, translate("HoverCard", "More readings (%1)").replace("%1", str(rest)))
-        )
     return CardContent(
         label=" · ".join(part for part in parts if part),
         title=title or translate("HoverCard", "Not in the dictionary"),
@@ -222,6 +246,18 @@ def word_content(
         translit=one.transliteration,
         lines=tuple(line for line in lines if line),
         attached=attached(one.clitics, one.lemma) if one.clitics else "",
-        actions=tuple(actions),
+        actions=tuple(_word_actions(one, len(analyses) - 1)),
         state=state,
     )
+
+
+def _word_actions(one: WordAnalysis, others: int) -> Iterator[CardAction]:
+    """Yield what the card of a word offers; `others` is how many more readings there are."""
+    translate = QCoreApplication.translate
+    yield CardAction(COPY, translate("HoverCard", "Copy"))
+    if one.has_family:
+        yield CardAction(ROOT, translate("HoverCard", "Root family"))
+    if others:
+        #: %1 is a number
+        text = translate("HoverCard", "More readings (%1)")
+        yield CardAction(MORE, text.replace("%1", QLocale().toString(others)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from reader.domain.article import SegmentId
@@ -165,7 +165,7 @@ class CardController(QObject):
             count = sum(
                 one.occurrence.term.term_id == same for one in self._canvas.terms.all(model)
             )
-            interface = QCoreApplication.translate("HoverCard", "en")
+            interface = QLocale().name().partition("_")[0]
             return term_content(shown.place, model.target, count, interface)
         if shown.analyses:
             return word_content(shown.analyses, shown.number, model.target, self.state_of(shown))

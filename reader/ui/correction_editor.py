@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.domain.article import SegmentId
 from reader.domain.language import Direction
 from reader.ui.buttons import text_button
 from reader.ui.card import Card
+from reader.ui.labels import TextLabel
 from reader.ui.theme import SPACE
 
 __all__ = ["CorrectionEditor"]
@@ -43,8 +44,7 @@ class CorrectionEditor(Card):
         self._text.setTabChangesFocus(True)
         self._text.setFrameShape(QTextEdit.Shape.NoFrame)
         self._text.installEventFilter(self)
-        self._hint = QLabel(self.body)
-        self._hint.setProperty("role", "faint")
+        self._hint = TextLabel(self.body, "faint")
         self._use: QPushButton = text_button("", self.body, "primary")
         self._cancel: QPushButton = text_button("", self.body, "plain")
         self._use.clicked.connect(self._on_use)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.domain.errors import ReaderError
 from reader.domain.glossary import OWN, GlossaryTerm
@@ -28,7 +28,13 @@ __all__ = ["GlossaryController"]
 
 
 class GlossaryController(QObject):
-    """Serves the own glossary of one window."""
+    """Serves the own glossary of one window.
+
+    Signals:
+        changed: The glossary, or what is hidden in an article, is another.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -48,7 +54,7 @@ class GlossaryController(QObject):
         self._editing: Editing | None = None
         self._answers: dict[int, Answer] = {}
         self._table: GlossaryTable | None = None
-        self._exchange = GlossaryExchange(self.run, tools, self.changed, self)
+        self._exchange = GlossaryExchange(self.run, tools, self.refresh, self)
         storage.progressed.connect(self._on_progressed)
         storage.failed.connect(self._on_failed)
         window.reader_actions.aids.show_glossary.triggered.connect(self.open_table)
@@ -102,12 +108,13 @@ class GlossaryController(QObject):
         else:
             self._window.status_bar.announce(" ".join(parts))
 
-    def changed(self, result: object = None) -> None:
+    def refresh(self, result: object = None) -> None:
         """Find the names of the article anew, and list the glossary anew."""
         del result
         self._terms.refresh()
         if self._presenter.model is not None:
             self._finder.start(self._presenter.model)
+        self.changed.emit()
         self._list()
 
     # ---- the table
@@ -147,7 +154,7 @@ class GlossaryController(QObject):
         if isinstance(result, GlossaryTerm) and self._table is not None:
             #: %1 is a name
             self._table.show_added(self.tr("Added: %1").replace("%1", result.form))
-        self.changed()
+        self.refresh()
 
     @Slot(object, object)
     def _on_edit_wanted(self, term: GlossaryTerm, draft: TermDraft) -> None:
@@ -166,19 +173,19 @@ class GlossaryController(QObject):
         if isinstance(result, GlossaryTerm) and self._table is not None:
             #: %1 is a name
             self._table.show_saved(self.tr("Saved: %1").replace("%1", result.form))
-        self.changed()
+        self.refresh()
 
     @Slot(object)
     def _on_remove_wanted(self, ids: Sequence[str]) -> None:
-        self.run(lambda edit: edit.editor.remove(ids), self.changed)
+        self.run(lambda edit: edit.editor.remove(ids), self.refresh)
 
     @Slot()
     def _on_undo(self) -> None:
-        self.run(lambda edit: edit.editor.undo(), self.changed)
+        self.run(lambda edit: edit.editor.undo(), self.refresh)
 
     @Slot()
     def _on_redo(self) -> None:
-        self.run(lambda edit: edit.editor.redo(), self.changed)
+        self.run(lambda edit: edit.editor.redo(), self.refresh)
 
     @Slot()
     def _on_closed(self) -> None:

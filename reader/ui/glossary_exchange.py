@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.glossary import GlossaryTerm
@@ -86,8 +86,9 @@ class GlossaryExchange(QObject):
 
     @Slot()
     def _on_import(self) -> None:
+        every = self.tr("All files (*)")
         path, _ = QFileDialog.getOpenFileName(
-            self._table, self.tr("Import terms"), "", f"{FILTER};;{self.tr('All files (*)')}"
+            self._table, self.tr("Import terms"), "", f"{FILTER};;{every}"
         )
         if path:
             self._run(lambda edit: _plan(edit, self._tools.open_file(Path(path))), self._ask)
@@ -111,9 +112,9 @@ class GlossaryExchange(QObject):
     def _imported(self, result: object) -> None:
         if isinstance(result, ImportDone) and self._table is not None:
             #: %1 and %2 are numbers
-            text = self.tr("%1 added, %2 replaced.")
+            text, number = self.tr("%1 added, %2 replaced."), QLocale().toString
             self._table.show_said(
-                text.replace("%1", str(result.added)).replace("%2", str(result.replaced))
+                text.replace("%1", number(result.added)).replace("%2", number(result.replaced))
             )
         self._changed(None)
 

@@ -86,7 +86,7 @@ class GlossaryMarking(QObject):
     def _hide(self, term: GlossaryTerm, fingerprint: str) -> None:
         self._hidden = (term.term_id, fingerprint)
         self._glossary.run(
-            lambda edit: edit.editor.hide(term.term_id, fingerprint), self._glossary.changed
+            lambda edit: edit.editor.hide(term.term_id, fingerprint), self._glossary.refresh
         )
         #: %1 is a name
         text = self.tr("“%1” is not marked in this article now.")
@@ -100,7 +100,7 @@ class GlossaryMarking(QObject):
             text = self.tr("Added to your glossary: %1 = %2")
             shown = text.replace("%1", isolate(term.form)).replace("%2", isolate(name))
             self._say(shown, self.tr("Edit"), SHOW_ADDED)
-        self._glossary.changed()
+        self._glossary.refresh()
 
     def _say(self, text: str, button: str, key: str) -> None:
         self._window.status_bar.announce(text, button=button, key=key)
@@ -111,7 +111,7 @@ class GlossaryMarking(QObject):
         if key == UNDO_HIDING:
             term_id, fingerprint = self._hidden
             self._glossary.run(
-                lambda edit: edit.editor.show(term_id, fingerprint), self._glossary.changed
+                lambda edit: edit.editor.show(term_id, fingerprint), self._glossary.refresh
             )
         elif key == SHOW_ADDED and self._added is not None:
             self._glossary.open_table().begin_editing(self._added)

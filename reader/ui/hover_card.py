@@ -19,6 +19,7 @@ from reader.domain.language import Direction, direction_of
 from reader.ui.buttons import text_button
 from reader.ui.card import Card
 from reader.ui.fonts import arabic_font, interface_font, latin_font
+from reader.ui.labels import TextLabel
 from reader.ui.state_row import StateRow
 from reader.ui.theme import SPACE, TYPE, Tokens
 from reader.ui.word_states import state_name
@@ -306,12 +307,8 @@ def _lines_of(parts: Sequence[QWidget], width: int) -> list[list[QWidget]]:
 
 
 def _plain_label(parent: QWidget, text: str, role: str, font: QFont) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font)
-    if role:
-        label.setProperty("role", role)
+    label = TextLabel(parent, role, font, wrap=True)
+    label.setText(text)
     return label
 
 

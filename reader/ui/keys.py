@@ -55,6 +55,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     notes = (actions.notes.show_notes, actions.notes.add_note)
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
+    library = (actions.library_search.search_library, actions.library_search.concordance)
     window = (actions.show_keys, actions.quit_app)
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
@@ -64,7 +65,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Keys", "Reading aids"), _rows(helps)),
         KeyGroup(translate("Keys", "Notes"), _rows(notes)),
         KeyGroup(translate("Keys", "Text size"), _rows(size)),
-        KeyGroup(translate("Keys", "Find"), _rows(find)),
+        KeyGroup(translate("Keys", "Find"), _rows((*find, *library))),
     )
 
 

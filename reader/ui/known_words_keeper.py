@@ -93,6 +93,12 @@ class KnownWordsKeeper(QObject):
         if not self._is_loaded and not self._loads:
             self._submit_load(None)
 
+    def reload(self) -> None:
+        """Read all states anew: what is on the disk is not what was read."""
+        if self._is_loaded:
+            self._last = None
+            self._submit_load(None)
+
     def choose(self, level: Level) -> None:
         """Mark known what a level knows; ends in `level_taken` or `went_wrong`."""
         self._last = None

@@ -81,7 +81,7 @@ class LibraryImporter(QObject):
         self._files: dict[str, FileImport] = {}
         self._parts: dict[str, FileImport] = {}
         self._waiting: deque[SourceRef] = deque()
-        self._total = 0
+        self._taken: dict[str, int] = {}
         for lane in (work, storage):
             lane.progressed.connect(self._on_progressed)
             lane.finished.connect(self._on_ended)
@@ -130,10 +130,11 @@ class LibraryImporter(QObject):
         self._read_on()
 
     def _take_list(self, paths: Sequence[str]) -> None:
-        new = [path for path in paths if path not in self._files and path not in self._parts]
+        new = [path for path in paths if path not in self._taken]
         self._waiting.extend(first_part(path) for path in new)
-        self._total += len(new)
-        self.progressed.emit(len(self._files), self._total)
+        for path in new:
+            self._taken[path] = len(self._taken)
+        self.progressed.emit(len(self._files), len(self._taken))
 
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
@@ -158,7 +159,7 @@ class LibraryImporter(QObject):
     def _done(self, made: FileImport) -> None:
         self._parts.pop(made.path, None)
         self._files[made.path] = made
-        self.progressed.emit(len(self._files), self._total)
+        self.progressed.emit(len(self._files), len(self._taken))
 
     @Slot(int)
     def _on_ended(self, ticket: int) -> None:
@@ -187,7 +188,7 @@ class LibraryImporter(QObject):
     def _end_if_done(self) -> None:
         if self.is_running:
             return
-        left = self._total - len(self._files)
-        report = ImportReport(tuple(self._files.values()), left)
-        self._files, self._parts, self._total = {}, {}, 0
+        files = sorted(self._files.values(), key=lambda one: self._taken[one.path])
+        report = ImportReport(tuple(files), len(self._taken) - len(files))
+        self._files, self._parts, self._taken = {}, {}, {}
         self.ended.emit(report)

@@ -16,6 +16,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from reader.domain.bidi import isolate
 from reader.domain.language import ARABIC, DUTCH, ENGLISH, Direction, direction_of
 from reader.domain.messages import Message
 
@@ -27,8 +28,20 @@ INTERFACE_LANGUAGES: Final = (ENGLISH, DUTCH, ARABIC)
 
 
 def translate(message: Message) -> str:
-    """Return `message` in the language of the interface, its parameters filled in."""
-    return message.fill(QCoreApplication.translate(message.context, message.text))
+    """Return `message` in the language of the interface, its parameters filled in.
+
+    In an interface from right to left a path or the name of a file is isolated, so that its dots
+    and brackets stay where they belong; a plain word, which may be part of a command to copy, not.
+    """
+    template = QCoreApplication.translate(message.context, message.text)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        kept = ((name, _set_apart(value)) for name, value in message.parameters)
+        message = Message(message.context, message.text, tuple(kept))
+    return message.fill(template)
+
+
+def _set_apart(value: str) -> str:
+    return value if value.replace("-", "").replace("_", "").isalnum() else isolate(value)
 
 
 class Localization(QObject):

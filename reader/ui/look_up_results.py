@@ -63,7 +63,7 @@ class LookUpResults(QWidget):
         self._language = language
         self._rest: list[tuple[FamilyWord, str]] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setContentsMargins(6, 0, 6, 0)
         self._column.setSpacing(4)
         self._faces = _faces()
         self._more = text_button("", self, "link")
@@ -132,7 +132,7 @@ class LookUpResults(QWidget):
         self._column.addSpacing(12)
 
     def _places_link(self, word: FamilyWord) -> QPushButton:
-        link = text_button(self.tr("%n in this article", "", len(word.places)), self, "link")
+        link = text_button(self.tr("%Ln in this article", "", len(word.places)), self, "link")
         link.setFont(self._faces["heading"][0])
         link.setAccessibleDescription(self.tr("Goes to the next place"))
         link.setToolTip(self.tr("Goes to the next place"))

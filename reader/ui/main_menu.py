@@ -71,10 +71,11 @@ class MainMenu(QMenu):
             (_fill_view(actions, QMenu(self)), "view"),
             (_fill_aids(actions, QMenu(self)), "aids"),
             (_fill_notes(actions, QMenu(self)), "notes"),
+            (_fill_search(actions, QMenu(self)), "search"),
             (_fill_sentence(actions, QMenu(self)), "sentence"),
             (_fill_theme(actions, QMenu(self)), "theme"),
         ]
-        library, view, aids, notes, sentence, theme = (menu for menu, _ in self._titled)
+        library, view, aids, notes, search, sentence, theme = (menu for menu, _ in self._titled)
         self.addActions([actions.open_file])
         self.addMenu(recent)
         self.addActions([actions.open_clipboard, actions.open_sample])
@@ -83,7 +84,7 @@ class MainMenu(QMenu):
         self.addActions([actions.previous_part, actions.next_part])
         self.addSeparator()
         self.addActions([actions.find_text])
-        for menu in (library, view, theme, aids, notes, sentence):
+        for menu in (library, search, view, theme, aids, notes, sentence):
             self.addMenu(menu)
         self.addActions([actions.cancel_translation])
         self.addSeparator()
@@ -124,6 +125,7 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
     _fill_aids(actions, bar.addMenu(_title("aids")))
     _fill_notes(actions, bar.addMenu(_title("notes")))
+    _fill_search(actions, bar.addMenu(_title("search")))
     sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
     sentence_menu.addSeparator()
     sentence_menu.addAction(actions.cancel_translation)
@@ -141,6 +143,7 @@ def _title(key: str) -> str:
         "theme": translate("MainMenu", "&Colours"),
         "aids": translate("MainMenu", "Reading &aids"),
         "notes": translate("MainMenu", "Not&es"),
+        "search": translate("MainMenu", "Search an&d backups"),
         "sentence": translate("MainMenu", "&Sentence"),
         "help": translate("MainMenu", "&Help"),
     }[key]
@@ -191,6 +194,14 @@ def _fill_notes(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([notes.show_notes, notes.add_note, notes.note_on_article])
     menu.addSeparator()
     menu.addActions(list(notes.highlights.values()))
+    return menu
+
+
+def _fill_search(actions: ReaderActions, menu: QMenu) -> QMenu:
+    search = actions.library_search
+    menu.addActions([search.search_library, search.concordance])
+    menu.addSeparator()
+    menu.addActions([search.back_up, search.backups])
     return menu
 
 

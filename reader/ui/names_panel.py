@@ -28,7 +28,7 @@ from reader.domain.arabic import folded
 from reader.domain.glossary import TermKind
 from reader.services.name_consistency import NameUse
 from reader.services.preferences import ThemeName
-from reader.ui.card_contents import ADD, EDIT, HIDE, USE, kind_name
+from reader.ui.card_contents import ADD, EDIT, HIDE, USE, kinds_name
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
@@ -82,7 +82,7 @@ class NamesPanel(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._on_menu_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 12, 8)
+        column.setContentsMargins(14, 20, 14, 8)
         column.setSpacing(10)
         for part in (self._title, self._filter, self._tree):
             column.addWidget(part)
@@ -117,7 +117,7 @@ class NamesPanel(QWidget):
         shown = [use for use in self._uses if self._matches(use, wanted)]
         for kind in _ORDER:
             uses = [use for use in shown if use.certain and use.term.kind is kind]
-            self._add_group(kind_name(kind), getattr(self._tokens, kind.value), uses)
+            self._add_group(kinds_name(kind), getattr(self._tokens, kind.value), uses)
         guesses = [use for use in shown if not use.certain]
         self._add_group(self.tr("Perhaps names"), self._tokens.soft, guesses)
         self._tree.expandAll()

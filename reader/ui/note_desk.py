@@ -10,23 +10,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from reader.domain.errors import ReaderError
-from reader.domain.notes import (
-    Note,
-    NoteColour,
-    NoteId,
-    NoteKind,
-    NoteVersion,
-    Passage,
-    first_line,
-)
+from reader.domain.notes import Note, NoteColour, NoteId, NoteKind, Passage
 from reader.services.cancel import CancelToken
 from reader.ui.lane import Lane
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
+from reader.ui.note_versions import NoteVersions
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.passage_finder import passage_meant, whole_article
@@ -35,7 +26,6 @@ from reader.ui.reading_presenter import ReadingPresenter
 __all__ = ["NoteDesk"]
 
 UNDO_REMOVAL = "undo removal of a note"
-MOST_VERSIONS = 20
 SHORT = 20_000
 """Code points that are rendered at once, in a few milliseconds."""
 
@@ -72,6 +62,7 @@ class NoteDesk(QObject):
         self._versioned: NoteId | None = None
         self._removed: Note | None = None
         editor, actions = self._panel.editor, window.reader_actions.notes
+        NoteVersions(editor, self._keeper)
         self._keeper.kept.connect(self._on_kept)
         self._keeper.went_wrong.connect(self._on_went_wrong)
         notes.begun.connect(self._on_begun)
@@ -81,7 +72,6 @@ class NoteDesk(QObject):
         editor.closed.connect(self._on_closed)
         editor.remove_wanted.connect(self._on_remove_open)
         editor.rendering_wanted.connect(self._on_rendering_wanted)
-        editor.versions_wanted.connect(self._on_versions_wanted)
         editor.quote_clicked.connect(self._on_quote_clicked)
         actions.add_note.triggered.connect(self.add)
         actions.note_on_article.triggered.connect(self._on_add_to_article)
@@ -227,36 +217,7 @@ class NoteDesk(QObject):
         if note is not None:
             self._notes.reveal(note.note_id)
 
-    # ---- earlier texts, the bin
-
-    @Slot()
-    def _on_versions_wanted(self) -> None:
-        note = self._open_note()
-        if note is not None:
-            self._panel.editor.flush()
-            self._keeper.versions(note.note_id, self._show_versions)
-
-    def _show_versions(self, versions: object) -> None:
-        if not isinstance(versions, tuple):
-            return
-        menu = QMenu(self._panel)
-        menu.setObjectName("noteVersions")
-        for version in versions[:MOST_VERSIONS]:
-            if isinstance(version, NoteVersion):
-                text = first_line(version.body) or self.tr("Empty")
-                when = version.kept_at.replace("T", " ")[:16]
-                action = menu.addAction(f"{when}   {text}".replace("&", "&&"))
-                action.setData(version.body)
-        if not menu.actions():
-            menu.addAction(self.tr("There are no earlier texts")).setEnabled(False)
-        menu.triggered.connect(self._on_version_chosen)
-        menu.popup(self._panel.editor.mapToGlobal(self._panel.editor.rect().bottomLeft()))
-
-    @Slot(QAction)
-    def _on_version_chosen(self, action: QAction) -> None:
-        body = action.data()
-        if isinstance(body, str):
-            self._panel.editor.take_text(body)
+    # ---- the bin
 
     @Slot()
     def _on_remove_open(self) -> None:

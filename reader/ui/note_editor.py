@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -158,9 +158,8 @@ class NoteEditor(QWidget):
             arabic_font("naskh", _QUOTE_PX + 2) if right else latin_font("source-serif", _QUOTE_PX)
         )
         self._quote.setText(quote or self.tr("The whole article"))
-        blocked = self.text.blockSignals(True)
-        self.text.setPlainText(note.body)
-        self.text.blockSignals(blocked)
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(note.body)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.swatches.set_current(note.colour)
         self.say("")
@@ -186,7 +185,6 @@ class NoteEditor(QWidget):
         self._said.setProperty("role", "warn" if warn else "faint")
         self._said.style().polish(self._said)
         self._said.setText(text)
-        self._said.setAccessibleName(text)
 
     def flush(self) -> None:
         """Tell now of what was typed."""

@@ -83,6 +83,10 @@ class NotesKeeper(QObject):
         """Give the earlier texts of a note to `then`: ``tuple[NoteVersion, ...]``."""
         self._ask(lambda store: store.versions(note_id), then)
 
+    def find(self, note_id: NoteId, then: Callable[[object], None]) -> None:
+        """Give a note to `then`, None where it is gone."""
+        self._ask(lambda store: store.get(note_id), then)
+
     def list(self, query: NoteQuery) -> None:
         """Find notes of all articles; ends in `listed`."""
 

@@ -83,6 +83,14 @@ class NotesOnPage(QObject):
         if self._notes.pop(note_id, None) is not None:
             self._place()
 
+    @Slot()
+    def reload(self) -> None:
+        """Read the notes anew: what is on the disk is not what was read."""
+        if self.article_id is not None:
+            self._notes, self._places = {}, {}
+            self._keeper.load(self.article_id)
+            self.begun.emit()
+
     def listed(self) -> list[Note]:
         """Return the notes with something in them, by place; those without a place last."""
         notes = [one for one in self._notes.values() if one.body or one.colour != NoteColour.NONE]

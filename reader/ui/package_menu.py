@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.bidi import isolate
+from reader.domain.language import Direction
 from reader.services.preferences import ThemeName
 from reader.ui.card import Popover
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon, pixmap
 from reader.ui.labels import TextLabel
+from reader.ui.names_choice import NamesChoice, NamesSwitch
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
 __all__ = ["PackageMenu", "RouteChoice"]
@@ -47,6 +49,7 @@ class RouteChoice:
         note: One more line, such as "through English"; may be empty.
         experimental: Its card says so.
         chosen: It translates now.
+        names: When each of its packages gets names; empty where that is not to be chosen.
     """
 
     route_id: str
@@ -55,6 +58,7 @@ class RouteChoice:
     note: str = ""
     experimental: bool = False
     chosen: bool = False
+    names: tuple[NamesChoice, ...] = ()
 
 
 class _Row(QRadioButton):
@@ -121,7 +125,8 @@ class _Row(QRadioButton):
         room = self._text_room(self.width())
         room.setLeft(_TEXT_AT_PX)
         room.setRight(self.width() - _PADDING_PX - 1)
-        painter.drawText(self._mirrored(room), flags, self._below)
+        side = Direction.RTL if self.isRightToLeft() else Direction.LTR
+        painter.drawText(self._mirrored(room), flags, isolate(isolate(self._below), side))
         painter.end()
 
     def _paint_check(self, painter: QPainter) -> None:
@@ -154,14 +159,17 @@ class PackageMenu(Popover):
 
     Signals:
         route_chosen: Id of the route that the user wants; the card closes by itself.
+        names_chosen: ``(package id, NamesPutIn)``; the card stays open.
     """
 
     route_chosen = Signal(str)
+    names_chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden card over `parent`, the window."""
         super().__init__(parent)
         self._choices: tuple[RouteChoice, ...] = ()
+        self._switches: list[NamesSwitch] = []
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
         self._title = TextLabel(self.body, "soft")
@@ -177,6 +185,8 @@ class PackageMenu(Popover):
         super().apply_tokens(tokens)
         for row in self._rows():
             row.tokens = tokens
+        for switch in self._switches:
+            switch.apply_tokens(tokens)
 
     def set_choices(self, choices: Sequence[RouteChoice]) -> None:
         """Replace the ways to choose from, best first."""
@@ -186,11 +196,36 @@ class PackageMenu(Popover):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
+        for switch in self._switches:
+            self._column.removeWidget(switch)
+            switch.hide()
+            switch.deleteLater()
+        self._switches = []
         for choice in choices:
             row = _Row(choice, self.tr("experimental"), self.body)
             row.tokens = self.tokens
             self._group.addButton(row)
             self._column.addWidget(row)
+            for names in choice.names if choice.chosen else ():
+                self._add_switch(names)
+
+    def _add_switch(self, names: NamesChoice) -> None:
+        switch = NamesSwitch(names, self.body, indent=_TEXT_AT_PX)
+        switch.apply_tokens(self.tokens)
+        switch.chosen.connect(self.names_chosen)
+        self._switches.append(switch)
+        self._column.addWidget(switch)
+
+    def names_switch(self, package_id: str) -> NamesSwitch:
+        """Return the switch for the names of a package.
+
+        Raises:
+            KeyError: It is not offered.
+        """
+        for switch in self._switches:
+            if switch.choice.package_id == package_id:
+                return switch
+        raise KeyError(package_id)
 
     def row(self, route_id: str) -> QAbstractButton:
         """Return the row of `route_id`.

@@ -17,7 +17,8 @@ from reader.domain.glossary import TermOccurrence
 from reader.domain.language import Direction, direction_of
 from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit, UnitState
-from reader.services.translate_article import Route
+from reader.services.renew_units import Made
+from reader.services.translate_article import Route, SegmentRequest
 
 __all__ = ["PageModel", "PagePlace", "Side", "TargetTexts", "Words"]
 
@@ -69,6 +70,8 @@ class PageModel:
         only_revealed: True in that mode.
         awaited: True while a translation is on its way, so that gaps show as such.
         names: Glossary names to keep, by segment.
+        names_state: What decided `names` when all units were made with them; None before that.
+        made: What each unit was made from, by segment; the caller fills it.
         route: How it is translated; None before that is known, or where there is no package.
     """
 
@@ -82,6 +85,8 @@ class PageModel:
     awaited: bool = True
     route: Route | None = None
     names: Mapping[SegmentId, Sequence[TermOccurrence]] = field(default_factory=dict)
+    names_state: object = None
+    made: dict[SegmentId, Made] = field(default_factory=dict)
     _rows: dict[SegmentId, int] = field(default_factory=dict, repr=False)
     _tiles: list[list[Segment]] = field(default_factory=list, repr=False)
     _order: dict[SegmentId, int] = field(default_factory=dict, repr=False)
@@ -187,9 +192,10 @@ class PageModel:
                 rows.add(row)
         return rows
 
-    def names_of(self, segment: SegmentId) -> tuple[TermOccurrence, ...]:
-        """Return the names to keep in a sentence; none in one that was corrected here."""
-        return () if segment in self.corrections else tuple(self.names.get(segment, ()))
+    def request(self, segment: SegmentId) -> SegmentRequest:
+        """Return what to ask for a sentence; of its names those count that still stand there."""
+        names = tuple(self.names.get(segment, ()))
+        return SegmentRequest(segment, self.sentence(segment), names)
 
     def neighbour(self, segment: SegmentId | None, step: int) -> SegmentId | None:
         """Return the next (`step` 1) or previous (-1) sentence that has text; None at the ends."""

@@ -41,6 +41,8 @@ class PagePointer(QObject):
         rested: ``(WordAt,)``: the pointer has rested on a word for a moment.
         moved_on: The pointer is on another word, or on none.
         beside_clicked: Point of a mark in the margin that was clicked.
+        beside_hovered: Point of a mark in the margin that the pointer is on.
+        beside_left: The pointer is on no such mark any more.
     """
 
     clicked = Signal(object, object)
@@ -48,6 +50,8 @@ class PagePointer(QObject):
     rested = Signal(object)
     moved_on = Signal()
     beside_clicked = Signal(QPointF)
+    beside_hovered = Signal(QPointF)
+    beside_left = Signal()
 
     def __init__(self, canvas: PageCanvas) -> None:
         """Listen to `canvas`, which becomes the owner."""
@@ -124,6 +128,9 @@ class PagePointer(QObject):
         shape = Qt.CursorShape.IBeamCursor if sentence else Qt.CursorShape.ArrowCursor
         if sentence is None and point is not None and self._canvas.margin_at(point) is not None:
             shape = Qt.CursorShape.PointingHandCursor
+            self.beside_hovered.emit(point)
+        elif self._canvas.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor:
+            self.beside_left.emit()
         if self._canvas.viewport().cursor().shape() != shape:
             self._canvas.viewport().setCursor(shape)
 
@@ -157,7 +164,7 @@ class PagePointer(QObject):
             self._dragging = True
             self._extend(point)
         else:
-            self._select(self._caret(point, None))
+            self._select(_caret(self._canvas, point, None))
 
     def _release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
@@ -198,27 +205,15 @@ class PagePointer(QObject):
         if span is not None:
             self._select(Selection(side, Caret(row, span.start), Caret(row, span.end)))
 
-    def _caret(self, point: QPointF, side: Side | None) -> Selection | None:
-        found = self._canvas.row_at(point.y())
-        if found is None:
-            return None
-        laid, top = found
-        near = laid.nearest(point - QPointF(0, top), side)
-        if near is None:
-            return None
-        place, position = near
-        caret = Caret(laid.number, position)
-        return Selection(place.side, caret, caret)
-
     def _extend(self, point: QPointF) -> None:
         marks = self._canvas.marks
         if marks is None:
             return
         selection = marks.selection
         if selection is None:
-            self._select(self._caret(point, None))
+            self._select(_caret(self._canvas, point, None))
             return
-        end = self._caret(point, selection.side)
+        end = _caret(self._canvas, point, selection.side)
         if end is not None:
             self._select(Selection(selection.side, selection.anchor, end.caret))
         height = self._canvas.viewport().height()
@@ -230,3 +225,16 @@ class PagePointer(QObject):
         if marks is not None:
             self._canvas.repaint_rows(marks.select(selection))
             self.selected.emit()
+
+
+def _caret(canvas: PageCanvas, point: QPointF, side: Side | None) -> Selection | None:
+    found = canvas.row_at(point.y())
+    if found is None:
+        return None
+    laid, top = found
+    near = laid.nearest(point - QPointF(0, top), side)
+    if near is None:
+        return None
+    place, position = near
+    caret = Caret(laid.number, position)
+    return Selection(place.side, caret, caret)

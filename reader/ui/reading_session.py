@@ -52,6 +52,7 @@ class ReadingSession:
         """Drop a sentence's translations in every language, since its source changed."""
         for model in self.models.values():
             model.units.pop(segment, None)
+            model.made.pop(segment, None)
 
     def units(self, target: str) -> dict[SegmentId, TranslationUnit]:
         """Return the units known in `target`."""

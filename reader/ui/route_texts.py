@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.services.ports import InstalledPackage
 from reader.services.translate_article import Route
+from reader.ui.names_choice import NamesChoice
 from reader.ui.package_menu import RouteChoice
 
 __all__ = ["route_choices", "route_label"]
@@ -26,8 +27,17 @@ def route_label(route: Route) -> str:
     return " + ".join(package_name(step) for step in route.steps)
 
 
-def route_choices(routes: Sequence[Route], chosen: Route | None) -> list[RouteChoice]:
-    """Return what the package card lists, best first."""
+def route_choices(
+    routes: Sequence[Route], chosen: Route | None, *, keep_names: bool = True
+) -> list[RouteChoice]:
+    """Return what the package card lists, best first.
+
+    Args:
+        routes: The ways to translate.
+        chosen: The one in use.
+        keep_names: Whether names are kept at all, so that it is worth choosing how.
+    """
+    used = chosen.route_id if chosen is not None else ""
     through = QCoreApplication.translate("Routes", "Through English")
     return [
         RouteChoice(
@@ -36,7 +46,16 @@ def route_choices(routes: Sequence[Route], chosen: Route | None) -> list[RouteCh
             summary=route.steps[-1].summary if len(route.steps) == 1 else "",
             note=through if len(route.steps) > 1 else "",
             experimental=any(step.experimental for step in route.steps),
-            chosen=route == chosen,
+            chosen=route.route_id == used,
+            names=_names_choices(route) if keep_names else (),
         )
         for route in routes
     ]
+
+
+def _names_choices(route: Route) -> tuple[NamesChoice, ...]:
+    several = len(route.steps) > 1
+    return tuple(
+        NamesChoice(step.package_id, package_name(step) if several else "", step.names_put_in)
+        for step in route.steps
+    )

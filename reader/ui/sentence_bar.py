@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name, text_button
 from reader.ui.card import Card
 from reader.ui.fonts import arabic_font, latin_font
+from reader.ui.labels import TextLabel
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import SPACE, TYPE, Tokens
 
@@ -123,11 +123,9 @@ class SentenceBar(Card):
         buttons.addWidget(self._more)
         buttons.addStretch(1)
         self._rows.addLayout(buttons)
-        self._note = QLabel(self.body)
-        self._note.setWordWrap(True)
+        self._note = TextLabel(self.body, wrap=True)
         self._note.setContentsMargins(8, 2, 8, 6)
         self._note.setFixedWidth(LINES_WIDTH_PX)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._rows.addWidget(self._note)
         self._lines: list[_Line] = []
         self._retranslate()

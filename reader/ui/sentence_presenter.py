@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.language import LanguagePair
-from reader.domain.translation import UnitState
 from reader.services.cancel import CancelToken
 from reader.services.ports import EngineSettings
+from reader.services.renew_units import Made, note_made
 from reader.services.translate_article import SegmentRequest, TranslateArticle
 from reader.ui.lane import Lane
 from reader.ui.page_model import PageModel
@@ -37,6 +37,7 @@ class _Task:
     model: PageModel
     segment: SegmentId
     settings: EngineSettings
+    made: Made | None = None
 
 
 class SentencePresenter(QObject):
@@ -44,9 +45,11 @@ class SentencePresenter(QObject):
 
     Signals:
         alternatives_ready: ``(SegmentId, list[str])``, best first; empty where there are none.
+        retried: ``(PageModel, SegmentId)``: a sentence was translated again.
         problem: A `ReaderError`.
     """
 
+    retried = Signal(object, object)
     alternatives_ready = Signal(object, object)
     problem = Signal(object)
 
@@ -77,17 +80,16 @@ class SentencePresenter(QObject):
         model = self._reading.model
         if model is None or model.route is None:
             return
-        route, sentence = model.route, model.sentence(segment)
+        route, request = model.route, model.request(segment)
         unit = model.units.get(segment)
-        good = unit is not None and unit.state is UnitState.MACHINE and unit.source == sentence
+        good = unit is not None and unit.is_machine_made and unit.source == request.source
         settings = WIDER if good else self._settings
-        request = SegmentRequest(segment, sentence, model.names_of(segment))
 
         def work(cancel: CancelToken) -> Iterator[object]:
             yield from self._translate.translate([request], route, settings, cancel, tuple)
 
         ticket = self._mt.submit(work, purpose=RETRY, priority=1, newest_wins=False)
-        self._tasks[ticket] = _Task(RETRY, model, segment, settings)
+        self._tasks[ticket] = _Task(RETRY, model, segment, settings, Made(request, route))
 
     @Slot(object)
     def find_alternatives(self, segment: SegmentId) -> None:
@@ -96,7 +98,7 @@ class SentencePresenter(QObject):
         if model is None or model.route is None:
             return
         route = model.route
-        request = SegmentRequest(segment, model.sentence(segment), model.names_of(segment))
+        request = model.request(segment)
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()
@@ -143,8 +145,12 @@ class SentencePresenter(QObject):
             if task.model is self._reading.model:
                 self.alternatives_ready.emit(task.segment, texts)
             return
+        if task.made is None:
+            return
+        note_made(task.model.made, value, {task.segment: task.made.request}, task.made.route)
         self._reading.take_units(task.model, value)
         self._keeper.keep(value, task.model, task.settings)
+        self.retried.emit(task.model, task.segment)
 
     @Slot(int)
     def _on_ended(self, ticket: int) -> None:

@@ -29,6 +29,8 @@ QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome
 solid $line; } QWidget#libraryPanel { background: $chrome; }
 QListView#wordsList, QListView#notesList, QListView#libraryList, QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
+QListView#hitsList, QListView#kwicList, QListView#backupsList {
+  background: $page; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }

@@ -38,6 +38,14 @@ class _Guessed:
     places: Places
 
 
+def _texts_of(
+    model: PageModel, corrections: Mapping[SegmentId, str]
+) -> list[tuple[SegmentId, str]]:
+    """Return every sentence as it is shown; the article never changes, so any lane may ask."""
+    ids = (segment.segment_id for segment in model.article.segments)
+    return [(one, corrections[one] if one in corrections else model.original(one)) for one in ids]
+
+
 def _merged(
     found: Sequence[TermOccurrence], more: Sequence[TermOccurrence]
 ) -> list[TermOccurrence]:
@@ -94,13 +102,11 @@ class TermFinder(QObject):
         """Find the terms of `model`; those of a model before are given up."""
         self._found = {}
         fingerprint = model.article.fingerprint
-        texts = [
-            (segment.segment_id, model.sentence(segment.segment_id))
-            for segment in model.article.segments
-        ]
+        corrections = dict(model.corrections)
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()
+            texts = _texts_of(model, corrections)
             hidden, notices = self._hidden(fingerprint)
             yield from notices
             found = self._terms.occurrences(texts, hidden)

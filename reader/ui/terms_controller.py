@@ -155,7 +155,7 @@ class TermsController(QObject):
         self._keeper.keep(units, model, EngineSettings())
         self._finder.take_units(model, units)
         #: %n is a number of sentences
-        self._window.status_bar.announce(self.tr("%n sentence(s) changed", "", len(units)))
+        self._window.status_bar.announce(self.tr("%Ln sentence(s) changed", "", len(units)))
 
     @Slot(object, int)
     def _on_chosen(self, use: NameUse, number: int) -> None:

@@ -129,7 +129,9 @@ class TranslationController(QObject):
         if session is None or model is None:
             return
         window = self._window
-        window.package_menu.set_choices(route_choices(session.routes, model.route))
+        keep = self._settings.preferences.keep_names
+        choices = route_choices(session.routes, model.route, keep_names=keep)
+        window.package_menu.set_choices(choices)
         window.package_menu.toggle_at(window.status_bar.route_button, above=True)
 
     @Slot(str)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,7 +21,8 @@ from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
-from reader.services.translate_article import TranslateArticle
+from reader.services.renew_units import note_made
+from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
 from reader.ui.lane import Lane
 from reader.ui.page_model import PageModel
 from reader.ui.unit_keeper import UnitKeeper
@@ -41,6 +42,8 @@ PREPARE, ARTICLE = "prepare", "article"
 class _Task:
     purpose: str
     model: PageModel
+    requests: Mapping[SegmentId, SegmentRequest] = field(default_factory=dict)
+    route: Route | None = None
 
 
 class TranslationRunner(QObject):
@@ -129,13 +132,16 @@ class TranslationRunner(QObject):
         elif isinstance(value, Message):
             self.told.emit(value)
         elif isinstance(value, Prepared):
-            task.model.route = value.route
+            task.model.route = task.route = value.route
             task.model.corrections.update(value.corrections)
             task.model.names = value.names
+            task.requests = {one.segment_id: one for one in value.requests}
             self.prepared.emit(task.model, value)
         elif isinstance(value, list):
+            if task.route is not None:
+                note_made(task.model.made, value, task.requests, task.route)
             self.units_ready.emit(task.model, value)
-            if task.purpose == ARTICLE and task.model.route is not None:
+            if task.purpose == ARTICLE:
                 self._keeper.keep(value, task.model, self._settings)
 
     @Slot(int)
@@ -182,7 +188,8 @@ class TranslationRunner(QObject):
                 missing, route, self._settings, cancel, lambda: self._visible
             )
 
-        self._tasks[self._mt.submit(work, purpose=ARTICLE)] = _Task(ARTICLE, model)
+        asked = {request.segment_id: request for request in missing}
+        self._tasks[self._mt.submit(work, purpose=ARTICLE)] = _Task(ARTICLE, model, asked, route)
 
     def _end(self, model: PageModel) -> None:
         model.awaited = False

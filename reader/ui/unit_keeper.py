@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article
 from reader.domain.errors import ReaderError
-from reader.domain.translation import TranslationUnit, UnitState
+from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
-from reader.services.translate_article import SegmentRequest, TranslateArticle
+from reader.services.translate_article import TranslateArticle
 from reader.ui.lane import Lane
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.page_model import PageModel
@@ -56,25 +56,31 @@ class UnitKeeper(QObject):
         storage.failed.connect(self._on_failed)
 
     def keep(
-        self, units: Sequence[TranslationUnit], model: PageModel, settings: EngineSettings
+        self,
+        units: Sequence[TranslationUnit],
+        model: PageModel,
+        settings: EngineSettings,
     ) -> None:
-        """Keep what the engine made with `settings`; failures and stand-ins are not kept."""
+        """Keep what the engine made with `settings`; failures and stand-ins are not kept.
+
+        Args:
+            units: What was made.
+            model: Of their article; it knows what they were made from.
+            settings: What was asked of the engine.
+        """
         good = [
-            unit for unit in units if unit.state is UnitState.MACHINE and unit.origin is not None
+            (unit, before)
+            for unit in units
+            if unit.is_machine_made and (before := model.made.get(unit.segment_id)) is not None
         ]
-        route = model.route
-        if not good or route is None or self._library.is_private(model.article.article_id):
+        if not good or self._library.is_private(model.article.article_id):
             return
-        requests = [
-            SegmentRequest(unit.segment_id, unit.source, model.names_of(unit.segment_id))
-            for unit in good
-        ]
 
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
             cache, _ = self.stores()
-            keys = [self._translate.request_key(one, route, settings) for one in requests]
-            cache.put(list(zip(keys, good, strict=True)))
+            keys = [self._translate.request_key(*one, settings) for _, one in good]
+            cache.put([(key, unit) for key, (unit, _) in zip(keys, good, strict=True)])
             yield from ()
 
         self._submit(work)

@@ -103,7 +103,7 @@ class WordsPanel(QWidget):
         asking.addWidget(self._question)
         asking.addWidget(self.levels)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 12, 12)
+        column.setContentsMargins(14, 20, 14, 12)
         column.setSpacing(0)
         for part, gap in (
             (self._title, 8),

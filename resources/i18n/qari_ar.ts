@@ -5,416 +5,554 @@
     <name>ActionTexts</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نص</translation>
     </message>
     <message>
         <source>&amp;Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق مقال</translation>
     </message>
     <message>
         <source>Read the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص الذي في الحافظة</translation>
     </message>
     <message>
         <source>Sa&amp;mple article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال نموذ&amp;جي</translation>
     </message>
     <message>
         <source>Read the article that came with Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقال المرفق مع «قارئ»</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
         <source>Forget the recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الملفات الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Back to the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المقال السابق</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قدّم</translation>
     </message>
     <message>
         <source>Forward to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم إلى المقال التالي</translation>
     </message>
     <message>
         <source>Previous par&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق</translation>
     </message>
     <message>
         <source>Previous part of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من هذا النص</translation>
     </message>
     <message>
         <source>&amp;Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;تالي</translation>
     </message>
     <message>
         <source>Next part of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من هذا النص</translation>
     </message>
     <message>
         <source>Cance&amp;l translation</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء الترجمة</translation>
     </message>
     <message>
         <source>Stop translating; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الترجمة مع حفظ ما أُنجز</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفات&amp;يح الاختصار</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Abo&amp;ut Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول «قارئ»</translation>
     </message>
     <message>
         <source>About Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>حول «قارئ»</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Quit Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء «قارئ»</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Article and translation side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال والترجمة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>S&amp;tacked</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت &amp;كل فقرة</translation>
     </message>
     <message>
         <source>Translation under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة تحت كل فقرة</translation>
     </message>
     <message>
         <source>On &amp;demand</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ال&amp;طلب</translation>
     </message>
     <message>
         <source>A translation where you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة حيث تطلبها</translation>
     </message>
     <message>
         <source>Source &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;صل فقط</translation>
     </message>
     <message>
         <source>Only the article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال وحده</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوح التالي</translation>
     </message>
     <message>
         <source>Move to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوح التالي</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>S&amp;wap the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تبديل الجانبين</translation>
     </message>
     <message>
         <source>Article and translation change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل المقال والترجمة موضعيهما</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكب&amp;ير النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;غير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Norm&amp;al size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه العادي</translation>
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>Find in article and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقال والترجمة</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث عن التالي</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن كما في النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>Dark text on a light page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص داكن على صفحة فاتحة</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بنّي</translation>
     </message>
     <message>
         <source>Brown text on a warm page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بنّي على صفحة دافئة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>Light text on a dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فاتح على صفحة داكنة</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;مرتفع</translation>
     </message>
     <message>
         <source>White text on black</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أبيض على خلفية سوداء</translation>
     </message>
     <message>
         <source>Copy &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأ&amp;صل</translation>
     </message>
     <message>
         <source>Copy the sentence of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ جملة المقال</translation>
     </message>
     <message>
         <source>Copy &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;ترجمة</translation>
     </message>
     <message>
         <source>Copy its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ترجمتها</translation>
     </message>
     <message>
         <source>Copy &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الا&amp;ثنين</translation>
     </message>
     <message>
         <source>Copy the sentence and its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجملة وترجمتها</translation>
     </message>
     <message>
         <source>&amp;Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدائل</translation>
     </message>
     <message>
         <source>Other translations of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمات أخرى لهذه الجملة</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>Translate this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة هذه الجملة من جديد</translation>
     </message>
     <message>
         <source>Correct a t&amp;ypo…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح &amp;خطأ مطبعي…</translation>
     </message>
     <message>
         <source>Correct the sentence; the original is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الجملة مع حفظ الأصل</translation>
     </message>
 </context>
 <context>
     <name>AddingRow</name>
     <message>
         <source>Arabic form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة العربية</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Dutch name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالهولندية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>AidActions</name>
     <message>
         <source>Add to my &amp;glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى مسردي…</translation>
     </message>
     <message>
         <source>Add a name or term</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم أو مصطلح</translation>
     </message>
     <message>
         <source>My glossa&amp;ry…</source>
-        <translation type="unfinished"></translation>
+        <translation>مس&amp;ردي…</translation>
     </message>
     <message>
         <source>Names and terms of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤك ومصطلحاتك</translation>
     </message>
     <message>
         <source>&amp;Keep names as the glossary has them</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتما&amp;د أسماء المسرد</translation>
     </message>
     <message>
         <source>Names of the glossary are kept in the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأسماء في الترجمة كما هي في المسرد</translation>
     </message>
     <message>
         <source>Look &amp;up a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المع&amp;جم…</translation>
     </message>
     <message>
         <source>Look up any word</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي كلمة في المعجم</translation>
     </message>
     <message>
         <source>Nam&amp;es in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;سماء هذا المقال</translation>
     </message>
     <message>
         <source>Names in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذا المقال</translation>
     </message>
     <message>
         <source>Words &amp;in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمات هذا المقال</translation>
     </message>
     <message>
         <source>Wor&amp;d by word</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;لمة كلمة</translation>
     </message>
     <message>
         <source>Words to learn in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للتعلّم في هذا المقال</translation>
     </message>
     <message>
         <source>&amp;Colour new words</source>
-        <translation type="unfinished"></translation>
+        <translation>تل&amp;وين الكلمات الجديدة</translation>
     </message>
     <message>
         <source>New words and those being learnt are coloured softly</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين خفيف للكلمات الجديدة ولما هو قيد التعلّم</translation>
     </message>
     <message>
         <source>My &amp;level…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوا&amp;ي…</translation>
     </message>
     <message>
         <source>How much Arabic you read; sets which words are known</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى قراءتك للعربية؛ به تتحدد الكلمات المعروفة</translation>
     </message>
     <message>
         <source>The sentence word by word, with sound and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة كلمة كلمة بالنطق والمعنى</translation>
     </message>
     <message>
         <source>&amp;No vowels added</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا تشكيل مضاف</translation>
     </message>
     <message>
         <source>The text as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما كُتب</translation>
     </message>
     <message>
         <source>&amp;Vowels where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشكيل &amp;عند الحاجة</translation>
     </message>
     <message>
         <source>Vowels only where a word would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكيل الكلمات التي قد تُقرأ خطأ فقط</translation>
     </message>
     <message>
         <source>&amp;All vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكيل كا&amp;مل</translation>
     </message>
     <message>
         <source>Vowels on every word</source>
+        <translation>تشكيل كل كلمة</translation>
+    </message>
+</context>
+<context>
+    <name>BackupQuestion</name>
+    <message>
+        <source>Put this backup in the place of your library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">المقالات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and notes that are not in the backup go, and your glossary and known words are as they were then. What you have now is backed up first, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup {file} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you have was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that there is room and that it may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used as a backup: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of Qari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before one was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <extracomment>%1 is what a backup holds, in a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in the place of your library now. What you had before is the backup %2.</source>
+        <extracomment>%1 is a day and time, %2 the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, notes, glossary and known words are backed up every day. The last ten of each kind are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -422,6 +560,29 @@
     <name>Cleaning</name>
     <message>
         <source>Characters that can&apos;t be shown were replaced by {sign}: {count}.</source>
+        <translation>حلّت العلامة {sign} محلّ محارف لا يمكن عرضها، وعددها {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourSwatches</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,122 +590,325 @@
     <name>CommandLine</name>
     <message>
         <source>The output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الناتج: {why}.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {path} مجلد.</translation>
     </message>
     <message>
         <source>Give the name of a file after -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ملف بعد ‎-o.</translation>
     </message>
     <message>
         <source>No file can be written as {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ملف باسم {path}: {why}</translation>
     </message>
     <message>
         <source>{path} is the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} هو المقال نفسه.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Give another name after -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا آخر بعد ‎-o.</translation>
     </message>
     <message>
         <source>The folder {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {path} غير موجود.</translation>
     </message>
     <message>
         <source>Make it first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه أولًا؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no part {part}; this text has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الجزء {part}؛ عدد أجزاء هذا النص {count}.</translation>
     </message>
     <message>
         <source>The package {package} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {package} غير مثبّتة.</translation>
     </message>
     <message>
         <source>Installed are: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المثبّتة: {packages}.</translation>
     </message>
     <message>
         <source>{package} does not translate {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترجم الحزمة {package} من {source} إلى {target}.</translation>
     </message>
     <message>
         <source>These do: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم التي تفعل ذلك: {packages}.</translation>
     </message>
     <message>
         <source>The working directory is gone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مجلد العمل موجودًا: {why}.</translation>
     </message>
     <message>
         <source>Give the full path, or change directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسار الكامل، أو انتقل إلى مجلد آخر.</translation>
     </message>
     <message>
         <source>Standard input is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي مغلق.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ملف.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإدخال القياسي: {why}.</translation>
     </message>
     <message>
         <source>Standard input is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي أكبر من ٢٠٠ ميغابايت.</translation>
     </message>
     <message>
         <source>Save it as a file, which is opened in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه في ملف، فيُفتح على أجزاء.</translation>
     </message>
     <message>
         <source>No window can be shown, since {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إظهار نافذة، والسبب: {why}.</translation>
     </message>
     <message>
         <source>The command qari reads in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر qari يعرض المقال في الطرفية.</translation>
     </message>
     <message>
         <source>Qt can&apos;t be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل Qt: {why}.</translation>
     </message>
     <message>
         <source>Install the system library that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت مكتبة النظام التي يذكرها.</translation>
     </message>
     <message>
         <source>The name {name} does not say which format.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {name} لا يدل على الصيغة.</translation>
     </message>
     <message>
         <source>End it in .csv, .tsv, .tbx or .txt (Anki), or add --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل نهايته ‎.csv أو ‎.tsv أو ‎.tbx أو ‎.txt (Anki)، أو أضف ‎--format.</translation>
     </message>
     <message>
         <source>There is no word to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة للبحث عنها.</translation>
     </message>
     <message>
         <source>The sentence does not hold the word “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد الكلمة «{word}» في الجملة.</translation>
     </message>
     <message>
         <source>Write it as the sentence does.</source>
+        <translation>اكتبها كما ترد في الجملة.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has letters, as in politics/nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts in the folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that end in .txt or .md are taken from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>qari library restore --list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package for Anki is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file: -o notes.apkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .md, .html, .json, .csv or .apkg, or add --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from qari library show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a translation: add --to {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the article: leave out --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more words, or choose one with --place N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words, a passage, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --body or --quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qari library remove --undo takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles have ids that begin with {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {id} in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qari library list shows the ids, --bin the bin&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version}; this article has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article {id} can&apos;t be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again; its notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceBox</name>
+    <message>
+        <source>It is looked for in any form, in articles and their titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is in no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places read…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word in all its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, or press Ctrl+K on one in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 places</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word whose places are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">كلمة</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">المقال</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What precedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all lines, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,142 +916,142 @@
     <name>CorrectionEditor</name>
     <message>
         <source>Sentence as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة كما ينبغي أن تكون</translation>
     </message>
     <message>
         <source>The original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل محفوظ.</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Decoding</name>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8; it looks like {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس بترميز UTF-8؛ يبدو أن ترميزه {encoding}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor, or run: iconv -f {encoding} -t UTF-8 OLD.txt &gt; NEW.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8 في محرر نصوص، أو نفّذ: iconv -f {encoding} -t UTF-8 OLD.txt &gt; NEW.txt</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8 and its encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس بترميز UTF-8، وترميزه غير معروف.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8 في محرر نصوص ثم افتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: byte {position} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» تالف: البايت {position} ليس من UTF-8.</translation>
     </message>
     <message>
         <source>Get it again, or drop what is damaged: iconv -c -f UTF-8 -t UTF-8 OLD.txt &gt; NEW.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه من جديد، أو احذف التالف منه: iconv -c -f UTF-8 -t UTF-8 OLD.txt &gt; NEW.txt</translation>
     </message>
     <message>
         <source>“{name}” is no text: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس نصًا، بل فيه بيانات ثنائية.</translation>
     </message>
     <message>
         <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفًا نصيًا (‎.txt) أو ملف Markdown (‎.md).</translation>
     </message>
     <message>
         <source>“{name}” is no plain text; its format is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس نصًا عاديًا؛ صيغته {kind}.</translation>
     </message>
     <message>
         <source>Copy the article from it and paste it here, or save it as text (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المقال منه والصقه هنا، أو احفظه نصًا (‎.txt).</translation>
     </message>
 </context>
 <context>
     <name>Doubt</name>
     <message>
         <source>The engine could not write a word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المحرك كتابة كلمة هنا.</translation>
     </message>
     <message>
         <source>The engine lost “{text}”; its place is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط المحرك «{text}»؛ وموضعه هنا تقديري.</translation>
     </message>
     <message>
         <source>“{text}” is missing from the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «{text}» في الترجمة.</translation>
     </message>
     <message>
         <source>“{text}” stands more often in the translation than in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد «{text}» في الترجمة أكثر مما يرد في الأصل.</translation>
     </message>
     <message>
         <source>“{text}” stands only in the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «{text}» إلا في الترجمة.</translation>
     </message>
     <message>
         <source>“{name}” is missing from the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «{name}» في الترجمة.</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something in Qari went wrong. Your article is kept; if the window behaves oddly, start Qari again. Details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في «قارئ». مقالك محفوظ؛ وإن بدا في النافذة ما يُستغرب فأعد تشغيل «قارئ». التفاصيل في السجل.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeTerms</name>
     <message>
         <source>“{name}” holds no terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلحات في «{name}».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose a file with at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه مدخل واحد على الأقل.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام السطر {line} من «{name}».</translation>
     </message>
     <message>
         <source>{count} lines of “{name}” can&apos;t be used; the first is line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أسطر لا يمكن استخدامها عددها {count}، وأولها السطر {line}.</translation>
     </message>
     <message>
         <source>Mend them, or import the rest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح ما فيه خطأ، أو استورد الباقي فقط.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {file}: {why}.</translation>
     </message>
     <message>
         <source>What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ ما كان فيه من قبل.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أذونات المجلد ومن المساحة المتاحة.</translation>
     </message>
 </context>
 <context>
@@ -695,188 +1059,188 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is the place that is shown, %2 how many places there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find in article and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المقال والترجمة</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (Enter)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Furniture</name>
     <message>
         <source>A field of the file&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل من ترويسة الملف</translation>
     </message>
     <message>
         <source>The byline again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار لسطر الكاتب</translation>
     </message>
     <message>
         <source>A section of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم من أقسام الموقع</translation>
     </message>
     <message>
         <source>The name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقع</translation>
     </message>
     <message>
         <source>The headline again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار للعنوان</translation>
     </message>
     <message>
         <source>Points to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى مقالات أخرى</translation>
     </message>
     <message>
         <source>A copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر حقوق النشر</translation>
     </message>
     <message>
         <source>A button of the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>زر من صفحة الويب</translation>
     </message>
     <message>
         <source>Invites comments</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى التعليق</translation>
     </message>
     <message>
         <source>Asks to follow or subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى المتابعة أو الاشتراك</translation>
     </message>
     <message>
         <source>An advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>Reading time or number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة القراءة أو عدد المشاهدات</translation>
     </message>
     <message>
         <source>Buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار المشاركة</translation>
     </message>
     <message>
         <source>Tags of the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم صفحة الويب</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The line is longer than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من {most} بايت.</translation>
     </message>
     <message>
         <source>The first line does not name the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي السطر الأول الأعمدة {columns}.</translation>
     </message>
     <message>
         <source>There are {found} columns instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعمدة {found} بدلًا من {expected}.</translation>
     </message>
     <message>
         <source>The id {id} was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف {id} مستخدم من قبل.</translation>
     </message>
     <message>
         <source>The type {kind} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع {kind} غير معروف.</translation>
     </message>
     <message>
         <source>The rule {rule} is not known, or the form can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule} غير معروفة، أو لا يمكن العثور على الصيغة.</translation>
     </message>
     <message>
         <source>There is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف.</translation>
     </message>
     <message>
         <source>The Arabic form {form} can&apos;t be found in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور على الصيغة العربية {form} في نص.</translation>
     </message>
     <message>
         <source>There is no name in any other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم بأي لغة أخرى.</translation>
     </message>
     <message>
         <source>Only the first {most} entries are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ من المداخل إلا أول {most}.</translation>
     </message>
     <message>
         <source>The glossary {file} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المسرد {file}: {why}.</translation>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت التطبيق.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryButtons</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -884,32 +1248,36 @@
     <message>
         <source>Added: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>GlossaryExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مصطلحات</translation>
     </message>
     <message>
         <source>%1 added, %2 replaced.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1 واستُبدل %2.</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المصطلحات</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت المصطلحات.</translation>
     </message>
 </context>
 <context>
@@ -917,102 +1285,121 @@
     <message>
         <source>“%1” is not marked in this article now.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» معلَّمًا في هذا المقال.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Added to your glossary: %1 = %2</source>
         <extracomment>%1 is an Arabic name, %2 the same in another language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى مسردك: %1 = %2</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>
     <name>GlossaryTable</name>
     <message>
         <source>My glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسردي</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search in my glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في مسردي</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>No term of yours is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في مسردك يطابق ذلك.</translation>
     </message>
     <message>
         <source>You have no terms of your own yet. Add one here, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلحات لك بعد. أضف مصطلحًا هنا، أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>%1 listed</source>
         <extracomment>%1 is how many terms are listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: %1</translation>
     </message>
     <message>
         <source>Nothing was removed: not all selected terms are loaded yet. Try again, or fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء: لم تُحمَّل كل المصطلحات المحددة بعد. أعد المحاولة، أو حدّد عددًا أقل.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات</translation>
     </message>
 </context>
 <context>
     <name>GlossaryTableModel</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ أخرى</translation>
     </message>
     <message>
         <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">المقال</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished">الترجمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,355 +1407,440 @@
     <name>HoverCard</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>geography</source>
+        <translation>جغرافيا</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>شؤون عسكرية</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>دبلوماسية</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>اقتصاد</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation>مجتمع</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>تقنية</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>طاقة</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>دين</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>رياضة</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>صحة</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>بيئة</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>علوم</translation>
     </message>
     <message>
         <source>Noun, masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مذكر</translation>
     </message>
     <message>
         <source>Noun, feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مؤنث</translation>
     </message>
     <message>
         <source>Noun</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم علم</translation>
     </message>
     <message>
         <source>Adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة</translation>
     </message>
     <message>
         <source>Adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>ظرف</translation>
     </message>
     <message>
         <source>Preposition</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف جر</translation>
     </message>
     <message>
         <source>Conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة ربط</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة</translation>
     </message>
     <message>
         <source>Pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمير</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Interjection</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ تعجب</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل</translation>
     </message>
     <message>
         <source>Verb, form %1</source>
         <extracomment>%1 is the number of a verb form, 1 to 10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فعل، الوزن %1</translation>
     </message>
     <message>
         <source>%1 in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Not a name here</source>
+        <translation>ليس اسم علم هنا</translation>
     </message>
     <message>
         <source>Not in the glossary; guessed from the title before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المسرد؛ خُمّن من اللقب الذي قبله.</translation>
     </message>
     <message>
         <source>A name?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم علم؟</translation>
     </message>
     <message>
         <source>Add to my glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مسردي</translation>
     </message>
     <message>
         <source>Edit and add…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وإضافة…</translation>
     </message>
     <message>
         <source>Not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسم علم</translation>
+    </message>
+    <message>
+        <source>Imperfect</source>
+        <translation>المضارع</translation>
+    </message>
+    <message>
+        <source>masdar</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Root family</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة الجذر</translation>
     </message>
     <message>
         <source>More readings (%1)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a number</extracomment>
+        <translation>قراءات أخرى (%1)</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تعميم هذا الاسم</translation>
     </message>
     <message>
         <source>The translation says “%1”.</source>
         <extracomment>%1 is how the machine wrote a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في الترجمة «%1».</translation>
     </message>
     <message>
         <source>The translation does not have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد هذا الاسم في الترجمة.</translation>
     </message>
     <message>
         <source>G next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي G</translation>
     </message>
     <message>
         <source>Plural</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع</translation>
     </message>
     <message>
         <source>Name?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم علم؟</translation>
     </message>
     <message>
         <source>Sounded out letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب نطقه حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجذر %1</translation>
     </message>
     <message>
         <source>Not in the dictionary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المعجم</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مصطلحات</translation>
     </message>
     <message>
         <source>Import “%1”</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «%1»</translation>
     </message>
     <message>
         <source>Conflicts and lines that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخل المتعارضة والأسطر غير الصالحة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>You have</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Where they differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاختلاف:</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاختلاف</translation>
     </message>
     <message>
         <source>Click, or press Enter, for another choice</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر أو اضغط Enter لاختيار آخر</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما لديّ</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما في الملف</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنين</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الباقي</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>%1 is a number of terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: %1</translation>
     </message>
     <message>
         <source>There already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة من قبل: %1</translation>
     </message>
     <message>
         <source>Conflicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارضة: %1</translation>
     </message>
     <message>
         <source>Lines that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر غير صالحة: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 why it can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Line %1 differs</source>
         <extracomment>%1 is the number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يخالف السطر %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Reading aids</source>
+        <translation>معينات القراءة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next, previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية، السابقة</translation>
     </message>
     <message>
         <source>Word by word, as the text is read</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة كلمة، في اتجاه القراءة</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Select words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمات</translation>
     </message>
     <message>
         <source>Ends of the line, or of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفا السطر أو المقال</translation>
     </message>
     <message>
         <source>A page up, a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى أعلى، إلى أسفل</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد</translation>
     </message>
     <message>
         <source>Sentence bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الجملة</translation>
     </message>
     <message>
         <source>Next name (ل on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم التالي (ل في اللوحة العربية)</translation>
     </message>
     <message>
         <source>Look the word up (ي on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة في المعجم (ي في اللوحة العربية)</translation>
     </message>
     <message>
         <source>Vowels: none, where needed, all (ر on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>التشكيل: بلا، عند الحاجة، كامل (ر في اللوحة العربية)</translation>
     </message>
     <message>
         <source>Word by word (ص on an Arabic keyboard)</source>
+        <translation>كلمة كلمة (ص في اللوحة العربية)</translation>
+    </message>
+    <message>
+        <source>Note (ى on an Arabic keyboard)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدائل (ش في اللوحة العربية)</translation>
     </message>
     <message>
         <source>A word on its card: new, learning, known, ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة في بطاقتها: جديدة، قيد التعلّم، معروفة، متجاهلة</translation>
     </message>
     <message>
         <source>Let go, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجملة، رجوع</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1376,156 +1848,156 @@
     <message>
         <source>%1 % known</source>
         <extracomment>%1 is a number: how many of a hundred words of the article the reader knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرف %1٪</translation>
     </message>
     <message>
         <source>You know %1 percent of the words. Show the words</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرف %1 في المئة من الكلمات. إظهار الكلمات</translation>
     </message>
 </context>
 <context>
     <name>Lane</name>
     <message>
         <source>Something in Qari itself went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في «قارئ» نفسه.</translation>
     </message>
     <message>
         <source>Your texts and settings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوصك وإعداداتك محفوظة.</translation>
     </message>
     <message>
         <source>Try again; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة؛ التفاصيل في السجل.</translation>
     </message>
 </context>
 <context>
     <name>LevelChoice</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>how much Arabic one reads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتدئ</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدّم</translation>
     </message>
     <message>
         <source>Knows the %1 most frequent words</source>
         <extracomment>%1 is a number of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرفة أكثر %1 كلمة شيوعًا</translation>
     </message>
     <message>
         <source>Every word is new</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة جديدة</translation>
     </message>
 </context>
 <context>
     <name>LevelController</name>
     <message>
         <source>Your level was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد مستواك.</translation>
     </message>
 </context>
 <context>
     <name>LevelDialog</name>
     <message>
         <source>My level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستواي</translation>
     </message>
     <message>
         <source>How much Arabic do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مستوى قراءتك للعربية؟</translation>
     </message>
     <message>
         <source>From this Qari knows which words of an article are new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يعرف «قارئ» أي كلمات المقال جديدة عليك.</translation>
     </message>
     <message>
         <source>Words that you set yourself stay as they are. Words that only a level marked follow the new level.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الكلمات التي حددت حالتها بنفسك كما هي، أما التي حددها المستوى وحده فتتبع المستوى الجديد.</translation>
     </message>
     <message>
         <source>Use this level</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذا المستوى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Locations</name>
     <message>
         <source>The files that ship with the app are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة مع التطبيق مفقودة.</translation>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت التطبيق.</translation>
     </message>
     <message>
         <source>There can be no folder {folder}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يوجد المجلد {folder}: {why}</translation>
     </message>
     <message>
         <source>Give the full path of a folder after --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسار الكامل لمجلد بعد ‎--data-dir.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد {folder}: {why}.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله قابلًا للكتابة، أو اختر غيره بالخيار ‎--data-dir.</translation>
     </message>
 </context>
 <context>
     <name>LookUpBox</name>
     <message>
         <source>Nothing is known of this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن هذه الكلمة.</translation>
     </message>
     <message>
         <source>Arabic letters or a transliteration; a root as ك ت ب or k-t-b</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف عربية أو كتابة لاتينية؛ والجذر مثل ك ت ب أو k-t-b</translation>
     </message>
     <message>
         <source>Look up a word</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المعجم</translation>
     </message>
     <message>
         <source>Word to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة المطلوبة</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>معناها</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to what was asked before (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى السؤال السابق (Alt+←‎)</translation>
     </message>
 </context>
 <context>
@@ -1533,176 +2005,537 @@
     <message>
         <source>root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجذر %1</translation>
     </message>
     <message>
         <source>Family of the root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عائلة الجذر %1</translation>
     </message>
     <message>
         <source>Root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجذر %1</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمة أخرى</numerusform>
+            <numerusform>كلمة أخرى</numerusform>
+            <numerusform>كلمتان أخريان</numerusform>
+            <numerusform>%n كلمات أخرى</numerusform>
+            <numerusform>%n كلمة أخرى</numerusform>
+            <numerusform>%n كلمة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln in this article</source>
+        <translation>
+            <numerusform>لا شيء في هذا المقال</numerusform>
+            <numerusform>مرة واحدة في هذا المقال</numerusform>
+            <numerusform>مرتان في هذا المقال</numerusform>
+            <numerusform>%Ln مرات في هذا المقال</numerusform>
+            <numerusform>%Ln مرة في هذا المقال</numerusform>
+            <numerusform>%Ln مرة في هذا المقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الموضع التالي</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الرئيسية</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لف</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان</translation>
     </message>
     <message>
         <source>Reading &amp;aids</source>
+        <translation>&amp;معينات القراءة</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an&amp;d backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الجملة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>Some of the Markdown can&apos;t be parsed; it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص تنسيق Markdown تعذّر تحليله، فيُعرض نصًا عاديًا.</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Read an Arabic article beside its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ مقالًا عربيًا إلى جانب ترجمته</translation>
     </message>
     <message>
         <source>Qari translates on this machine. Nothing that you read leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترجم «قارئ» على هذا الجهاز، ولا يغادره شيء مما تقرأ.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف آخر…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>NamesPanel</name>
     <message>
         <source>Perhaps names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء محتملة</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تعميم هذا الاسم</translation>
     </message>
     <message>
         <source>(not in the translation)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا يرد في الترجمة)</translation>
     </message>
     <message>
         <source>&amp;Use this name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عميم هذا الاسم</translation>
     </message>
     <message>
         <source>&amp;Add to my glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى مسردي</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل…</translation>
     </message>
     <message>
         <source>&amp;Not a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس اسم علم هنا</translation>
     </message>
     <message>
         <source>Names in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذا المقال</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأسماء</translation>
     </message>
     <message>
         <source>Names, by kind</source>
+        <translation>الأسماء بحسب النوع</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSwitch</name>
+    <message>
+        <source>Put in first</source>
+        <translation>إدراج مسبق</translation>
+    </message>
+    <message>
+        <source>Names go into the Arabic in Latin letters before the package reads it. Best where it copies them well.</source>
+        <translation>تُدرج الأسماء في النص العربي بأحرف لاتينية قبل أن تقرأه الحزمة. هذا أفضل إن كانت تنقلها نقلًا سليمًا.</translation>
+    </message>
+    <message>
+        <source>Put in if lost</source>
+        <translation>إدراج عند الضياع</translation>
+    </message>
+    <message>
+        <source>The Arabic is translated as it is; names go into it only where one got lost.</source>
+        <translation>يُترجم النص العربي كما هو، ولا تُدرج الأسماء فيه إلا إذا ضاع أحدها.</translation>
+    </message>
+    <message>
+        <source>Only mended</source>
+        <translation>إصلاح فقط</translation>
+    </message>
+    <message>
+        <source>The Arabic is never changed; names are mended in the translation. Best where Latin letters confuse the package.</source>
+        <translation>لا يُغيَّر النص العربي أبدًا، وتُصلح الأسماء في الترجمة. هذا أفضل إن كانت الأحرف اللاتينية تُربك الحزمة.</translation>
+    </message>
+    <message>
+        <source>Names of the glossary</source>
+        <translation>أسماء المسرد</translation>
+    </message>
+    <message>
+        <source>Names of the glossary, %1</source>
+        <extracomment>%1 is a translation package, such as Starter ar→en 0.3</extracomment>
+        <translation>أسماء المسرد، %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActions</name>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this article and on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Choose a sentence or some words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>The whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in Markdown; #tag makes a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this note into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>“{name}” holds the article {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds the note {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation type="unfinished">تعذّرت قراءة «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the app wrote “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the app and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 32 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”, {where} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that this app has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be removed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of notes “{name}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinks</name>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteVersions</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Other version, from the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is very long. Only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesController</name>
+    <message>
+        <source>Passage not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>The whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No note is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Press N on a sentence, or mark some words and press N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search; #tag for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, in the order of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,353 +2543,407 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
     <name>OpenArticle</name>
     <message>
         <source>This text looks Persian, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص فارسيًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Urdu, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص أرديًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Kurdish, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص كرديًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Pashto, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص بشتويًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Uyghur, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص أويغوريًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Sindhi, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص سنديًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Hebrew, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص عبريًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks English, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص إنجليزيًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text looks Dutch, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا النص هولنديًا لا عربيًا.</translation>
     </message>
     <message>
         <source>This text is not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص ليس عربيًا.</translation>
     </message>
     <message>
         <source>There are no words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في هذا النص.</translation>
     </message>
     <message>
         <source>This kind of source can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا النوع من المصادر.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفًا نصيًا (‎.txt) أو ملف Markdown (‎.md).</translation>
     </message>
 </context>
 <context>
     <name>OpeningController</name>
     <message>
         <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص (*.txt *.md *.markdown);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نص</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح %1…</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
 </context>
 <context>
     <name>OwnTerms</name>
     <message>
         <source>“{form}” was changed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «{form}» في موضع آخر في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء هنا.</translation>
     </message>
     <message>
         <source>Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه ثم أعد تعديلك.</translation>
     </message>
     <message>
         <source>Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>“{vowelled}” is not “{form}” with its vowels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{vowelled}» تشكيلًا لـ«{form}».</translation>
     </message>
     <message>
         <source>Write the same letters in both, or leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحروف نفسها في الخانتين، أو اترك إحداهما فارغة.</translation>
     </message>
     <message>
         <source>“{form}” has no name in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«{form}» اسم بأي لغة.</translation>
     </message>
     <message>
         <source>Give its name in English, in Dutch, or in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمه بالإنجليزية أو بالهولندية أو بهما معًا.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of term.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{kind}» نوعًا من المصطلحات.</translation>
     </message>
     <message>
         <source>Write person, place, organisation or term.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب person أو place أو organisation أو term.</translation>
     </message>
     <message>
         <source>“{form}” has more than eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{form}» أكثر من ثماني كلمات.</translation>
     </message>
     <message>
         <source>Longer names are not looked for; use a shorter form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عن أسماء أطول؛ استخدم صيغة أقصر.</translation>
     </message>
     <message>
         <source>The Arabic form is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة العربية فارغة.</translation>
     </message>
     <message>
         <source>Write the name as articles print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم كما يرد في المقالات.</translation>
     </message>
     <message>
         <source>The form holds vowel marks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصيغة إلا علامات تشكيل.</translation>
     </message>
     <message>
         <source>Write its letters; the marks are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حروفها؛ أما العلامات فاختيارية.</translation>
     </message>
     <message>
         <source>“{form}” holds an emoji or another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{form}» رمز تعبيري أو علامة أخرى.</translation>
     </message>
     <message>
         <source>Leave the signs out and keep the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف العلامات وأبقِ الحروف.</translation>
     </message>
     <message>
         <source>“{form}” holds punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{form}» علامات ترقيم.</translation>
     </message>
     <message>
         <source>Names are not looked for across punctuation: leave it out, or make two terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عن أسماء تتخللها علامات ترقيم: احذفها، أو اجعل الاسم مصطلحين.</translation>
     </message>
     <message>
         <source>“{form}” is a single letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{form}» إلا حرفًا واحدًا.</translation>
     </message>
     <message>
         <source>It would be found everywhere; write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعثر عليه في كل مكان؛ اكتب الاسم كاملًا.</translation>
     </message>
     <message>
         <source>“{form}” is only what is attached to names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{form}» إلا ما يتصل بالأسماء.</translation>
     </message>
     <message>
         <source>“{form}” is not in Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{form}» بحروف عربية.</translation>
     </message>
     <message>
         <source>Write the form as Arabic articles print it, and this as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الصيغة كما ترد في المقالات العربية، واجعل هذا اسمًا لها.</translation>
     </message>
     <message>
         <source>“{form}” holds no Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حروف عربية في «{form}».</translation>
     </message>
     <message>
         <source>Write the form as Arabic articles print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الصيغة كما ترد في المقالات العربية.</translation>
     </message>
     <message>
         <source>“{form}” has more than {most} further forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{form}» أكثر من {most} من الصيغ الأخرى.</translation>
     </message>
     <message>
         <source>Keep those that articles really print.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ منها ما يرد في المقالات حقًا.</translation>
     </message>
     <message>
         <source>“{language}” is no language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{language}» رمز لغة.</translation>
     </message>
     <message>
         <source>Write it as en, nl or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه en أو nl أو ar.</translation>
     </message>
     <message>
         <source>“{text}” holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{text}» محارف ليست من النص.</translation>
     </message>
     <message>
         <source>Type it again instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من جديد بدل لصقه.</translation>
     </message>
     <message>
         <source>“{text}” is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محارف «{text}» أكثر من {most}.</translation>
     </message>
     <message>
         <source>“{form}” is in your glossary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة «{form}» موجودة في مسردك من قبل.</translation>
     </message>
     <message>
         <source>Edit that entry, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل ذلك المدخل، أو اختر نوعًا آخر.</translation>
     </message>
     <message>
         <source>This entry is no longer in your glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المدخل في مسردك.</translation>
     </message>
     <message>
         <source>Add it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه من جديد إن كنت لا تزال تريده.</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>Its folder&apos;s name is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجلدها ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It is no translation package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست حزمة ترجمة.</translation>
     </message>
     <message>
         <source>Its model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذجها مفقود.</translation>
     </message>
     <message>
         <source>Its tokenizer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطّع الكلمات فيها مفقود.</translation>
     </message>
     <message>
         <source>Its tokenizer can&apos;t be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل مقطّع الكلمات فيها.</translation>
     </message>
     <message>
         <source>This translation package can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام حزمة الترجمة هذه.</translation>
     </message>
     <message>
         <source>Install it again, or choose another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيتها، أو اختر حزمة أخرى.</translation>
     </message>
     <message>
         <source>Its metadata.json is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها metadata.json كبير جدًا.</translation>
     </message>
     <message>
         <source>Its metadata.json is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها metadata.json مفقود.</translation>
     </message>
     <message>
         <source>Its metadata.json can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملفها metadata.json.</translation>
     </message>
     <message>
         <source>Its metadata.json names no language pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ملفها metadata.json زوج لغات.</translation>
     </message>
     <message>
         <source>Its metadata.json names no usable prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ملفها metadata.json بادئة صالحة.</translation>
     </message>
     <message>
         <source>Its model can&apos;t be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل نموذجها.</translation>
     </message>
     <message>
         <source>The translation package {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد حزمة الترجمة {name} موجودة.</translation>
     </message>
     <message>
         <source>Choose another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حزمة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>PackageMenu</name>
     <message>
         <source>experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبية</translation>
     </message>
     <message>
         <source>Translation package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الترجمة</translation>
     </message>
     <message>
         <source>Translate this article with</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة هذا المقال بحزمة</translation>
     </message>
 </context>
 <context>
     <name>PageMenu</name>
     <message>
         <source>&amp;Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الم&amp;حدد</translation>
     </message>
     <message>
         <source>Copy selection with &amp;vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد بالت&amp;شكيل</translation>
     </message>
     <message>
         <source>Copy &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;كلمة</translation>
     </message>
     <message>
         <source>Copy word with v&amp;owels</source>
+        <translation>نسخ الكلمة بالتشك&amp;يل</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageOpener</name>
+    <message>
+        <source>This sentence is not in the article any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Search articles, translations and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in any form, with or without vowels and hamzas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words one after another, as they are spelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word, where the second does not stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with this word; with other words, the articles of such notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles only; also source, target and note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,31 +2952,240 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what an action does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Article and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال والترجمة</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated again</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>لم تُترجم أي جملة من جديد</numerusform>
+            <numerusform>تُرجمت جملة واحدة من جديد</numerusform>
+            <numerusform>تُرجمت جملتان من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جمل من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقة</translation>
     </message>
     <message>
         <source>Through English</source>
+        <translation>عبر الإنجليزية</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A minus only takes away: say also what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word here to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word must follow {prefix} (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR stands between words only (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no kind (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind is left to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note with {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note with {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tagged {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any form of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Search the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, translations and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Concordance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word in all its contexts over the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of articles, notes and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups and put one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Try fewer words, or only the beginning of a word and a star: %1</source>
+        <extracomment>%1 is an example, the beginning of a word and a star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 hits</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">المقالات</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,120 +3193,120 @@
     <name>SentenceBar</name>
     <message>
         <source>Copy this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الصياغة</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Show the &amp;English in between</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإن&amp;جليزية الوسيطة</translation>
     </message>
     <message>
         <source>Put the &amp;original sentence back</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة الجملة الأصلية</translation>
     </message>
     <message>
         <source>About this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه الجملة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
     <name>SentenceDesk</name>
     <message>
         <source>There is no article on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في الصفحة.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>The translation did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته الترجمة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>“{form}” is not in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «{form}» في المقال.</translation>
     </message>
     <message>
         <source>There is no sentence {number}: the article has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الجملة {number}: عدد جمل المقال {count}.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة في {path}.</translation>
     </message>
     <message>
         <source>Check that the folder is there and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من وجود المجلد ومن أن فيه مساحة كافية.</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» فارغ.</translation>
     </message>
     <message>
         <source>There is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Open a file with text in it, or paste an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفًا فيه نص، أو الصق مقالًا.</translation>
     </message>
     <message>
         <source>This text is very long. It is opened in parts; this is part {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدًا، فيُفتح على أجزاء؛ وهذا الجزء {number} من {count}.</translation>
     </message>
     <message>
         <source>It is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جهاز أو أنبوب بيانات، لا ملف.</translation>
     </message>
     <message>
         <source>There is no such file (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف بهذا الاسم، أو لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد لا ملف.</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن بقراءته.</translation>
     </message>
     <message>
         <source>The system says: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة النظام: {why}</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}».</translation>
     </message>
     <message>
         <source>Check the name and the rights, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الاسم والأذونات، ثم افتحه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2218,144 +3314,192 @@
     <message numerus="yes">
         <source>%1 of %Ln sentence(s)</source>
         <extracomment>%1 is how many are done, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln جملة</numerusform>
+            <numerusform>%1 من جملة واحدة</numerusform>
+            <numerusform>%1 من جملتين</numerusform>
+            <numerusform>%1 من %Ln جمل</numerusform>
+            <numerusform>%1 من %Ln جملة</numerusform>
+            <numerusform>%1 من %Ln جملة</numerusform>
         </translation>
     </message>
     <message>
         <source>Translated by %1. Choose another package</source>
         <extracomment>%1 is the name of a translation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة بحزمة %1. اختيار حزمة أخرى</translation>
     </message>
     <message>
         <source>part %1 of %2</source>
         <extracomment>%1 is the number of this part, %2 how many parts there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) since start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln اتصال منذ البدء</numerusform>
+            <numerusform>اتصال واحد منذ البدء</numerusform>
+            <numerusform>اتصالان منذ البدء</numerusform>
+            <numerusform>%Ln اتصالات منذ البدء</numerusform>
+            <numerusform>%Ln اتصالًا منذ البدء</numerusform>
+            <numerusform>%Ln اتصال منذ البدء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offline · %Ln connection(s) since start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا إنترنت · لا اتصالات منذ البدء</numerusform>
+            <numerusform>بلا إنترنت · اتصال واحد منذ البدء</numerusform>
+            <numerusform>بلا إنترنت · اتصالان منذ البدء</numerusform>
+            <numerusform>بلا إنترنت · %Ln اتصالات منذ البدء</numerusform>
+            <numerusform>بلا إنترنت · %Ln اتصالًا منذ البدء</numerusform>
+            <numerusform>بلا إنترنت · %Ln اتصال منذ البدء</numerusform>
         </translation>
     </message>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الحالة</translation>
     </message>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الترجمة</translation>
     </message>
     <message>
         <source>Translate the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة الباقي</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الترجمة</translation>
     </message>
     <message>
         <source>Stop translating; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الترجمة مع حفظ ما أُنجز</translation>
     </message>
     <message>
         <source>experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبية</translation>
     </message>
     <message>
         <source>Qari opens a connection only when you ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح «قارئ» اتصالًا إلا حين تطلبه.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>This correction can&apos;t be written as text.</source>
+        <translation>لا يمكن كتابة هذا التصحيح نصًا.</translation>
+    </message>
+    <message>
+        <source>{file} was damaged and is kept as {aside}. Saved from it into a new one: articles {articles}, notes {notes}. If something is missing, look into a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged and can&apos;t be put aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف، وتعذّر وضعه جانبًا: {why}.</translation>
     </message>
     <message>
         <source>Make its folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل مجلده قابلًا للكتابة.</translation>
     </message>
     <message>
         <source>{file} was damaged. It is kept as {aside}, and a new one was begun.</source>
+        <translation>كان الملف {file} تالفًا، فحُفظ باسم {aside} وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>The app was not closed properly the last time. What you keep was checked: nothing is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة على القرص.</translation>
     </message>
     <message>
         <source>What was written before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب من قبل محفوظ.</translation>
     </message>
     <message>
         <source>Free some space near {folder} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص الذي فيه {folder} ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب فيه.</translation>
     </message>
     <message>
         <source>SQLite says: {why}.</source>
+        <translation>رسالة SQLite: {why}.</translation>
+    </message>
+    <message>
+        <source>Reading goes on without it. Make {folder} and its files writable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الملف {file}.</translation>
     </message>
     <message>
         <source>Reading goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر القراءة من دونه.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف {file} بإصدار أحدث من هذا التطبيق.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>Install the newer version, or move the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث، أو انقل الملف.</translation>
     </message>
     <message>
         <source>This word can&apos;t be written as text.</source>
+        <translation>لا يمكن كتابة هذه الكلمة نصًا.</translation>
+    </message>
+    <message>
+        <source>An article that was kept is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept when the database was damaged. It may still hold what was removed: delete it when you need it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{title}” can&apos;t be read back. Open it again from where it came from, or look into a backup; your notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you removed is gone from the library, but the file could not be written anew: words of it may be left in {file} until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine translations are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the article may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of Qari; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,172 +3507,172 @@
     <name>TashkilController</name>
     <message>
         <source>Vowels are added to Arabic texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاف التشكيل إلى النصوص العربية فقط</translation>
     </message>
     <message>
         <source>Vowels can&apos;t be added: their data are not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة التشكيل: بياناته غير مثبّتة</translation>
     </message>
 </context>
 <context>
     <name>TermFiles</name>
     <message>
         <source>“{name}” does not name its columns; they are taken as Arabic, English, Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي الملف «{name}» أعمدته؛ فعُدّت العربية ثم الإنجليزية ثم الهولندية.</translation>
     </message>
     <message>
         <source>No column of “{name}” is named as the Arabic form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود في «{name}» مسمّى بأنه الصيغة العربية.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Name one of them “form” or “Arabic” after #columns:.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ أحدها «form» أو «Arabic» بعد ‎#columns:‎.</translation>
     </message>
     <message>
         <source>The column “{name}” is not known; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «{name}» غير معروف، فتُرك.</translation>
     </message>
     <message>
         <source>Close the quotation mark, and write one inside a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق علامة الاقتباس، واكتبها مرتين إن كانت داخل خلية.</translation>
     </message>
     <message>
         <source>A cell is too long, or its quotation mark stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلية طويلة جدًا، أو علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <source>Its quotation marks don&apos;t match.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس فيه غير متطابقة.</translation>
     </message>
     <message>
         <source>It has {found} cells; the first row names {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلاياه {found}؛ والصف الأول يسمّي {wanted}.</translation>
     </message>
     <message>
         <source>The first row of “{name}” does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي الصف الأول من «{name}» أعمدته.</translation>
     </message>
     <message>
         <source>It says: {titles}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمونه: {titles}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Put a first row above the terms, such as: form, kind, en, nl, note_en, note_nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع فوق المصطلحات صفًا أول مثل: form, kind, en, nl, note_en, note_nl.</translation>
     </message>
     <message>
         <source>It has no Arabic term.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلح عربيًا فيه.</translation>
     </message>
     <message>
         <source>It is no well-formed XML ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية XML فيه غير سليمة ({why}).</translation>
     </message>
     <message>
         <source>Its encoding can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ترميزه.</translation>
     </message>
     <message>
         <source>It declares a DTD of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تعريف DTD خاص به.</translation>
     </message>
     <message>
         <source>It declares entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تعريفات كيانات (entities).</translation>
     </message>
     <message>
         <source>It refers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل إلى ملف آخر.</translation>
     </message>
     <message>
         <source>It uses the unknown entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الكيان غير المعروف «{entity}».</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used: see line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «{name}»: انظر السطر {line}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Export it anew as TBX 2 or 3, without a DTD.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. صدّره من جديد بصيغة TBX 2 أو TBX 3 بلا DTD.</translation>
     </message>
     <message>
         <source>It is no TBX, but begins with &lt;{element}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف TBX، بل يبدأ بالعنصر ⁦&lt;{element}&gt;⁩.</translation>
     </message>
     <message>
         <source>Its elements are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصره متداخلة تداخلًا أعمق من اللازم.</translation>
     </message>
     <message>
         <source>A text is longer than 100,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نص أطول من ١٠٠ ألف محرف.</translation>
     </message>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد لا ملف.</translation>
     </message>
     <message>
         <source>It is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جهاز أو أنبوب بيانات، لا ملف.</translation>
     </message>
     <message>
         <source>There is no such file (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف بهذا الاسم، أو لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن بقراءته.</translation>
     </message>
     <message>
         <source>The system can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع النظام قراءته.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» أكبر من ٢٠٠ ميغابايت.</translation>
     </message>
     <message>
         <source>Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه واستورد أجزاءه.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» فارغ.</translation>
     </message>
     <message>
         <source>Choose a file with at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه مدخل واحد على الأقل.</translation>
     </message>
     <message>
         <source>“{name}” is no TBX: it is no XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس TBX: ليس XML أصلًا.</translation>
     </message>
     <message>
         <source>Choose a .tbx file, or import it as CSV or TSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا بصيغة ‎.tbx، أو استورده بصيغة CSV أو TSV.</translation>
     </message>
 </context>
 <context>
     <name>TermsController</name>
     <message numerus="yes">
-        <source>%n sentence(s) changed</source>
+        <source>%Ln sentence(s) changed</source>
         <extracomment>%n is a number of sentences</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير أي جملة</numerusform>
+            <numerusform>تغيرت جملة واحدة</numerusform>
+            <numerusform>تغيرت جملتان</numerusform>
+            <numerusform>تغيرت %Ln جمل</numerusform>
+            <numerusform>تغيرت %Ln جملة</numerusform>
+            <numerusform>تغيرت %Ln جملة</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,132 +3681,132 @@
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Size %1 percent; back to the normal size</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم %1 في المئة؛ عودة إلى الحجم العادي</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>التشكيل</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Noto Naskh</source>
-        <translation type="unfinished"></translation>
+        <translation>نوتو نسخ</translation>
     </message>
     <message>
         <source>Amiri</source>
-        <translation type="unfinished"></translation>
+        <translation>أميري</translation>
     </message>
     <message>
         <source>Plex Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>بلكس سانس</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>The text as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما كُتب</translation>
     </message>
     <message>
         <source>Where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>Vowels only where a word would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكيل الكلمات التي قد تُقرأ خطأ فقط</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Vowels on every word</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكيل كل كلمة</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان فاتحة</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي</translation>
     </message>
     <message>
         <source>Sepia colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان بنّية</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين مرتفع</translation>
     </message>
     <message>
         <source>On the right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمينًا</translation>
     </message>
     <message>
         <source>The article on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال على اليمين</translation>
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسارًا</translation>
     </message>
     <message>
         <source>The article on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال على اليسار</translation>
     </message>
 </context>
 <context>
@@ -2670,46 +3814,46 @@
     <message>
         <source>Reading mode: %1</source>
         <extracomment>%1 is a reading mode, such as &quot;Side by side&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة القراءة: %1</translation>
     </message>
     <message>
         <source>Translate into %1</source>
         <extracomment>%1 is a language in its own name, such as &quot;Nederlands&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى %1</translation>
     </message>
     <message>
         <source>Translate into %1 (experimental)</source>
         <extracomment>%1 is a language in its own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى %1 (تجريبية)</translation>
     </message>
     <message>
         <source>Translate into %1 (no package yet)</source>
         <extracomment>%1 is a language in its own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى %1 (لا حزمة بعد)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Everything that Qari can do</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يفعله «قارئ»</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Size, faces and colours of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وخطوطه وألوانه</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الترجمة</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات</translation>
     </message>
 </context>
 <context>
@@ -2717,68 +3861,68 @@
     <message>
         <source>No translation into %1 yet</source>
         <extracomment>%1 is a language, such as Nederlands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة إلى %1 بعد</translation>
     </message>
     <message>
         <source>This text is already in %1</source>
         <extracomment>%1 is a language, such as Nederlands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا النص %1 أصلًا</translation>
     </message>
     <message>
         <source>There are no words to translate here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات تُترجم هنا</translation>
     </message>
     <message>
         <source>No package on this machine translates from %1 to %2.</source>
         <extracomment>%1 and %2 are codes of languages, such as fa and en</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة على هذا الجهاز تترجم من %1 إلى %2.</translation>
     </message>
     <message>
         <source>The article stays fully usable. Install an Argos package, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المقال كله متاحًا للقراءة. ثبّت حزمة Argos، ثم أعد البحث عنها.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البحث</translation>
     </message>
     <message>
         <source>Looking for other wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن صياغات أخرى…</translation>
     </message>
     <message>
         <source>Click a wording to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر صياغة لنسخها.</translation>
     </message>
     <message>
         <source>The machine has no other wording for this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المحرك صياغة أخرى لهذه الجملة.</translation>
     </message>
     <message>
         <source>Translating this sentence again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ترجمة هذه الجملة من جديد…</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>No installed package translates {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة مثبّتة تترجم من {source} إلى {target}.</translation>
     </message>
     <message>
         <source>The engine stopped at this sentence. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف المحرك عند هذه الجملة. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The engine repeated itself and was stopped. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر المحرك كلامه فأُوقف. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The engine gave the source back untranslated. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد المحرك الأصل دون ترجمة. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The engine returned nothing for this sentence. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرجع المحرك شيئًا لهذه الجملة. أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2788,92 +3932,94 @@
 An Arabic article beside its offline translation.
 Nothing that you read leaves this machine.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قارئ %1
+مقال عربي إلى جانب ترجمته، بلا إنترنت.
+لا يغادر هذا الجهاز شيء مما تقرأ.</translation>
     </message>
     <message>
         <source>About Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>حول «قارئ»</translation>
     </message>
     <message>
         <source>This sentence could not be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت ترجمة هذه الجملة.</translation>
     </message>
     <message>
         <source>[not translated yet]</source>
-        <translation type="unfinished"></translation>
+        <translation>[لم تُترجم بعد]</translation>
     </message>
     <message>
         <source>Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ</translation>
     </message>
     <message>
         <source>%1 — Qari</source>
         <extracomment>%1 is the title of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — قارئ</translation>
     </message>
 </context>
 <context>
     <name>WordState</name>
     <message>
         <source>How well you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى معرفتك بها</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>of a word of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>of a word that is being learnt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>of a word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>Ignored</source>
         <extracomment>of a word that is no word to learn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متجاهلة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a state of a word, such as &quot;Known&quot;; %2 the digit that sets it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, key %2</source>
         <extracomment>%1 is a state of a word, such as &quot;Known&quot;; %2 the digit that sets it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
     <name>WordStrip</name>
     <message>
         <source>Word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة كلمة</translation>
     </message>
     <message>
         <source>The words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الجملة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the words as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات في جدول</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close word by word (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق «كلمة كلمة» (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2881,26 +4027,26 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>%1 is new again</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادت %1 جديدة</translation>
     </message>
     <message>
         <source>%1 is being learnt now</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صارت %1 قيد التعلّم</translation>
     </message>
     <message>
         <source>%1 is known now</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صارت %1 معروفة</translation>
     </message>
     <message>
         <source>%1 is ignored now</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صارت %1 متجاهلة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2908,101 +4054,101 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>%1 in this article</source>
         <extracomment>%1 is how often a word stands in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال: %1</translation>
     </message>
 </context>
 <context>
     <name>WordsPanel</name>
     <message>
         <source>Words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذا المقال</translation>
     </message>
     <message>
         <source>How much Arabic do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مستوى قراءتك للعربية؟</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعروضة</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>all words of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الكلمات</translation>
     </message>
     <message>
         <source>Words, the most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، الأكثر ورودًا أولًا</translation>
     </message>
     <message>
         <source>My level…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستواي…</translation>
     </message>
     <message>
         <source>My level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستواي</translation>
     </message>
     <message>
         <source>You know %1 % of its words.</source>
         <extracomment>%1 is a number: how many of a hundred words of the article are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرف %1٪ من كلماته.</translation>
     </message>
     <message>
         <source>You know %1 % of its words so far.</source>
         <extracomment>%1 is a number; not all sentences were looked at yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرف %1٪ من كلماته حتى الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new word(s)</source>
         <extracomment>%n is how many different words are new to the reader</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات جديدة</numerusform>
+            <numerusform>كلمة جديدة واحدة</numerusform>
+            <numerusform>كلمتان جديدتان</numerusform>
+            <numerusform>%Ln كلمات جديدة</numerusform>
+            <numerusform>%Ln كلمة جديدة</numerusform>
+            <numerusform>%Ln كلمة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln being learnt</source>
         <extracomment>%1 is &quot;5 new words&quot;, %n how many different words are being learnt</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، ولا شيء قيد التعلّم</numerusform>
+            <numerusform>%1، وواحدة قيد التعلّم</numerusform>
+            <numerusform>%1، واثنتان قيد التعلّم</numerusform>
+            <numerusform>%1، و%Ln قيد التعلّم</numerusform>
+            <numerusform>%1، و%Ln قيد التعلّم</numerusform>
+            <numerusform>%1، و%Ln قيد التعلّم</numerusform>
         </translation>
     </message>
     <message>
         <source>The words are being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الكلمات في المعجم…</translation>
     </message>
     <message>
         <source>No word here is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة هنا تطابق ذلك.</translation>
     </message>
     <message>
         <source>No word here is new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة هنا جديدة عليك.</translation>
     </message>
     <message>
         <source>You are learning no word of this article. Key 2 on a word says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتعلّم أي كلمة من هذا المقال. المفتاح ٢ على كلمة يجعلها قيد التعلّم.</translation>
     </message>
     <message>
         <source>There are no Arabic words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات عربية هنا.</translation>
     </message>
 </context>
 <context>
@@ -3010,11 +4156,11 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>Or drop a text or a file on this window. Keys: %1 opens, %2 pastes.</source>
         <extracomment>%1 and %2 are keys, such as Ctrl+O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت نصًا أو ملفًا على هذه النافذة. المفاتيح: %1 للفتح، %2 للصق.</translation>
     </message>
     <message>
         <source>Read the sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقال النموذجي</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConcordanceBox</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookUpResults</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -18,10 +35,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this article</source>
+        <source>%Ln in this article</source>
         <translation>
-            <numerusform>%n in this article</numerusform>
-            <numerusform>%n in this article</numerusform>
+            <numerusform>%Ln in this article</numerusform>
+            <numerusform>%Ln in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated again</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%Ln sentence translated again</numerusform>
+            <numerusform>%Ln sentences translated again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -53,11 +101,11 @@
 <context>
     <name>TermsController</name>
     <message numerus="yes">
-        <source>%n sentence(s) changed</source>
+        <source>%Ln sentence(s) changed</source>
         <extracomment>%n is a number of sentences</extracomment>
         <translation>
-            <numerusform>%n sentence changed</numerusform>
-            <numerusform>%n sentences changed</numerusform>
+            <numerusform>%Ln sentence changed</numerusform>
+            <numerusform>%Ln sentences changed</numerusform>
         </translation>
     </message>
 </context>

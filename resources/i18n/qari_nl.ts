@@ -5,416 +5,554 @@
     <name>ActionTexts</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst openen</translation>
     </message>
     <message>
         <source>&amp;Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als artikel &amp;plakken</translation>
     </message>
     <message>
         <source>Read the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst op het klembord lezen</translation>
     </message>
     <message>
         <source>Sa&amp;mple article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeldartikel</translation>
     </message>
     <message>
         <source>Read the article that came with Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Het artikel lezen dat bij Qari zit</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;wissen</translation>
     </message>
     <message>
         <source>Forget the recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>De recente bestanden vergeten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Back to the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het vorige artikel</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor&amp;uit</translation>
     </message>
     <message>
         <source>Forward to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit naar het volgende artikel</translation>
     </message>
     <message>
         <source>Previous par&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig &amp;deel</translation>
     </message>
     <message>
         <source>Previous part of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig deel van deze tekst</translation>
     </message>
     <message>
         <source>&amp;Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gend deel</translation>
     </message>
     <message>
         <source>Next part of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend deel van deze tekst</translation>
     </message>
     <message>
         <source>Cance&amp;l translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling &amp;annuleren</translation>
     </message>
     <message>
         <source>Stop translating; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met vertalen; wat klaar is, blijft bewaard</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sneltoetsen tonen</translation>
     </message>
     <message>
         <source>Abo&amp;ut Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Over &amp;Qari</translation>
     </message>
     <message>
         <source>About Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Qari</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>Quit Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Qari afsluiten</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naast elkaar</translation>
     </message>
     <message>
         <source>Article and translation side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel en vertaling naast elkaar</translation>
     </message>
     <message>
         <source>S&amp;tacked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onder elkaar</translation>
     </message>
     <message>
         <source>Translation under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling onder elke alinea</translation>
     </message>
     <message>
         <source>On &amp;demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;aanvraag</translation>
     </message>
     <message>
         <source>A translation where you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een vertaling waar erom gevraagd wordt</translation>
     </message>
     <message>
         <source>Source &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;brontekst</translation>
     </message>
     <message>
         <source>Only the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het artikel</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgend paneel</translation>
     </message>
     <message>
         <source>Move to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende paneel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig &amp;scherm</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>S&amp;wap the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelen ver&amp;wisselen</translation>
     </message>
     <message>
         <source>Article and translation change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel en vertaling wisselen van kant</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grotere tekst</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kle&amp;inere tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <source>Norm&amp;al size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male grootte</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst op normale grootte</translation>
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken…</translation>
     </message>
     <message>
         <source>Find in article and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in artikel en vertaling</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg&amp;ende zoeken</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vindplaats</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rige zoeken</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige vindplaats</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem &amp;volgen</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker, net als het systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>Dark text on a light page</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere tekst op een lichte pagina</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>Brown text on a warm page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruine tekst op een warme pagina</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>Light text on a dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte tekst op een donkere pagina</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog &amp;contrast</translation>
     </message>
     <message>
         <source>White text on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Witte tekst op zwart</translation>
     </message>
     <message>
         <source>Copy &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brontekst kopiëren</translation>
     </message>
     <message>
         <source>Copy the sentence of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin uit het artikel kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rtaling kopiëren</translation>
     </message>
     <message>
         <source>Copy its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling van de zin kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eide kopiëren</translation>
     </message>
     <message>
         <source>Copy the sentence and its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin en de vertaling kopiëren</translation>
     </message>
     <message>
         <source>&amp;Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lternatieven</translation>
     </message>
     <message>
         <source>Other translations of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vertalingen van deze zin</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pnieuw vertalen</translation>
     </message>
     <message>
         <source>Translate this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zin opnieuw vertalen</translation>
     </message>
     <message>
         <source>Correct a t&amp;ypo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik&amp;fout verbeteren…</translation>
     </message>
     <message>
         <source>Correct the sentence; the original is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin verbeteren; het origineel blijft bewaard</translation>
     </message>
 </context>
 <context>
     <name>AddingRow</name>
     <message>
         <source>Arabic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische vorm</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelse naam</translation>
     </message>
     <message>
         <source>Dutch name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlandse naam</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>AidActions</name>
     <message>
         <source>Add to my &amp;glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen aan mijn woordenlijst…</translation>
     </message>
     <message>
         <source>Add a name or term</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam of term toevoegen</translation>
     </message>
     <message>
         <source>My glossa&amp;ry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn woorden&amp;lijst…</translation>
     </message>
     <message>
         <source>Names and terms of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen namen en termen</translation>
     </message>
     <message>
         <source>&amp;Keep names as the glossary has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen uit de woordenlijst aan&amp;houden</translation>
     </message>
     <message>
         <source>Names of the glossary are kept in the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling houdt de namen uit de woordenlijst aan</translation>
     </message>
     <message>
         <source>Look &amp;up a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord op&amp;zoeken…</translation>
     </message>
     <message>
         <source>Look up any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord naar keuze opzoeken</translation>
     </message>
     <message>
         <source>Nam&amp;es in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men in dit artikel</translation>
     </message>
     <message>
         <source>Names in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in dit artikel</translation>
     </message>
     <message>
         <source>Words &amp;in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woorden in dit artikel</translation>
     </message>
     <message>
         <source>Wor&amp;d by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord &amp;voor woord</translation>
     </message>
     <message>
         <source>Words to learn in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden om te leren in dit artikel</translation>
     </message>
     <message>
         <source>&amp;Colour new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe woorden &amp;kleuren</translation>
     </message>
     <message>
         <source>New words and those being learnt are coloured softly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe woorden en woorden in de leerfase krijgen een zachte kleur</translation>
     </message>
     <message>
         <source>My &amp;level…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn n&amp;iveau…</translation>
     </message>
     <message>
         <source>How much Arabic you read; sets which words are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed je Arabisch leest; bepaalt welke woorden bekend zijn</translation>
     </message>
     <message>
         <source>The sentence word by word, with sound and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin woord voor woord, met klank en betekenis</translation>
     </message>
     <message>
         <source>&amp;No vowels added</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geen klinkertekens toevoegen</translation>
     </message>
     <message>
         <source>The text as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst zoals die geschreven is</translation>
     </message>
     <message>
         <source>&amp;Vowels where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens waar &amp;nodig</translation>
     </message>
     <message>
         <source>Vowels only where a word would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens alleen waar verwarring dreigt</translation>
     </message>
     <message>
         <source>&amp;All vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle klinkertekens</translation>
     </message>
     <message>
         <source>Vowels on every word</source>
+        <translation>Klinkertekens op elk woord</translation>
+    </message>
+</context>
+<context>
+    <name>BackupQuestion</name>
+    <message>
+        <source>Put this backup in the place of your library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikelen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and notes that are not in the backup go, and your glossary and known words are as they were then. What you have now is backed up first, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup {file} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you have was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that there is room and that it may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used as a backup: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of Qari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before one was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <extracomment>%1 is what a backup holds, in a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in the place of your library now. What you had before is the backup %2.</source>
+        <extracomment>%1 is a day and time, %2 the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, notes, glossary and known words are backed up every day. The last ten of each kind are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -422,6 +560,29 @@
     <name>Cleaning</name>
     <message>
         <source>Characters that can&apos;t be shown were replaced by {sign}: {count}.</source>
+        <translation>Tekens die niet kunnen worden getoond, zijn vervangen door {sign}: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourSwatches</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,122 +590,317 @@
     <name>CommandLine</name>
     <message>
         <source>The output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoer kan niet worden geschreven: {why}.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een map.</translation>
     </message>
     <message>
         <source>Give the name of a file after -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef na -o een bestandsnaam op.</translation>
     </message>
     <message>
         <source>No file can be written as {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan geen bestand {path} worden geschreven: {why}</translation>
     </message>
     <message>
         <source>{path} is the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is het artikel zelf.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Give another name after -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef na -o een andere naam op.</translation>
     </message>
     <message>
         <source>The folder {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {path} bestaat niet.</translation>
     </message>
     <message>
         <source>Make it first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak die eerst aan; er is niets geschreven.</translation>
     </message>
     <message>
         <source>There is no part {part}; this text has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen deel {part}; deze tekst heeft er {count}.</translation>
     </message>
     <message>
         <source>The package {package} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket {package} is niet geïnstalleerd.</translation>
     </message>
     <message>
         <source>Installed are: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïnstalleerd zijn: {packages}.</translation>
     </message>
     <message>
         <source>{package} does not translate {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} vertaalt niet van {source} naar {target}.</translation>
     </message>
     <message>
         <source>These do: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wel: {packages}.</translation>
     </message>
     <message>
         <source>The working directory is gone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is verdwenen: {why}.</translation>
     </message>
     <message>
         <source>Give the full path, or change directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het volledige pad op, of ga naar een andere map.</translation>
     </message>
     <message>
         <source>Standard input is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaardinvoer is gesloten.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bestandsnaam op.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaardinvoer kan niet worden gelezen: {why}.</translation>
     </message>
     <message>
         <source>Standard input is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaardinvoer is groter dan 200 MB.</translation>
     </message>
     <message>
         <source>Save it as a file, which is opened in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de tekst op als bestand; dat wordt in delen geopend.</translation>
     </message>
     <message>
         <source>No window can be shown, since {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan geen venster worden getoond: {why}.</translation>
     </message>
     <message>
         <source>The command qari reads in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht qari leest in de terminal.</translation>
     </message>
     <message>
         <source>Qt can&apos;t be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt kan niet worden geladen: {why}.</translation>
     </message>
     <message>
         <source>Install the system library that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de systeembibliotheek die wordt genoemd.</translation>
     </message>
     <message>
         <source>The name {name} does not say which format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de naam {name} blijkt niet welke indeling bedoeld is.</translation>
     </message>
     <message>
         <source>End it in .csv, .tsv, .tbx or .txt (Anki), or add --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de naam eindigen op .csv, .tsv, .tbx of .txt (Anki), of voeg --format toe.</translation>
     </message>
     <message>
         <source>There is no word to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen woord om op te zoeken.</translation>
     </message>
     <message>
         <source>The sentence does not hold the word “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het woord “{word}” staat niet in de zin.</translation>
     </message>
     <message>
         <source>Write it as the sentence does.</source>
+        <translation>Schrijf het zoals het in de zin staat.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has letters, as in politics/nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts in the folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that end in .txt or .md are taken from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>qari library restore --list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package for Anki is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file: -o notes.apkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .md, .html, .json, .csv or .apkg, or add --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from qari library show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a translation: add --to {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the article: leave out --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more words, or choose one with --place N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words, a passage, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --body or --quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qari library remove --undo takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles have ids that begin with {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {id} in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qari library list shows the ids, --bin the bin&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version}; this article has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article {id} can&apos;t be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again; its notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceBox</name>
+    <message>
+        <source>It is looked for in any form, in articles and their titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is in no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places read…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word in all its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, or press Ctrl+K on one in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 places</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word whose places are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Woord</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What precedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all lines, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,142 +908,142 @@
     <name>CorrectionEditor</name>
     <message>
         <source>Sentence as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin zoals die moet zijn</translation>
     </message>
     <message>
         <source>The original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het origineel blijft bewaard.</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Decoding</name>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geopend of gewijzigd.</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8; it looks like {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen UTF-8; het lijkt {encoding} te zijn.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor, or run: iconv -f {encoding} -t UTF-8 OLD.txt &gt; NEW.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het bestand in een teksteditor op als UTF-8, of gebruik: iconv -f {encoding} -t UTF-8 OUD.txt &gt; NIEUW.txt</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8 and its encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen UTF-8 en de tekencodering is onbekend.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het bestand in een teksteditor op als UTF-8 en open het opnieuw.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: byte {position} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is beschadigd: byte {position} is geen UTF-8.</translation>
     </message>
     <message>
         <source>Get it again, or drop what is damaged: iconv -c -f UTF-8 -t UTF-8 OLD.txt &gt; NEW.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het bestand opnieuw op, of laat weg wat beschadigd is: iconv -c -f UTF-8 -t UTF-8 OUD.txt &gt; NIEUW.txt</translation>
     </message>
     <message>
         <source>“{name}” is no text: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen tekst: het bevat binaire gegevens.</translation>
     </message>
     <message>
         <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een tekstbestand (.txt) of Markdown-bestand (.md).</translation>
     </message>
     <message>
         <source>“{name}” is no plain text; its format is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen platte tekst; de indeling is {kind}.</translation>
     </message>
     <message>
         <source>Copy the article from it and paste it here, or save it as text (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het artikel eruit en plak het hier, of sla het op als tekst (.txt).</translation>
     </message>
 </context>
 <context>
     <name>Doubt</name>
     <message>
         <source>The engine could not write a word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine kon hier een woord niet schrijven.</translation>
     </message>
     <message>
         <source>The engine lost “{text}”; its place is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine is “{text}” kwijtgeraakt; de plaats is een gok.</translation>
     </message>
     <message>
         <source>“{text}” is missing from the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ontbreekt in de vertaling.</translation>
     </message>
     <message>
         <source>“{text}” stands more often in the translation than in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” staat vaker in de vertaling dan in de brontekst.</translation>
     </message>
     <message>
         <source>“{text}” stands only in the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” staat alleen in de vertaling.</translation>
     </message>
     <message>
         <source>“{name}” is missing from the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ontbreekt in de vertaling.</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something in Qari went wrong. Your article is kept; if the window behaves oddly, start Qari again. Details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in Qari. Het artikel blijft bewaard; start Qari opnieuw als het venster vreemd doet. In het logboek staat meer.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeTerms</name>
     <message>
         <source>“{name}” holds no terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bevat geen termen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Choose a file with at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand met minstens één term.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van “{name}” is niet bruikbaar.</translation>
     </message>
     <message>
         <source>{count} lines of “{name}” can&apos;t be used; the first is line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} regels van “{name}” zijn niet bruikbaar; de eerste is regel {line}.</translation>
     </message>
     <message>
         <source>Mend them, or import the rest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel ze, of importeer alleen de rest.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden geschreven: {why}.</translation>
     </message>
     <message>
         <source>What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er al stond, is onaangeroerd.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de rechten van de map en de vrije ruimte.</translation>
     </message>
 </context>
 <context>
@@ -695,188 +1051,188 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is the place that is shown, %2 how many places there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Find in article and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in artikel en vertaling</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige vindplaats</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige vindplaats (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vindplaats</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vindplaats (Enter)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken sluiten (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Furniture</name>
     <message>
         <source>A field of the file&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld uit de kop van het bestand</translation>
     </message>
     <message>
         <source>The byline again</source>
-        <translation type="unfinished"></translation>
+        <translation>De auteursregel nog eens</translation>
     </message>
     <message>
         <source>A section of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rubriek van de site</translation>
     </message>
     <message>
         <source>The name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de site</translation>
     </message>
     <message>
         <source>The headline again</source>
-        <translation type="unfinished"></translation>
+        <translation>De kop nog eens</translation>
     </message>
     <message>
         <source>Points to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijst naar andere artikelen</translation>
     </message>
     <message>
         <source>A copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Een auteursrechtregel</translation>
     </message>
     <message>
         <source>A button of the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop van de webpagina</translation>
     </message>
     <message>
         <source>Invites comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodigt uit tot reacties</translation>
     </message>
     <message>
         <source>Asks to follow or subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om te volgen of te abonneren</translation>
     </message>
     <message>
         <source>An advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Een advertentie</translation>
     </message>
     <message>
         <source>Reading time or number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Leestijd of aantal weergaven</translation>
     </message>
     <message>
         <source>Buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen om te delen</translation>
     </message>
     <message>
         <source>Tags of the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags van de webpagina</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel is geen UTF-8.</translation>
     </message>
     <message>
         <source>The line is longer than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel is langer dan {most} bytes.</translation>
     </message>
     <message>
         <source>The first line does not name the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel noemt de kolommen {columns} niet.</translation>
     </message>
     <message>
         <source>There are {found} columns instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {found} kolommen in plaats van {expected}.</translation>
     </message>
     <message>
         <source>The id {id} was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id {id} is al eerder gebruikt.</translation>
     </message>
     <message>
         <source>The type {kind} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort {kind} is niet bekend.</translation>
     </message>
     <message>
         <source>The rule {rule} is not known, or the form can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel {rule} is niet bekend, of de vorm is niet te vinden.</translation>
     </message>
     <message>
         <source>There is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen id.</translation>
     </message>
     <message>
         <source>The Arabic form {form} can&apos;t be found in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Arabische vorm {form} is niet in een tekst te vinden.</translation>
     </message>
     <message>
         <source>There is no name in any other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen naam in een andere taal.</translation>
     </message>
     <message>
         <source>Only the first {most} entries are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste {most} termen worden gelezen.</translation>
     </message>
     <message>
         <source>The glossary {file} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woordenlijst {file} kan niet worden gelezen: {why}.</translation>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryButtons</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -884,32 +1240,36 @@
     <message>
         <source>Added: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1</translation>
     </message>
 </context>
 <context>
     <name>GlossaryExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen importeren</translation>
     </message>
     <message>
         <source>%1 added, %2 replaced.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd, %2 vervangen.</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen exporteren</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd.</translation>
     </message>
 </context>
 <context>
@@ -917,102 +1277,121 @@
     <message>
         <source>“%1” is not marked in this article now.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” wordt in dit artikel niet meer gemarkeerd.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Added to your glossary: %1 = %2</source>
         <extracomment>%1 is an Arabic name, %2 the same in another language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd aan mijn woordenlijst: %1 = %2</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
 </context>
 <context>
     <name>GlossaryTable</name>
     <message>
         <source>My glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn woordenlijst</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search in my glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in mijn woordenlijst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>No term of yours is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen eigen termen gevonden.</translation>
     </message>
     <message>
         <source>You have no terms of your own yet. Add one here, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen eigen termen. Voeg er hier een toe of importeer een bestand.</translation>
     </message>
     <message>
         <source>%1 listed</source>
         <extracomment>%1 is how many terms are listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 getoond</translation>
     </message>
     <message>
         <source>Nothing was removed: not all selected terms are loaded yet. Try again, or fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verwijderd: nog niet alle geselecteerde termen zijn geladen. Probeer het opnieuw, of met minder tegelijk.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
 </context>
 <context>
     <name>GlossaryTableModel</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vormen</translation>
     </message>
     <message>
         <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished">Vertaling</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,355 +1399,440 @@
     <name>HoverCard</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>geography</source>
+        <translation>geografie</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>politiek</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>leger</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>diplomatie</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>economie</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>recht</translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation>samenleving</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>techniek</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religie</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>sport</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>wetenschap</translation>
     </message>
     <message>
         <source>Noun, masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandig naamwoord (m)</translation>
     </message>
     <message>
         <source>Noun, feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandig naamwoord (v)</translation>
     </message>
     <message>
         <source>Noun</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandig naamwoord</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoeglijk naamwoord</translation>
     </message>
     <message>
         <source>Adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwoord</translation>
     </message>
     <message>
         <source>Preposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorzetsel</translation>
     </message>
     <message>
         <source>Conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegwoord</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partikel</translation>
     </message>
     <message>
         <source>Pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaamwoord</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telwoord</translation>
     </message>
     <message>
         <source>Interjection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenwerpsel</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste uitdrukking</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkwoord</translation>
     </message>
     <message>
         <source>Verb, form %1</source>
         <extracomment>%1 is the number of a verb form, 1 to 10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkwoord, stam %1</translation>
     </message>
     <message>
         <source>%1 in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× in dit artikel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Not a name here</source>
+        <translation>Hier geen naam</translation>
     </message>
     <message>
         <source>Not in the glossary; guessed from the title before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de woordenlijst; vermoed vanwege de titel ervoor.</translation>
     </message>
     <message>
         <source>A name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam?</translation>
     </message>
     <message>
         <source>Add to my glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Edit and add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst bewerken…</translation>
     </message>
     <message>
         <source>Not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Imperfect</source>
+        <translation>Onvoltooid</translation>
+    </message>
+    <message>
+        <source>masdar</source>
+        <translation>masdar</translation>
     </message>
     <message>
         <source>Root family</source>
-        <translation type="unfinished"></translation>
+        <translation>Woordfamilie</translation>
     </message>
     <message>
         <source>More readings (%1)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Meer lezingen (%1)</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam overal gebruiken</translation>
     </message>
     <message>
         <source>The translation says “%1”.</source>
         <extracomment>%1 is how the machine wrote a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de vertaling staat “%1”.</translation>
     </message>
     <message>
         <source>The translation does not have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam staat niet in de vertaling.</translation>
     </message>
     <message>
         <source>G next</source>
-        <translation type="unfinished"></translation>
+        <translation>G volgende</translation>
     </message>
     <message>
         <source>Plural</source>
-        <translation type="unfinished"></translation>
+        <translation>Meervoud</translation>
     </message>
     <message>
         <source>Name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam?</translation>
     </message>
     <message>
         <source>Sounded out letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter voor letter naar klank geschreven.</translation>
     </message>
     <message>
         <source>root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wortel %1</translation>
     </message>
     <message>
         <source>Not in the dictionary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in het woordenboek</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen importeren</translation>
     </message>
     <message>
         <source>Import “%1”</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” importeren</translation>
     </message>
     <message>
         <source>Conflicts and lines that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten en onbruikbare regels</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand</translation>
     </message>
     <message>
         <source>You have</source>
-        <translation type="unfinished"></translation>
+        <translation>In mijn lijst</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze</translation>
     </message>
     <message>
         <source>Where they differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze verschillen:</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze verschillen</translation>
     </message>
     <message>
         <source>Click, or press Enter, for another choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik of druk op Enter voor een andere keuze</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen houden</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere overnemen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide houden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest importeren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>%1 is a number of terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message>
         <source>There already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aanwezig: %1</translation>
     </message>
     <message>
         <source>Conflicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten: %1</translation>
     </message>
     <message>
         <source>Lines that can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbruikbare regels: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line, %2 why it can&apos;t be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Line %1 differs</source>
         <extracomment>%1 is the number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 wijkt af</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>Reading aids</source>
+        <translation>Leeshulp</translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next, previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende, vorige zin</translation>
     </message>
     <message>
         <source>Word by word, as the text is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord voor woord, in de leesrichting</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Select words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden selecteren</translation>
     </message>
     <message>
         <source>Ends of the line, or of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin en eind van regel of artikel</translation>
     </message>
     <message>
         <source>A page up, a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina omhoog, omlaag</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren wat geselecteerd is</translation>
     </message>
     <message>
         <source>Sentence bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsbalk</translation>
     </message>
     <message>
         <source>Next name (ل on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende naam (Arabisch: ل)</translation>
     </message>
     <message>
         <source>Look the word up (ي on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het woord opzoeken (Arabisch: ي)</translation>
     </message>
     <message>
         <source>Vowels: none, where needed, all (ر on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens: geen, waar nodig, alle (Arabisch: ر)</translation>
     </message>
     <message>
         <source>Word by word (ص on an Arabic keyboard)</source>
+        <translation>Woord voor woord (Arabisch: ص)</translation>
+    </message>
+    <message>
+        <source>Note (ى on an Arabic keyboard)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatieven (Arabisch: ش)</translation>
     </message>
     <message>
         <source>A word on its card: new, learning, known, ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord op de kaart: nieuw, leren, bekend, genegeerd</translation>
     </message>
     <message>
         <source>Let go, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten, teruggaan</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1376,156 +1840,156 @@
     <message>
         <source>%1 % known</source>
         <extracomment>%1 is a number: how many of a hundred words of the article the reader knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% bekend</translation>
     </message>
     <message>
         <source>You know %1 percent of the words. Show the words</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent van de woorden is bekend. De woorden tonen</translation>
     </message>
 </context>
 <context>
     <name>Lane</name>
     <message>
         <source>Something in Qari itself went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in Qari zelf.</translation>
     </message>
     <message>
         <source>Your texts and settings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De teksten en instellingen zijn bewaard.</translation>
     </message>
     <message>
         <source>Try again; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw; in het logboek staat meer.</translation>
     </message>
 </context>
 <context>
     <name>LevelChoice</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>how much Arabic one reads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen</translation>
     </message>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginner</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfgevorderd</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevorderd</translation>
     </message>
     <message>
         <source>Knows the %1 most frequent words</source>
         <extracomment>%1 is a number of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kent de %1 meest gebruikte woorden</translation>
     </message>
     <message>
         <source>Every word is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk woord is nieuw</translation>
     </message>
 </context>
 <context>
     <name>LevelController</name>
     <message>
         <source>Your level was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je niveau is ingesteld.</translation>
     </message>
 </context>
 <context>
     <name>LevelDialog</name>
     <message>
         <source>My level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn niveau</translation>
     </message>
     <message>
         <source>How much Arabic do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed lees je Arabisch?</translation>
     </message>
     <message>
         <source>From this Qari knows which words of an article are new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo weet Qari welke woorden van een artikel nieuw voor je zijn.</translation>
     </message>
     <message>
         <source>Words that you set yourself stay as they are. Words that only a level marked follow the new level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die je zelf hebt ingesteld, blijven zoals ze zijn. Woorden die alleen door een niveau zijn gemarkeerd, volgen het nieuwe niveau.</translation>
     </message>
     <message>
         <source>Use this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit niveau gebruiken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Locations</name>
     <message>
         <source>The files that ship with the app are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden die bij het programma horen, ontbreken.</translation>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>There can be no folder {folder}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan geen map {folder} zijn: {why}</translation>
     </message>
     <message>
         <source>Give the full path of a folder after --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef na --data-dir het volledige pad van een map op.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} kan niet worden gemaakt: {why}.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de map schrijfbaar, of kies een andere met --data-dir.</translation>
     </message>
 </context>
 <context>
     <name>LookUpBox</name>
     <message>
         <source>Nothing is known of this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit woord is niets bekend.</translation>
     </message>
     <message>
         <source>Arabic letters or a transliteration; a root as ك ت ب or k-t-b</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische letters of transliteratie; een wortel als ك ت ب of k-t-b</translation>
     </message>
     <message>
         <source>Look up a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord opzoeken</translation>
     </message>
     <message>
         <source>Word to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Op te zoeken woord</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to what was asked before (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de vorige vraag (Alt+←)</translation>
     </message>
 </context>
 <context>
@@ -1533,164 +1997,521 @@
     <message>
         <source>root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wortel %1</translation>
     </message>
     <message>
         <source>Family of the root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woordfamilie van wortel %1</translation>
     </message>
     <message>
         <source>Root %1</source>
         <extracomment>%1 are the letters of a root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n woord</numerusform>
+            <numerusform>Nog %n woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln in this article</source>
+        <translation>
+            <numerusform>%Ln in dit artikel</numerusform>
+            <numerusform>%Ln in dit artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de volgende vindplaats</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdmenu</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>Reading &amp;aids</source>
+        <translation>&amp;Leeshulp</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an&amp;d backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zi&amp;n</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hulp</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Qari</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>Some of the Markdown can&apos;t be parsed; it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de Markdown is niet te ontleden; dat deel staat er als platte tekst.</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Read an Arabic article beside its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees een Arabisch artikel naast de vertaling</translation>
     </message>
     <message>
         <source>Qari translates on this machine. Nothing that you read leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qari vertaalt op deze computer. Wat je leest, blijft hier.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen…</translation>
     </message>
     <message>
         <source>Paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst plakken</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand openen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>NamesPanel</name>
     <message>
         <source>Perhaps names</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien namen</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam overal gebruiken</translation>
     </message>
     <message>
         <source>(not in the translation)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niet in de vertaling)</translation>
     </message>
     <message>
         <source>&amp;Use this name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam &amp;overal gebruiken</translation>
     </message>
     <message>
         <source>&amp;Add to my glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen aan mijn woordenlijst</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken…</translation>
     </message>
     <message>
         <source>&amp;Not a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;geen naam</translation>
     </message>
     <message>
         <source>Names in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in dit artikel</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit artikel</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen filteren</translation>
     </message>
     <message>
         <source>Names, by kind</source>
+        <translation>Namen, per soort</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSwitch</name>
+    <message>
+        <source>Put in first</source>
+        <translation>Vooraf invoegen</translation>
+    </message>
+    <message>
+        <source>Names go into the Arabic in Latin letters before the package reads it. Best where it copies them well.</source>
+        <translation>De namen komen in Latijns schrift in het Arabisch te staan voordat het pakket het leest. Het best als het pakket ze goed overneemt.</translation>
+    </message>
+    <message>
+        <source>Put in if lost</source>
+        <translation>Invoegen bij verlies</translation>
+    </message>
+    <message>
+        <source>The Arabic is translated as it is; names go into it only where one got lost.</source>
+        <translation>Het Arabisch wordt vertaald zoals het er staat; namen komen er pas in als er een verloren ging.</translation>
+    </message>
+    <message>
+        <source>Only mended</source>
+        <translation>Alleen herstellen</translation>
+    </message>
+    <message>
+        <source>The Arabic is never changed; names are mended in the translation. Best where Latin letters confuse the package.</source>
+        <translation>Het Arabisch blijft altijd zoals het is; namen worden in de vertaling hersteld. Het best als Latijnse letters het pakket in de war brengen.</translation>
+    </message>
+    <message>
+        <source>Names of the glossary</source>
+        <translation>Namen uit de woordenlijst</translation>
+    </message>
+    <message>
+        <source>Names of the glossary, %1</source>
+        <extracomment>%1 is a translation package, such as Starter ar→en 0.3</extracomment>
+        <translation>Namen uit de woordenlijst, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActions</name>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this article and on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is selected pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Choose a sentence or some words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>The whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in Markdown; #tag makes a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this note into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>“{name}” holds the article {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds the note {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation type="unfinished">“{name}” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the app wrote “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the app and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 32 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”, {where} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that this app has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be removed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of notes “{name}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinks</name>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteVersions</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Other version, from the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is very long. Only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesController</name>
+    <message>
+        <source>Passage not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>The whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No note is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Press N on a sentence, or mark some words and press N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search; #tag for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, in the order of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1698,353 +2519,407 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
     <name>OpenArticle</name>
     <message>
         <source>This text looks Persian, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Perzisch, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Urdu, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Urdu, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Kurdish, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Koerdisch, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Pashto, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Pasjtoe, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Uyghur, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Oeigoers, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Sindhi, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Sindhi, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Hebrew, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Hebreeuws, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks English, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Engels, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text looks Dutch, not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst lijkt Nederlands, geen Arabisch.</translation>
     </message>
     <message>
         <source>This text is not Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is geen Arabisch.</translation>
     </message>
     <message>
         <source>There are no words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tekst staan geen woorden.</translation>
     </message>
     <message>
         <source>This kind of source can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort bron kan niet worden geopend.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geopend of gewijzigd.</translation>
     </message>
     <message>
         <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een tekstbestand (.txt) of Markdown-bestand (.md).</translation>
     </message>
 </context>
 <context>
     <name>OpeningController</name>
     <message>
         <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten (*.txt *.md *.markdown);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst openen</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tekst op het klembord.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen van %1…</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend deel</translation>
     </message>
 </context>
 <context>
     <name>OwnTerms</name>
     <message>
         <source>“{form}” was changed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” is intussen elders gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de term opnieuw en herhaal daarna de wijziging.</translation>
     </message>
     <message>
         <source>Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de tekst korter en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>“{vowelled}” is not “{form}” with its vowels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vowelled}” is niet “{form}” met klinkertekens.</translation>
     </message>
     <message>
         <source>Write the same letters in both, or leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in beide dezelfde letters, of laat er een leeg.</translation>
     </message>
     <message>
         <source>“{form}” has no name in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” heeft in geen enkele taal een naam.</translation>
     </message>
     <message>
         <source>Give its name in English, in Dutch, or in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam op in het Engels, in het Nederlands of in beide.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of term.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” is geen soort term.</translation>
     </message>
     <message>
         <source>Write person, place, organisation or term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf persoon, plaats, organisatie of term.</translation>
     </message>
     <message>
         <source>“{form}” has more than eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” telt meer dan acht woorden.</translation>
     </message>
     <message>
         <source>Longer names are not looked for; use a shorter form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar langere namen wordt niet gezocht; gebruik een kortere vorm.</translation>
     </message>
     <message>
         <source>The Arabic form is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Arabische vorm is leeg.</translation>
     </message>
     <message>
         <source>Write the name as articles print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de naam zoals die in artikelen staat.</translation>
     </message>
     <message>
         <source>The form holds vowel marks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorm bestaat alleen uit klinkertekens.</translation>
     </message>
     <message>
         <source>Write its letters; the marks are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de letters; de tekens mogen worden weggelaten.</translation>
     </message>
     <message>
         <source>“{form}” holds an emoji or another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” bevat een emoji of een ander symbool.</translation>
     </message>
     <message>
         <source>Leave the signs out and keep the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de symbolen weg en houd de letters.</translation>
     </message>
     <message>
         <source>“{form}” holds punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” bevat leestekens.</translation>
     </message>
     <message>
         <source>Names are not looked for across punctuation: leave it out, or make two terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niet over leestekens heen naar namen gezocht: laat ze weg, of maak er twee termen van.</translation>
     </message>
     <message>
         <source>“{form}” is a single letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” is maar één letter.</translation>
     </message>
     <message>
         <source>It would be found everywhere; write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zou overal worden gevonden; schrijf de hele naam.</translation>
     </message>
     <message>
         <source>“{form}” is only what is attached to names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” is alleen iets wat aan namen vastzit.</translation>
     </message>
     <message>
         <source>“{form}” is not in Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” staat niet in Arabische letters.</translation>
     </message>
     <message>
         <source>Write the form as Arabic articles print it, and this as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de vorm zoals die in Arabische artikelen staat, en dit als naam.</translation>
     </message>
     <message>
         <source>“{form}” holds no Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” bevat geen Arabische letters.</translation>
     </message>
     <message>
         <source>Write the form as Arabic articles print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de vorm zoals die in Arabische artikelen staat.</translation>
     </message>
     <message>
         <source>“{form}” has more than {most} further forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” heeft meer dan {most} andere vormen.</translation>
     </message>
     <message>
         <source>Keep those that articles really print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd alleen de vormen die echt in artikelen staan.</translation>
     </message>
     <message>
         <source>“{language}” is no language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” is geen taalcode.</translation>
     </message>
     <message>
         <source>Write it as en, nl or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de taal als en, nl of ar.</translation>
     </message>
     <message>
         <source>“{text}” holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
         <source>Type it again instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de tekst opnieuw in plaats van te plakken.</translation>
     </message>
     <message>
         <source>“{text}” is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is langer dan {most} tekens.</translation>
     </message>
     <message>
         <source>“{form}” is in your glossary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” staat al in de woordenlijst.</translation>
     </message>
     <message>
         <source>Edit that entry, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerk die term, of kies een andere soort.</translation>
     </message>
     <message>
         <source>This entry is no longer in your glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze term staat niet meer in de woordenlijst.</translation>
     </message>
     <message>
         <source>Add it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de term opnieuw toe als die nog nodig is.</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>Its folder&apos;s name is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de map is geen UTF-8.</translation>
     </message>
     <message>
         <source>It is no translation package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen vertaalpakket.</translation>
     </message>
     <message>
         <source>Its model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model ontbreekt.</translation>
     </message>
     <message>
         <source>Its tokenizer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tokenizer ontbreekt.</translation>
     </message>
     <message>
         <source>Its tokenizer can&apos;t be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tokenizer kan niet worden geladen.</translation>
     </message>
     <message>
         <source>This translation package can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vertaalpakket kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Install it again, or choose another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het opnieuw, of kies een ander pakket.</translation>
     </message>
     <message>
         <source>Its metadata.json is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand metadata.json is te groot.</translation>
     </message>
     <message>
         <source>Its metadata.json is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand metadata.json ontbreekt.</translation>
     </message>
     <message>
         <source>Its metadata.json can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand metadata.json kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Its metadata.json names no language pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>In metadata.json staat geen talenpaar.</translation>
     </message>
     <message>
         <source>Its metadata.json names no usable prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>In metadata.json staat geen bruikbaar voorvoegsel.</translation>
     </message>
     <message>
         <source>Its model can&apos;t be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model kan niet worden geladen.</translation>
     </message>
     <message>
         <source>The translation package {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vertaalpakket {name} is verdwenen.</translation>
     </message>
     <message>
         <source>Choose another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander pakket.</translation>
     </message>
 </context>
 <context>
     <name>PackageMenu</name>
     <message>
         <source>experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>experimenteel</translation>
     </message>
     <message>
         <source>Translation package</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaalpakket</translation>
     </message>
     <message>
         <source>Translate this article with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel vertalen met</translation>
     </message>
 </context>
 <context>
     <name>PageMenu</name>
     <message>
         <source>&amp;Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie kopiëren</translation>
     </message>
     <message>
         <source>Copy selection with &amp;vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie met &amp;klinkertekens kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woord kopiëren</translation>
     </message>
     <message>
         <source>Copy word with v&amp;owels</source>
+        <translation>Woord &amp;met klinkertekens kopiëren</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageOpener</name>
+    <message>
+        <source>This sentence is not in the article any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Search articles, translations and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in any form, with or without vowels and hamzas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words one after another, as they are spelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word, where the second does not stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with this word; with other words, the articles of such notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles only; also source, target and note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,31 +2928,232 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what an action does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Article and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel en vertaling</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated again</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%Ln zin opnieuw vertaald</numerusform>
+            <numerusform>%Ln zinnen opnieuw vertaald</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Through English</source>
+        <translation>Via het Engels</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A minus only takes away: say also what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word here to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word must follow {prefix} (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR stands between words only (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no kind (at place {place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind is left to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note with {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note with {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tagged {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any form of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Search the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, translations and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Concordance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word in all its contexts over the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of articles, notes and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups and put one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Try fewer words, or only the beginning of a word and a star: %1</source>
+        <extracomment>%1 is an example, the beginning of a word and a star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 hits</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikelen</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,120 +3161,120 @@
     <name>SentenceBar</name>
     <message>
         <source>Copy this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze formulering kopiëren</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zin</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Show the &amp;English in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelse &amp;tussenvertaling tonen</translation>
     </message>
     <message>
         <source>Put the &amp;original sentence back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oorspronkelijke zin terugzetten</translation>
     </message>
     <message>
         <source>About this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze zin</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeteren</translation>
     </message>
 </context>
 <context>
     <name>SentenceDesk</name>
     <message>
         <source>There is no article on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen artikel op de pagina.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>The translation did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling was niet op tijd klaar.</translation>
     </message>
     <message>
         <source>“{form}” is not in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” staat niet in het artikel.</translation>
     </message>
     <message>
         <source>There is no sentence {number}: the article has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen zin {number}: het artikel heeft er {count}.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kan niet worden geschreven naar {path}.</translation>
     </message>
     <message>
         <source>Check that the folder is there and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de map er is en of er ruimte vrij is.</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is leeg.</translation>
     </message>
     <message>
         <source>There is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geopend of gewijzigd.</translation>
     </message>
     <message>
         <source>Open a file with text in it, or paste an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een bestand met tekst, of plak een artikel.</translation>
     </message>
     <message>
         <source>This text is very long. It is opened in parts; this is part {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is erg lang en wordt in delen geopend; dit is deel {number} van {count}.</translation>
     </message>
     <message>
         <source>It is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een apparaat of een pijp, geen bestand.</translation>
     </message>
     <message>
         <source>There is no such file (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bestaat niet (meer).</translation>
     </message>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een map, geen bestand.</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen recht om het te lezen.</translation>
     </message>
     <message>
         <source>The system says: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem meldt: {why}</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Check the name and the rights, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam en de rechten, en open het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2206,132 +3282,180 @@
     <message numerus="yes">
         <source>%1 of %Ln sentence(s)</source>
         <extracomment>%1 is how many are done, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln zin</numerusform>
+            <numerusform>%1 van %Ln zinnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Translated by %1. Choose another package</source>
         <extracomment>%1 is the name of a translation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald door %1. Een ander pakket kiezen</translation>
     </message>
     <message>
         <source>part %1 of %2</source>
         <extracomment>%1 is the number of this part, %2 how many parts there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deel %1 van %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) since start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verbinding sinds de start</numerusform>
+            <numerusform>%Ln verbindingen sinds de start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offline · %Ln connection(s) since start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offline · %Ln verbinding sinds de start</numerusform>
+            <numerusform>offline · %Ln verbindingen sinds de start</numerusform>
         </translation>
     </message>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbalk</translation>
     </message>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de vertaling</translation>
     </message>
     <message>
         <source>Translate the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest vertalen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancel the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling annuleren</translation>
     </message>
     <message>
         <source>Stop translating; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met vertalen; wat klaar is, blijft bewaard</translation>
     </message>
     <message>
         <source>experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>experimenteel</translation>
     </message>
     <message>
         <source>Qari opens a connection only when you ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qari maakt alleen verbinding als je daarom vraagt.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>This correction can&apos;t be written as text.</source>
+        <translation>Deze correctie kan niet als tekst worden bewaard.</translation>
+    </message>
+    <message>
+        <source>{file} was damaged and is kept as {aside}. Saved from it into a new one: articles {articles}, notes {notes}. If something is missing, look into a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged and can&apos;t be put aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is beschadigd en kan niet opzij worden gezet: {why}.</translation>
     </message>
     <message>
         <source>Make its folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de map van het bestand schrijfbaar.</translation>
     </message>
     <message>
         <source>{file} was damaged. It is kept as {aside}, and a new one was begun.</source>
+        <translation>{file} was beschadigd. Het is bewaard als {aside} en er is een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>The app was not closed properly the last time. What you keep was checked: nothing is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer op de schijf.</translation>
     </message>
     <message>
         <source>What was written before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerder is geschreven, is bewaard.</translation>
     </message>
     <message>
         <source>Free some space near {folder} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij in {folder} en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma schrijft ernaar.</translation>
     </message>
     <message>
         <source>SQLite says: {why}.</source>
+        <translation>SQLite meldt: {why}.</translation>
+    </message>
+    <message>
+        <source>Reading goes on without it. Make {folder} and its files writable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Reading goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen kan gewoon zonder.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geschreven door een nieuwere versie van dit programma.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets in gewijzigd.</translation>
     </message>
     <message>
         <source>Install the newer version, or move the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwere versie, of verplaats het bestand.</translation>
     </message>
     <message>
         <source>This word can&apos;t be written as text.</source>
+        <translation>Dit woord kan niet als tekst worden bewaard.</translation>
+    </message>
+    <message>
+        <source>An article that was kept is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept when the database was damaged. It may still hold what was removed: delete it when you need it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{title}” can&apos;t be read back. Open it again from where it came from, or look into a backup; your notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you removed is gone from the library, but the file could not be written anew: words of it may be left in {file} until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine translations are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the article may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of Qari; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2339,168 +3463,168 @@
     <name>TashkilController</name>
     <message>
         <source>Vowels are added to Arabic texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens alleen bij Arabische teksten</translation>
     </message>
     <message>
         <source>Vowels can&apos;t be added: their data are not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klinkertekens: de gegevens ervoor zijn niet geïnstalleerd</translation>
     </message>
 </context>
 <context>
     <name>TermFiles</name>
     <message>
         <source>“{name}” does not name its columns; they are taken as Arabic, English, Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{name}” staan geen kolomnamen; ze worden gelezen als Arabisch, Engels, Nederlands.</translation>
     </message>
     <message>
         <source>No column of “{name}” is named as the Arabic form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom van “{name}” heet de Arabische vorm.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Name one of them “form” or “Arabic” after #columns:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem er een “form” of “vorm” na #columns:.</translation>
     </message>
     <message>
         <source>The column “{name}” is not known; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “{name}” is niet bekend en wordt weggelaten.</translation>
     </message>
     <message>
         <source>Close the quotation mark, and write one inside a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het aanhalingsteken, en schrijf er binnen een cel twee.</translation>
     </message>
     <message>
         <source>A cell is too long, or its quotation mark stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cel is te lang, of er blijft een aanhalingsteken open.</translation>
     </message>
     <message>
         <source>Its quotation marks don&apos;t match.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanhalingstekens passen niet bij elkaar.</translation>
     </message>
     <message>
         <source>It has {found} cells; the first row names {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel heeft {found} cellen; de eerste rij noemt er {wanted}.</translation>
     </message>
     <message>
         <source>The first row of “{name}” does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rij van “{name}” bevat geen kolomnamen.</translation>
     </message>
     <message>
         <source>It says: {titles}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat: {titles}. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Put a first row above the terms, such as: form, kind, en, nl, note_en, note_nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet boven de termen een eerste rij, zoals: form, kind, en, nl, note_en, note_nl.</translation>
     </message>
     <message>
         <source>It has no Arabic term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen Arabische term in.</translation>
     </message>
     <message>
         <source>It is no well-formed XML ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen welgevormde XML ({why}).</translation>
     </message>
     <message>
         <source>Its encoding can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekencodering kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>It declares a DTD of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat een eigen DTD.</translation>
     </message>
     <message>
         <source>It declares entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand definieert entiteiten.</translation>
     </message>
     <message>
         <source>It refers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand verwijst naar een ander bestand.</translation>
     </message>
     <message>
         <source>It uses the unknown entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand gebruikt de onbekende entiteit “{entity}”.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used: see line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is niet bruikbaar: zie regel {line}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Export it anew as TBX 2 or 3, without a DTD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Exporteer het opnieuw als TBX 2 of 3, zonder DTD.</translation>
     </message>
     <message>
         <source>It is no TBX, but begins with &lt;{element}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen TBX, maar begint met &lt;{element}&gt;.</translation>
     </message>
     <message>
         <source>Its elements are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>De elementen zijn te diep genest.</translation>
     </message>
     <message>
         <source>A text is longer than 100,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst is langer dan 100.000 tekens.</translation>
     </message>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een map, geen bestand.</translation>
     </message>
     <message>
         <source>It is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een apparaat of een pijp, geen bestand.</translation>
     </message>
     <message>
         <source>There is no such file (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bestaat niet (meer).</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen recht om het te lezen.</translation>
     </message>
     <message>
         <source>The system can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem kan het niet lezen.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is groter dan 200 MB.</translation>
     </message>
     <message>
         <source>Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splits het bestand en importeer de delen.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is leeg.</translation>
     </message>
     <message>
         <source>Choose a file with at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand met minstens één term.</translation>
     </message>
     <message>
         <source>“{name}” is no TBX: it is no XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen TBX: het is geen XML.</translation>
     </message>
     <message>
         <source>Choose a .tbx file, or import it as CSV or TSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een .tbx-bestand, of importeer het als CSV of TSV.</translation>
     </message>
 </context>
 <context>
     <name>TermsController</name>
     <message numerus="yes">
-        <source>%n sentence(s) changed</source>
+        <source>%Ln sentence(s) changed</source>
         <extracomment>%n is a number of sentences</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zin gewijzigd</numerusform>
+            <numerusform>%Ln zinnen gewijzigd</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,132 +3633,132 @@
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size %1 percent; back to the normal size</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grootte %1 procent; terug naar de normale grootte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling</translation>
     </message>
     <message>
         <source>Vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Noto Naskh</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Naskh</translation>
     </message>
     <message>
         <source>Amiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Amiri</translation>
     </message>
     <message>
         <source>Plex Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plex Sans</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>The text as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst zoals die geschreven is</translation>
     </message>
     <message>
         <source>Where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar nodig</translation>
     </message>
     <message>
         <source>Vowels only where a word would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens alleen waar verwarring dreigt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Vowels on every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkertekens op elk woord</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker, net als het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte kleuren</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Sepia colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepiakleuren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kleuren</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>On the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>The article on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Het artikel rechts</translation>
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>The article on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Het artikel links</translation>
     </message>
 </context>
 <context>
@@ -2642,46 +3766,46 @@
     <message>
         <source>Reading mode: %1</source>
         <extracomment>%1 is a reading mode, such as &quot;Side by side&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeswijze: %1</translation>
     </message>
     <message>
         <source>Translate into %1</source>
         <extracomment>%1 is a language in its own name, such as &quot;Nederlands&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertalen naar %1</translation>
     </message>
     <message>
         <source>Translate into %1 (experimental)</source>
         <extracomment>%1 is a language in its own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertalen naar %1 (experimenteel)</translation>
     </message>
     <message>
         <source>Translate into %1 (no package yet)</source>
         <extracomment>%1 is a language in its own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertalen naar %1 (nog geen pakket)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Everything that Qari can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat Qari kan</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Size, faces and colours of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte, lettertypen en kleuren van de tekst</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de vertaling</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbalk</translation>
     </message>
 </context>
 <context>
@@ -2689,68 +3813,68 @@
     <message>
         <source>No translation into %1 yet</source>
         <extracomment>%1 is a language, such as Nederlands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen vertaling naar %1</translation>
     </message>
     <message>
         <source>This text is already in %1</source>
         <extracomment>%1 is a language, such as Nederlands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De taal van deze tekst is al %1</translation>
     </message>
     <message>
         <source>There are no words to translate here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan geen woorden om te vertalen</translation>
     </message>
     <message>
         <source>No package on this machine translates from %1 to %2.</source>
         <extracomment>%1 and %2 are codes of languages, such as fa and en</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen pakket op deze computer vertaalt van %1 naar %2.</translation>
     </message>
     <message>
         <source>The article stays fully usable. Install an Argos package, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het artikel blijft gewoon leesbaar. Installeer een Argos-pakket en zoek dan opnieuw.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw zoeken</translation>
     </message>
     <message>
         <source>Looking for other wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere formuleringen zoeken…</translation>
     </message>
     <message>
         <source>Click a wording to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een formulering om die te kopiëren.</translation>
     </message>
     <message>
         <source>The machine has no other wording for this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine heeft geen andere formulering voor deze zin.</translation>
     </message>
     <message>
         <source>Translating this sentence again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zin wordt opnieuw vertaald…</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>No installed package translates {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geïnstalleerd pakket vertaalt van {source} naar {target}.</translation>
     </message>
     <message>
         <source>The engine stopped at this sentence. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine stopte bij deze zin. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The engine repeated itself and was stopped. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine bleef zich herhalen en is gestopt. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The engine gave the source back untranslated. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine gaf de brontekst onvertaald terug. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The engine returned nothing for this sentence. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaalmachine gaf niets terug voor deze zin. Probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2760,92 +3884,94 @@
 An Arabic article beside its offline translation.
 Nothing that you read leaves this machine.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qari %1
+Een Arabisch artikel naast een offline vertaling.
+Wat je leest, blijft op deze computer.</translation>
     </message>
     <message>
         <source>About Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Qari</translation>
     </message>
     <message>
         <source>This sentence could not be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zin kon niet worden vertaald.</translation>
     </message>
     <message>
         <source>[not translated yet]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nog niet vertaald]</translation>
     </message>
     <message>
         <source>Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Qari</translation>
     </message>
     <message>
         <source>%1 — Qari</source>
         <extracomment>%1 is the title of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Qari</translation>
     </message>
 </context>
 <context>
     <name>WordState</name>
     <message>
         <source>How well you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed je het kent</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>of a word of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>of a word that is being learnt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leren</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>of a word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekend</translation>
     </message>
     <message>
         <source>Ignored</source>
         <extracomment>of a word that is no word to learn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genegeerd</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a state of a word, such as &quot;Known&quot;; %2 the digit that sets it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, key %2</source>
         <extracomment>%1 is a state of a word, such as &quot;Known&quot;; %2 the digit that sets it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, toets %2</translation>
     </message>
 </context>
 <context>
     <name>WordStrip</name>
     <message>
         <source>Word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord voor woord</translation>
     </message>
     <message>
         <source>The words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden van de zin</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy the words as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden als tabel kopiëren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close word by word (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord voor woord sluiten (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2853,26 +3979,26 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>%1 is new again</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is weer nieuw</translation>
     </message>
     <message>
         <source>%1 is being learnt now</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu in de leerfase</translation>
     </message>
     <message>
         <source>%1 is known now</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu bekend</translation>
     </message>
     <message>
         <source>%1 is ignored now</source>
         <extracomment>%1 is an Arabic word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt nu genegeerd</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2880,93 +4006,93 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>%1 in this article</source>
         <extracomment>%1 is how often a word stands in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 keer in dit artikel</translation>
     </message>
 </context>
 <context>
     <name>WordsPanel</name>
     <message>
         <source>Words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden in dit artikel</translation>
     </message>
     <message>
         <source>How much Arabic do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed lees je Arabisch?</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke woorden</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>all words of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Filter the words</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden filteren</translation>
     </message>
     <message>
         <source>Words, the most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden, de meest voorkomende eerst</translation>
     </message>
     <message>
         <source>My level…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn niveau…</translation>
     </message>
     <message>
         <source>My level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn niveau</translation>
     </message>
     <message>
         <source>You know %1 % of its words.</source>
         <extracomment>%1 is a number: how many of a hundred words of the article are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je kent&#xa0;%1&#xa0;% van de woorden.</translation>
     </message>
     <message>
         <source>You know %1 % of its words so far.</source>
         <extracomment>%1 is a number; not all sentences were looked at yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe ken je&#xa0;%1&#xa0;% van de woorden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new word(s)</source>
         <extracomment>%n is how many different words are new to the reader</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuw woord</numerusform>
+            <numerusform>%Ln nieuwe woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln being learnt</source>
         <extracomment>%1 is &quot;5 new words&quot;, %n how many different words are being learnt</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln in de leerfase</numerusform>
+            <numerusform>%1, %Ln in de leerfase</numerusform>
         </translation>
     </message>
     <message>
         <source>The words are being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden worden opgezocht…</translation>
     </message>
     <message>
         <source>No word here is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen woorden gevonden.</translation>
     </message>
     <message>
         <source>No word here is new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen woord dat nieuw voor je is.</translation>
     </message>
     <message>
         <source>You are learning no word of this article. Key 2 on a word says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit artikel is geen woord in de leerfase. Druk op 2 bij een woord om het te leren.</translation>
     </message>
     <message>
         <source>There are no Arabic words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan geen Arabische woorden.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +4100,11 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>Or drop a text or a file on this window. Keys: %1 opens, %2 pastes.</source>
         <extracomment>%1 and %2 are keys, such as Ctrl+O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Of sleep een tekst of bestand naar dit venster. Toetsen: %1 opent, %2 plakt.</translation>
     </message>
     <message>
         <source>Read the sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldartikel lezen</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,7 @@ def measure_long(data: Path, rows: list[tuple[str, str, str]]) -> None:
     from reader.ui.reading_session import ReadingSession
 
     application = QApplication.instance() or QApplication([])
+    sys.setswitchinterval(app.SWITCH_SECONDS)  # as the program does
     context = bootstrap.build(data)
     text = data / "long.txt"
     text.write_text(long_article(10_000, 3), "utf-8")

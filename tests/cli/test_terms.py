@@ -64,9 +64,27 @@ def test_names_that_the_glossary_lacks_are_listed_apart_as_guesses(qari, write):
 def test_the_users_own_term_wins(qari, write):
     added = qari("glossary", "add", "بيروت", "--en", "Berytus", "--kind", "place")
     assert added.code == 0, added.err
-    done = qari("terms", str(write("وصل الوفد إلى بيروت.\n")), "--to", "en", "--format", "json")
-    (beirut,) = [e for e in json.loads(done.out)["occurrences"] if e["form"] == "بيروت"]
-    assert (beirut["name"], beirut["agrees"]) == ("Berytus", False)
+    path = str(write("وصل الوفد إلى بيروت.\n"))
+    for wish, agrees in (("keep", True), ("off", False), ("keep", True)):
+        done = qari("terms", path, "--to", "en", "--format", "json", "--names", wish)
+        (beirut,) = [e for e in json.loads(done.out)["occurrences"] if e["form"] == "بيروت"]
+        assert (beirut["name"], beirut["agrees"]) == ("Berytus", agrees)
+
+
+def test_translations_keep_names_unless_they_are_not_wanted(qari, write):
+    added = qari("glossary", "add", "صنعاء", "--en", "Azal", "--kind", "place")
+    assert added.code == 0, added.err
+    path = str(write("وصل الوفد إلى صنعاء.\n"))
+    assert "Azal" in qari("translate", path, "--to", "en").out
+    assert "Azal" not in qari("translate", path, "--to", "en", "--names", "off").out
+    preferences = qari.data / "config" / "preferences.json"
+    preferences.parent.mkdir(exist_ok=True)
+    preferences.write_text(json.dumps({"keep_names": False}), encoding="utf-8")
+    try:
+        assert "Azal" not in qari("translate", path, "--to", "en").out
+        assert "Azal" in qari("translate", path, "--to", "en", "--names", "keep").out
+    finally:
+        preferences.unlink()
 
 
 def test_a_text_without_terms_is_said_plainly(qari, write):

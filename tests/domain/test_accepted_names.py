@@ -6,6 +6,7 @@ from reader.domain.accepted_names import (
     accepted_names,
     best_form,
     find_name,
+    is_function_word,
     name_words,
     without_function_words,
 )
@@ -91,3 +92,17 @@ def test_function_words_at_the_ends_are_left_out():
     text = "to the Bay of Pigs in"
     assert without_function_words(text, Span(0, len(text))) == Span(7, 18)
     assert without_function_words(text, Span(0, 6)) is None
+
+
+def test_a_name_with_a_hyphen_is_one_word_of_a_person():
+    assert not found("Moon Jae-in", "a plan in Seoul", "person")
+    assert found("Moon Jae-in", "Jae-in's plan", "person")
+
+
+@pytest.mark.parametrize("word", ["De", "in", "She", "hij"])
+def test_articles_prepositions_and_pronouns_are_function_words(word):
+    assert is_function_word(word)
+
+
+def test_a_name_is_no_function_word():
+    assert not is_function_word("Rutte")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import re
 import time
 import unicodedata
 
@@ -127,6 +129,11 @@ def test_a_word_is_not_found_inside_another():
     assert found(anchor, text.replace("قال نائب", "قال نائبان")) is None
 
 
+def test_a_space_that_was_lost_leaves_a_passage_in_its_place():
+    anchor = anchor_at(TEXT, span_in(TEXT, "الهولندي مارك"))
+    assert found(anchor, TEXT.replace("الوزراء الهولندي", "الوزراءالهولندي")) == "الهولندي مارك"
+
+
 def test_a_part_of_a_word_may_be_marked_and_is_found():
     anchor = anchor_at(TEXT, span_in(TEXT, "هولند"))
     assert found(anchor, f"عاجل {TEXT}") == "هولند"
@@ -208,6 +215,12 @@ def test_another_text_has_no_place_for_it(text):
 # --- edits at random ---
 
 POOL = (FIRST, SECOND, THIRD, "قال ذلك أمس.", "في لاهاي", "وقال رئيس الوزراء إن", "😀", "لا.")
+_RANDOM = random.Random(5)
+_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+_WORDS = ["".join(_RANDOM.choices(_LETTERS, k=_RANDOM.randint(2, 7))) for _ in range(4_000)]
+DIFFERENT = [" ".join(_RANDOM.choices(_WORDS, k=11)) + "." for _ in range(10_000)]
+"""Sentences of which no two are alike."""
+
 _ARTICLES = st.lists(st.sampled_from(POOL), min_size=1, max_size=14).map("\n".join)
 _WRITTEN = st.sampled_from(
     ["", "نفت.", "عاجل: اجتماع طارئ.", " ", "و", "\n", "أمس", "َ", "\u200f", "كتب الصحفي أن"]
@@ -252,37 +265,54 @@ def test_a_passage_is_never_placed_on_another(text, start, size, edits):
     if placed.exact and folded(anchor.quote).strip():
         assert counted(placed.span.of(edited.text)) == counted(anchor.quote)
     here = edited.origins(placed.span) & set(range(*span))
-    indistinguishable = folded(anchor.prefix[-CONTEXT:]) in folded(
-        edited.text[: placed.span.start]
-    ) and folded(anchor.suffix[:CONTEXT]) in folded(edited.text[placed.span.end :])
+    # Of the same passage several times over, no one can tell which of them was taken out.
+    before, after = edited.text[: placed.span.start], edited.text[placed.span.end :]
+    indistinguishable = counted(before).endswith(counted(anchor.prefix[-CONTEXT:])) and counted(
+        after
+    ).startswith(counted(anchor.suffix[:CONTEXT]))
     assert here or indistinguishable, (placed, placed.span.of(edited.text), edited.text)
 
 
-@given(_ARTICLES, st.floats(0, 0.99), st.integers(1, 160), st.floats(0, 1), _WRITTEN)
+@given(
+    st.lists(st.sampled_from(DIFFERENT), min_size=3, max_size=12, unique=True).map("\n".join),
+    st.floats(0, 0.99),
+    st.integers(25, 160),
+    st.floats(0, 1),
+    _WRITTEN,
+)
 def test_an_edit_far_from_a_passage_leaves_it_placed(text, start, size, where, new):
     first = int(start * len(text))
     span = Span(first, min(len(text), first + size))
-    assume(any(char.isalnum() for char in span.of(text)))
-    anchor = anchor_at(text, span)
-    assume(len(anchor.prefix) <= CONTEXT >= len(anchor.suffix))  # it stood there once
     at = int(where * len(text))
     assume(not span.start - CONTEXT <= at <= span.end + CONTEXT)
     now = text[:at] + new + text[at:]
-    moved = span.shifted(len(new) if at < span.start else 0)
-    placed = place(anchor, now)
-    if placed is None:  # what was written is this very passage, or its neighbour again
-        assert folded(span.of(text)).strip() in folded(new) or now.count(anchor.quote) > 1
-        return
+    placed = place(anchor_at(text, span), now)
+    assert placed is not None
     assert placed.exact
-    assert placed.span.overlaps(moved)
+    assert placed.span.overlaps(span.shifted(len(new) if at < span.start else 0))
+
+
+@given(
+    st.lists(st.sampled_from(DIFFERENT), min_size=4, max_size=12, unique=True),
+    st.data(),
+)
+def test_a_sentence_of_which_a_word_has_changed_stays_placed(sentences, data):
+    number = data.draw(st.integers(1, len(sentences) - 2))
+    text = "\n".join(sentences)
+    anchor = anchor_at(text, span_in(text, sentences[number]))
+    tokens = sentences[number].split()
+    at = data.draw(st.integers(0, len(tokens) - 1))
+    tokens[at : at + 1] = data.draw(st.sampled_from([[], ["كلمة"], [tokens[at], "كلمة"]]))
+    changed = " ".join(tokens)
+    now = "\n".join(["عاجل", *sentences[:number], changed, *sentences[number + 1 :]])
+    placed = place(anchor, now)
+    assert placed is not None
+    assert placed.span.overlaps(span_in(now, changed))
 
 
 @pytest.mark.parametrize("changed", [False, True])
 def test_five_hundred_notes_on_ten_thousand_sentences_are_placed_at_once(changed):
-    sentences = [
-        f"قال المتحدث رقم {number} إن الخطة {number % 97} ستعرض على البرلمان في {number % 9} أيام."
-        for number in range(10_000)
-    ]
+    sentences = DIFFERENT
     text = "\n".join(sentences)
     starts = [sum(len(one) + 1 for one in sentences[:at]) for at in range(0, 10_000, 20)]
     ready = AnchorText(text)
@@ -290,11 +320,28 @@ def test_five_hundred_notes_on_ten_thousand_sentences_are_placed_at_once(changed
         anchor_at(ready, Span(start, start + len(sentences[at * 20])))
         for at, start in enumerate(starts)
     ]
-    now = text.replace("ستعرض على", "ستقدم إلى") if changed else f"عاجل\n{text}"
+    now = re.sub(r"(?m)^((?:\w+ ){4})\w+", r"\1كلمة", text) if changed else f"عاجل\n{text}"
     began = time.perf_counter()
     later = AnchorText(now)
     placed = [place(anchor, later) for anchor in anchors]
     assert time.perf_counter() - began < 8
     for one, anchor in zip(placed, anchors, strict=True):
-        assert one is None or f"رقم {anchor.quote.split()[3]} " in one.span.of(now)
-    assert sum(one is not None for one in placed) > 490
+        assert one is not None
+        assert one.span.of(now).startswith(anchor.quote[:10])
+
+
+@pytest.mark.parametrize("piece", ["ا", "ا ", "في البيت ", "😀", "\u064e", "\n", "لا. "])
+def test_a_text_of_one_piece_over_and_over_takes_no_time(piece):
+    text = piece * (400_000 // len(piece))
+    known = f"{FIRST}\n{piece * 20}\n{SECOND}"
+    anchors = [
+        anchor_at(text, Span(200_000, 200_000 + 6)),
+        anchor_at(known, span_in(known, piece * 3, 4)),
+        anchor_at(known, span_in(known, f"{SECOND[:9]}")),
+        anchor_at(f"{piece}{FIRST}{piece * 3}", Span(0, len(piece))),
+    ]
+    ready = AnchorText(text)
+    began = time.perf_counter()
+    placed = [place(anchor, ready) for anchor in anchors]
+    assert time.perf_counter() - began < 3
+    assert placed[1:] == [None] * 3 or not piece.strip()

@@ -33,6 +33,7 @@ def test_only_the_title_is_needed():
         (errors.WrongUse, 2),
         (errors.TermRejected, 2),
         (errors.TermFileRefused, 3),
+        (errors.NoteFileRefused, 3),
         (errors.SourceUnreadable, 3),
         (errors.NotText, 3),
         (errors.EmptySource, 3),

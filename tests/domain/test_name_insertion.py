@@ -138,3 +138,49 @@ def test_spans_come_back_to_the_arabic(parts):
         assert back.start <= slot.span.start
         assert slot.span.end == back.end
         assert back.start >= slot.whole.start
+
+
+WAYS = TermIndex(
+    [
+        term(ORGANISATION, "هيئة الإذاعة البريطانية", ["بي بي سي", "البي بي سي"], "BBC", "BBC"),
+        term(ORGANISATION, "جماعة الإخوان المسلمين", ["الإخوان المسلمون"], "Muslim Brotherhood"),
+        term(ORGANISATION, "مجلس العموم البريطاني", ["مجلس العموم"], "House of Commons"),
+        term(ORGANISATION, "وكالة المخابرات المركزية الأمريكية", ["وكالة المخابرات"], "CIA"),
+        term(PERSON, "تشارلز الثالث", [], "Charles III", "koning Charles III"),
+        term(PLACE, "إنجلترا", ["إنكلترا"], "England", "Engeland"),
+        term(PLACE, "البحر الأبيض المتوسط", ["البحر المتوسط", "المتوسط"], "Mediterranean Sea",
+             "Middellandse Zee"),
+        term(PLACE, "غابات الأمازون", ["حوض الأمازون"], "Amazon basin", "Amazonegebied"),
+        term(PLACE, "الولايات المتحدة", ["الولايات المتحدة الأمريكية", "أمريكا"], "United States",
+             "Verenigde Staten"),
+        term(PLACE, "واشنطن", ["واشنطن العاصمة", "العاصمة الأمريكية"], "Washington"),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("بي بي سي", "en", "BBC"),
+        ("للبي بي سي", "nl", "BBC"),
+        ("الإخوان المسلمون", "en", "Muslim Brotherhood"),
+        ("مجلس العموم", "en", "House of Commons"),
+        ("وكالة المخابرات", "en", "CIA"),
+        ("تشارلز الثالث", "en", "Charles III"),
+        ("تشارلز الثالث", "nl", "koning Charles III"),
+        ("وإنكلترا", "en", "England"),
+        ("البحر المتوسط", "nl", "Middellandse Zee"),
+        ("حوض الأمازون", "nl", "Amazonegebied"),
+        ("الولايات المتحدة الأمريكية", "en", "United States"),
+        ("واشنطن العاصمة", "en", "Washington"),
+    ],
+)
+def test_another_way_to_write_a_headword_is_the_name(text, language, name):
+    (slot,) = name_slots(WAYS.find(text), text, language)
+    assert slot.name == name
+
+
+@pytest.mark.parametrize("text", ["العاصمة الأمريكية", "أمريكا", "المتوسط"])
+def test_a_description_another_name_and_one_word_of_several_are_left_to_the_engine(text):
+    assert WAYS.find(text)
+    assert name_slots(WAYS.find(text), text, "en") == ()

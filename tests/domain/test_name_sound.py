@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.name_sound import plain_letters, sound_likeness, spelling_likeness, to_ascii
+from reader.domain.name_sound import (
+    letter_by_letter,
+    plain_letters,
+    sound_likeness,
+    spelling_likeness,
+    to_ascii,
+)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +81,12 @@ def test_a_near_miss_is_near_and_another_name_is_not():
 def test_likeness_is_the_same_both_ways(one, two):
     assert spelling_likeness(one, two) == spelling_likeness(two, one)
     assert 0 <= spelling_likeness(one, two) <= 1
+
+
+@pytest.mark.parametrize(("form", "name"), [("بي بي سي", "BBC"), ("سي إن إن", "CNN")])
+def test_an_acronym_is_heard_letter_by_letter(form, name):
+    assert sound_likeness(form, letter_by_letter(name)) == 1
+
+
+def test_what_is_no_letter_is_said_as_it_is_written():
+    assert letter_by_letter("F1") == "ef 1"

@@ -8,7 +8,7 @@ import pytest
 from tests.eval.name_keeping import measure, report, rows, stands
 
 SENTENCES = 40
-FLOORS = {("en", False): 0.95, ("nl", False): 0.93, ("nl", True): 0.90}
+FLOORS = {("en", False): 0.96, ("nl", False): 0.96, ("nl", True): 0.94}
 """Below the figures of all sentences by what a part of them may differ."""
 
 

@@ -81,7 +81,7 @@ def test_a_refresh_reads_the_users_terms_again_and_not_the_shipped_ones():
     assert ids(service, "زار نيهون") == [[]]
     before = service.revision
     service.refresh()
-    assert service.revision == before + 1
+    assert service.revision == service.current_revision() == before + 1
     assert not service.is_ready
     assert ids(service, "زار نيهون") == [["own"]]
     assert service.index().revision == service.revision

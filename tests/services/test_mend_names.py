@@ -138,3 +138,49 @@ def test_the_accents_of_one_place_come_back_once():
     slots = name_slots(INDEX.find(source), source, "en")
     made = NamedDraft(source, [(one, one.span) for one in slots], text, (), "en")
     assert mended(made) == "Félix Tshisekedi went"
+
+
+def drafted(name, source, text, *links, language="nl"):
+    index = TermIndex([term(TermKind.ORGANISATION, source, name)])
+    slots = name_slots(index.find(source), source, language)
+    return NamedDraft(source, [(one, one.span) for one in slots], text, links, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("uit de New York Times van nu", "uit The New York Times van nu"),
+        ("uit New York Times van nu", "uit The New York Times van nu"),
+        ("uit The New York Times van nu", "uit The New York Times van nu"),
+        ("uit the New York Times van nu", "uit the New York Times van nu"),
+    ],
+)
+def test_the_article_of_a_name_comes_back(text, expected):
+    assert mended(drafted("The New York Times", "نيويورك تايمز", text)) == expected
+
+
+def test_the_article_of_a_name_that_two_share_comes_back_once():
+    source = "نيويورك تايمز ونيويورك تايمز"
+    index = TermIndex([term(TermKind.ORGANISATION, "نيويورك تايمز", "The New York Times")])
+    slots = [(one, one.span) for one in name_slots(index.find(source), source, "nl")]
+    made = NamedDraft(source, slots, "uit de New York Times", (), "nl")
+    assert mended(made) == "uit The New York Times"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("van de Sovjet- Unie.", "van de Sovjet-Unie."),
+        ("van de Sovjet Unie.", "van de Sovjet-Unie."),
+        ("van de SOVJET-UNIE.", "van de Sovjet-Unie."),
+        ("van de Sovjet-Unie.", "van de Sovjet-Unie."),
+    ],
+)
+def test_the_hyphen_of_a_name_comes_back(text, expected):
+    assert mended(drafted("Sovjet-Unie", "الاتحاد السوفيتي", text)) == expected
+
+
+def test_an_article_that_begins_a_sentence_is_no_name():
+    link = Link(0, 13, 0, 2, 0.9)
+    made = drafted("Reuters", "وكالة رويترز", "De wereld", link)
+    assert mended(made) == "De wereld"

@@ -1,7 +1,12 @@
 """One engine with all that is done before and after it."""
 
+from reader.domain.span import Span
 from reader.services.ports import EngineSettings
-from reader.services.translation_step import alternatives_of_step, translate_step
+from reader.services.translation_step import (
+    alternatives_of_step,
+    translate_in_parts,
+    translate_step,
+)
 from tests.fakes import FakeEngine
 
 SETTINGS = EngineSettings()
@@ -89,3 +94,34 @@ def test_alternatives_differ_and_are_mended():
 def test_alternatives_of_a_long_sentence_are_joined_from_its_parts():
     found = alternatives_of_step(FakeEngine(limit=30), "، و".join([CLAUSE] * 8), SETTINGS, 2)
     assert len(found) == 2
+
+
+def test_a_sentence_is_translated_in_parts_that_keep_its_names_whole():
+    source = f"{CLAUSE}، و{CLAUSE}."
+    engine = FakeEngine()
+    name = Span(source.index("الحكومة ستبدأ"), source.index("الحكومة ستبدأ") + 13)
+    result = translate_in_parts(engine, source, SETTINGS, [name])
+    (parts,) = engine.batches
+    assert len(parts) == 2
+    assert name.of(source) in parts[0]
+    assert result is not None
+    assert len(result.text.split()) == len(source.split())
+    assert max(result.alignment).source.of(source) == "المقبل"
+
+
+def test_a_name_inside_what_is_protected_is_no_second_guard():
+    source = f"{CLAUSE}، وزار www.example.org و{CLAUSE}."
+    place = source.index("example")
+    result = translate_in_parts(FakeEngine(), source, SETTINGS, [Span(place, place + 7)])
+    assert result is not None
+    assert "www.example.org" in result.text
+
+
+def test_a_short_sentence_is_not_cut():
+    assert translate_in_parts(FakeEngine(), "وصل الوفد أمس", SETTINGS, []) is None
+    assert translate_in_parts(FakeEngine(), "😀", SETTINGS, []) is None
+
+
+def test_parts_that_fail_are_none():
+    engine = FakeEngine(rewrite=lambda _: "")
+    assert translate_in_parts(engine, f"{CLAUSE}، و{CLAUSE}.", SETTINGS, []) is None

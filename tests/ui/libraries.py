@@ -1,85 +1,88 @@
-"""What tests of the library in the window share: texts, articles in the store, the settled list."""
+"""A small library for tests of the window: real articles in a real store, filled beforehand."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication
-
 from reader.domain.article import SourceKind, SourceRef
-from reader.domain.library import LibraryQuery
+from reader.domain.article_text import source_text
+from reader.domain.note_places import passage_of
+from reader.domain.notes import Note, NoteId, PassageScope
+from reader.domain.span import Span
+from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
+from reader.services.translate_article import TranslateArticle
+from tests.ui.windows import EmptyShelf
 
-WATER = "اتفاق على خطة مياه جديدة\n\nقال وزير المياه أحمد سالم إن الخطة ستبدأ قريبا. وغادر الوفد.\n"
-PORT = "افتتاح ميناء في الشمال\n\nوصلت أول سفينة صباح أمس. وتحمل السفينة قمحا وأرزا.\n"
-SCHOOL = "مدارس القرى تفتح أبوابها\n\nعاد التلاميذ إلى الصفوف. وشكرت المديرة الأهالي.\n"
+WATER = """اتفاق على خطة مياه جديدة
+
+قال وزير المياه أحمد سالم يوم الاثنين إن الحكومة ستبدأ الخطة. وأضاف أن الكلفة 4500 دولار.
+
+وغادر الوفد المدينة في المساء. ولم تعلق الحكومات المجاورة على موعد الاجتماع.
+"""
+SHIP = """السفينة تصل إلى القاهرة
+
+وصلت السفينة إلى القاهرة يوم الثلاثاء. تحمل السفينة كتبا كثيرة من حكومة اليونان.
+"""
+MARKET = """السوق القديم يفتح أبوابه
+
+عاد التجار إلى السوق القديم. وعدت الحكومة بدعم التجار.
+"""
 
 
-def article_from(context, text, **changes):
+def bare(context):
+    """Return a machine without packages: nothing is translated, so that nothing is waited for."""
+    return replace(context, translate_article=TranslateArticle(EmptyShelf(), context.clock))
+
+
+def keep(context, text, english=(), note="", tags=()):
+    """Keep an article, the oldest first; return it as it is kept.
+
+    Args:
+        context: Of the library.
+        text: Its text.
+        english: Translations of its first sentences, the headline's first.
+        note: A note on its last sentence; empty for none.
+        tags: Its tags.
+    """
+    library = context.library()
     source = SourceRef(SourceKind.TEXT, text=text)
-    return replace(context.open_article.open(source, CancelToken()), **changes)
-
-
-def fill(context, *articles):
-    """Keep articles before a window is made; return their ids."""
-    store = context.library()
-    ids = [store.keep(one).article.article_id for one in articles]
-    store.close()
-    return ids
-
-
-def with_store(context, work):
-    """Return what `work` reads of the library on the disk."""
-    store = context.library()
-    try:
-        return work(store)
-    finally:
+    article = context.open_article.open(source, CancelToken())
+    article = library.keep(article, opened=False).article
+    blocks = {one.block_id: one for one in article.blocks}
+    units = [
+        TranslationUnit(
+            one.segment_id,
+            one.span.of(blocks[one.block_id].text).strip(),
+            target,
+            UnitState.MACHINE,
+        )
+        for one, target in zip(article.segments, english, strict=False)
+    ]
+    if units:
+        library.put_units(article.article_id, "en", units)
+    if tags:
+        library.set_tags([article.article_id], tags)
+    library.close()
+    if note:
+        store = context.notes()
+        whole = source_text(article)
+        last = article.segments[-1]
+        start = whole.starts[len(article.blocks) - 1]
+        span = Span(last.span.start + start, last.span.end + start)
+        passage = passage_of(whole, PassageScope.SENTENCE, span)
+        store.put(Note(NoteId(context.new_id()), article.article_id, passage, body=note))
         store.close()
+    return article
 
 
-def titles_on_disk(context, **query):
-    found = with_store(context, lambda store: store.page(LibraryQuery(**query), 0, 100))
-    return {one.title for one in found}
-
-
-def panel(parts):
-    return parts.window.library_panel
-
-
-def listed(parts):
-    """Return the titles in the panel, from above."""
-    model = panel(parts).list.entries
-    entries = [model.entry(row) for row in range(model.rowCount())]
-    return [one.title for one in entries if one is not None]
-
-
-def settled(qtbot, parts):
-    """Wait until nothing is written or read any more."""
-    lanes = (parts.storage, *parts.lanes)
-    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes), timeout=20_000)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes), timeout=20_000)
-    QApplication.processEvents()
-
-
-def show_library(qtbot, parts):
-    parts.window.reader_actions.library.show_library.setChecked(True)
-    settled(qtbot, parts)
-    return panel(parts)
-
-
-def entries(parts):
-    model = panel(parts).list.entries
-    return [model.entry(row) for row in range(model.rowCount())]
-
-
-def files_with(folder, *texts):
-    """Return the files under `folder` that hold one of `texts`, in any common encoding."""
-    found = set()
-    for path in folder.rglob("*"):
-        if path.is_file():
-            held = path.read_bytes()
-            for text in texts:
-                if any(text.encode(code) in held for code in ("utf-8", "utf-16-le")):
-                    found.add(path.relative_to(folder))
-    return found
+def fill(context):
+    """Keep three articles; return them."""
+    water = keep(
+        context,
+        WATER,
+        ("Agreement on a new water plan", "The minister said that the government will begin."),
+        note="من هم؟ Ask the delegation. #water",
+        tags=("politics",),
+    )
+    return water, keep(context, SHIP), keep(context, MARKET)

@@ -22,7 +22,7 @@ from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_menu import LibraryCommand
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.sentence_presenter import SentencePresenter
-from tests.ui.libraries import (
+from tests.ui.library_window import (
     PORT,
     WATER,
     article_from,

@@ -21,7 +21,7 @@ from reader.ui.import_report import ImportReportDialog, report_text, summary
 from reader.ui.library_importer import LibraryImporter
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.passage_finder import whole_article
-from tests.ui.libraries import (
+from tests.ui.library_window import (
     PORT,
     WATER,
     article_from,

@@ -43,9 +43,10 @@ def test_the_menu_bar_holds_the_same(window):
         inside |= leaves(menu)
     assert [a.text() for a in actions.everything() if a not in inside] == []
     titles = [action.text() for action in bar.actions()]
-    assert titles == [
-        "&File", "Librar&y", "&View", "Reading &aids", "Not&es", "&Sentence", "&Help",
-    ]  # fmt: skip
+    assert titles[:4] == ["&File", "Librar&y", "&View", "Reading &aids"]
+    assert titles[-2:] == ["&Sentence", "&Help"]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert sorted(letters) == sorted(set(letters))
 
 
 def letters_of(menu: QMenu) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,6 +15,7 @@ from reader.domain.messages import message
 from reader.domain.notes import NoteColour
 from reader.services.preferences import ThemeName
 from reader.ui.note_desk import NoteDesk
+from reader.ui.note_peek import NotePeek
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.page_marks import Caret, Selection
 from reader.ui.page_model import Side
@@ -167,6 +168,13 @@ def test_a_click_on_the_mark_opens_the_note(qtbot, parts, file):
         for y in range(top, top + laid.height)
         if page(parts).margin_at(QPointF(point.x(), y)) is not None
     )
+    qtbot.mouseMove(page(parts).viewport(), QPoint(2, 2))
+    qtbot.mouseMove(page(parts).viewport(), found.toPoint())
+    peek = page(parts).viewport().findChild(NotePeek)
+    qtbot.waitUntil(peek.isVisible, timeout=3_000)
+    assert peek.text == "ملاحظة"
+    qtbot.mouseMove(page(parts).viewport(), QPoint(2, 2))
+    qtbot.waitUntil(lambda: not peek.isVisible(), timeout=3_000)
     qtbot.mouseClick(page(parts).viewport(), Qt.MouseButton.LeftButton, pos=found.toPoint())
     assert panel(parts).is_editing
     assert panel(parts).editor.note_id == note.note_id

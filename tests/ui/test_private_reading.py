@@ -17,7 +17,7 @@ from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.words_reading import WordsReading
-from tests.ui.libraries import files_with, settled, with_store
+from tests.ui.library_window import files_with, settled, with_store
 from tests.ui.windows import EmptyShelf
 
 HORSE = """ائتمان المزرعة الزرقاء

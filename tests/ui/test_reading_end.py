@@ -11,7 +11,7 @@ from reader.domain.library import ReadingState
 from reader.services.translate_article import TranslateArticle
 from reader.ui import reading_end
 from reader.ui.reading_end import MOMENT_MS, ReadingEnd
-from tests.ui.libraries import settled, with_store
+from tests.ui.library_window import settled, with_store
 from tests.ui.windows import EmptyShelf, read
 
 LONG = "خبر طويل\n\n" + "\n\n".join(f"هذه هي الفقرة رقم {n} من النص الطويل." for n in range(90))

@@ -18,6 +18,7 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +28,7 @@ from reader.adapters.system.locations import Locations
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import PackageBroken
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.ports import InstalledPackage, TranslationEngine
+from reader.services.ports import InstalledPackage, NamesPutIn, TranslationEngine
 from reader.services.preferences import PreferenceStore
 
 __all__ = ["LocalPackageShelf", "argos_folder"]
@@ -53,7 +54,8 @@ class LocalPackageShelf:
 
         Args:
             places: Where the app's own and the shipped packages lie, and its cache.
-            preferences: Name another Argos folder and the chosen package of a pair.
+            preferences: Name another Argos folder, the chosen package of a pair, and when names are
+                put in.
             environ: Names the Argos folder where the preferences do not.
         """
         self._places = places
@@ -73,9 +75,11 @@ class LocalPackageShelf:
         """
         packages: dict[str, InstalledPackage] = {}
         broken: list[BrokenPackage] = []
+        preferences = self._preferences.load()
+        put_in = dict(preferences.names_put_in)
         for where, folder in self._folders():
             try:
-                package = read_package(folder, where)
+                package = _as_wished(read_package(folder, where), put_in)
             except PackageBroken as error:
                 reason = error.text or error.title
                 broken.append(BrokenPackage(str(folder), where, reason))
@@ -88,7 +92,7 @@ class LocalPackageShelf:
                 continue
             packages.setdefault(package.package_id, package)
         self._broken = tuple(broken)
-        chosen = dict(self._preferences.load().packages)
+        chosen = dict(preferences.packages)
         return tuple(sorted(packages.values(), key=lambda one: _order(one, chosen)))
 
     def broken(self) -> tuple[BrokenPackage, ...]:
@@ -179,6 +183,12 @@ def argos_folder(environ: Mapping[str, str], preferred: str = "") -> Path:
         return Path(environ["ARGOS_TRANSLATE_PACKAGE_DIR"])
     data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return data / "argos-translate" / "packages"
+
+
+def _as_wished(package: InstalledPackage, put_in: Mapping[str, str]) -> InstalledPackage:
+    """Return `package` with names put in when the user wants it, where they said so."""
+    wish = put_in.get(package.package_id)
+    return package if wish is None else replace(package, names_put_in=NamesPutIn(wish))
 
 
 def _order(

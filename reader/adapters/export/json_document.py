@@ -12,7 +12,7 @@ from reader.domain.article import Article, Block
 from reader.domain.translation import Doubt, Origin, TranslationUnit
 from reader.services.export_bilingual import Bilingual, Row
 
-__all__ = ["article_json", "bilingual_json"]
+__all__ = ["article_json", "bilingual_json", "block_entries", "unit_entries"]
 
 
 def article_json(article: Article) -> str:
@@ -24,7 +24,7 @@ def article_json(article: Article) -> str:
             "date": article.date,
             "site": article.site,
             "language": article.language,
-            "blocks": [_block(block) for block in article.blocks],
+            "blocks": block_entries(article),
         }
     )
 
@@ -37,9 +37,19 @@ def bilingual_json(bilingual: Bilingual) -> str:
             "source_language": bilingual.article.language,
             "target_language": bilingual.target,
             "packages": list(bilingual.packages),
-            "units": [unit for row in bilingual.rows for unit in _units(row)],
+            "units": unit_entries(bilingual),
         }
     )
+
+
+def block_entries(article: Article) -> list[dict[str, object]]:
+    """Return the blocks of an article, furniture included."""
+    return [_block(block) for block in article.blocks]
+
+
+def unit_entries(bilingual: Bilingual) -> list[dict[str, object]]:
+    """Return the units of a translation in reading order."""
+    return [unit for row in bilingual.rows for unit in _units(row)]
 
 
 def _dump(document: dict[str, object]) -> str:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import importlib.util
 import logging
 import re
+import threading
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -67,12 +68,16 @@ def find_lexicon() -> Path | None:
 
 
 class AraMorph:
-    """The lexicon in a folder. Loaded at the first question; from one thread at a time."""
+    """The lexicon in a folder. Loaded at the first question, under a lock; any thread.
+
+    Once loaded nothing of it changes, so that the look-up and the search share one (15 MB).
+    """
 
     def __init__(self, folder: Path | None) -> None:
         """Keep `folder`; with None every answer is empty."""
         self._folder = folder
         self._loaded = folder is None
+        self._loading = threading.Lock()
         self._text = ""
         self._stems: dict[str, int | tuple[int, ...]] = {}
         self._prefixes: dict[str, list[_Affix]] = {}
@@ -88,9 +93,14 @@ class AraMorph:
         """Read the files, once; a damaged or missing one leaves the lexicon empty and is logged."""
         if self._loaded or self._folder is None:
             return
-        self._loaded = True
+        with self._loading:
+            if not self._loaded:
+                self._read(self._folder)
+                self._loaded = True  # last: another thread may look at any moment
+
+    def _read(self, folder: Path) -> None:
         try:
-            texts = {name: (self._folder / name).read_text("latin-1") for name in _FILES}
+            texts = {name: (folder / name).read_text("latin-1") for name in _FILES}
         except OSError as exc:
             log.warning("the lexicon can't be read: %s", exc)
             return

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -36,12 +37,16 @@ Places = dict[str, tuple[int, ...]]
 
 
 class DictionaryFile:
-    """The dictionary in a file. Loaded at the first question; from one thread at a time."""
+    """The dictionary in a file. Loaded at the first question, under a lock.
+
+    Entries and forms may be asked from any thread; `by_latin` from one at a time.
+    """
 
     def __init__(self, path: Path) -> None:
         """Keep the `path`; a file that can't be read makes an empty dictionary."""
         self._path = path
         self._loaded = False
+        self._loading = threading.Lock()
         self._lines: list[str] = []
         self._lemmas: Places = {}
         self._forms: Places = {}
@@ -53,7 +58,12 @@ class DictionaryFile:
         """Read the file, once."""
         if self._loaded:
             return
-        self._loaded = True
+        with self._loading:
+            if not self._loaded:
+                self._read()
+                self._loaded = True  # last: another thread may look at any moment
+
+    def _read(self) -> None:
         for line in _lines(self._path):
             cells = line.split("\t")
             number = len(self._lines)

@@ -67,16 +67,20 @@ def article_from(content: bytes, article_id: ArticleId) -> Article:
         ValueError: `content` is something else, or damaged.
     """
     try:
-        unpacker = zlib.decompressobj()
-        packed = unpacker.decompress(content, _LARGEST_BYTES)
-        if not unpacker.eof:
-            raise ValueError("the compressed text has no end")
-        tree = json.loads(packed.decode("utf-8", "surrogatepass"))
-        if tree["format"] != _FORMAT:
-            raise ValueError("unknown format")
-        return _article(tree, article_id)
-    except (zlib.error, TypeError, KeyError, IndexError, RecursionError) as exc:
-        raise ValueError from exc
+        return _article(_tree(content), article_id)
+    except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError) as exc:
+        raise ValueError(f"this is no kept article: {exc}") from exc
+
+
+def _tree(content: bytes) -> Any:  # noqa: ANN401 - JSON
+    unpacker = zlib.decompressobj()
+    unpacked = unpacker.decompress(content, _LARGEST_BYTES)
+    if not unpacker.eof:
+        raise ValueError("the compressed text has no end")
+    tree = json.loads(unpacked.decode("utf-8", "surrogatepass"))
+    if tree["format"] != _FORMAT:
+        raise ValueError("unknown format")
+    return tree
 
 
 def message_to(one: Message) -> list[object]:
@@ -144,7 +148,7 @@ def _text(value: object) -> str:
 def _segment(tree: Any, blocks: tuple[Block, ...]) -> Segment:  # noqa: ANN401 - JSON
     segment_id, number, start, end = tree
     block = blocks[int(number)]
-    if not 0 <= start <= end <= len(block.text):
+    if number < 0 or not 0 <= start <= end <= len(block.text):
         raise ValueError("a segment lies outside of its block")
     return Segment(SegmentId(_text(segment_id)), block.block_id, Span(int(start), int(end)))
 

@@ -110,9 +110,8 @@ def version_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Ar
 
 
 def index_article(db: sqlite3.Connection, index: PassageIndex, article: Article) -> None:
-    """Index an article with its translations and notes, in the place of what there was."""
+    """Index an article with its translations and notes; what it had in the index is replaced."""
     article_id = article.article_id
-    index.drop_article(db, article_id)
     index.put_article(db, article_id, list(_indexed(article)))
     segments = {segment.segment_id for segment in article.segments}
     for language in unit_languages(db, article_id):
@@ -213,8 +212,7 @@ def _take_out_of_bin(db: sqlite3.Connection, article_id: ArticleId) -> bool:
 
 def restore_notes(db: sqlite3.Connection, article_id: ArticleId) -> None:
     """Take the notes out of the bin that went there with their article."""
-    sql = "UPDATE note SET removed_at = '', with_article = 0 WHERE article_id = ? AND with_article = 1"
-    db.execute(sql, (article_id,))
+    db.execute(_RESTORE_NOTES, (article_id,))
 
 
 def _add_version(db: sqlite3.Connection, article: Article, now: str) -> None:
@@ -266,8 +264,8 @@ def _title_segments(article: Article) -> list[SegmentId]:
 
 def _indexed(article: Article) -> Iterator[IndexedText]:
     """Yield the title and the sentences; furniture is not searched."""
-    yield IndexedText(SegmentId(""), HitField.TITLE, article.language, article.title)
+    yield IndexedText(SegmentId(""), HitField.TITLE, article.language, stored(article.title))
     furniture = {block.block_id for block in article.blocks if block.left_out}
     for segment, text in zip(article.segments, sentence_texts(article), strict=True):
         if text and segment.block_id not in furniture:
-            yield IndexedText(segment.segment_id, HitField.SOURCE, article.language, text)
+            yield IndexedText(segment.segment_id, HitField.SOURCE, article.language, stored(text))

@@ -13,7 +13,7 @@ import logging
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -194,21 +194,17 @@ def _from_name(path: Path) -> BackupFile | None:
 
 
 def _new_name(folder: Path, why: str, now: str) -> BackupFile:
-    stamp = datetime.fromisoformat(now).astimezone(UTC).strftime("%Y%m%dT%H%M%S")
-    name = f"qari-{stamp}Z-{why.replace(' ', '-')}"
-    candidates = _numbered(folder, name)
-    return next(one for one in candidates if not one.path.exists())
-
-
-def _numbered(folder: Path, name: str) -> Iterator[BackupFile]:
-    number = 0
-    while True:
-        end = f".{number}" if number else ""
-        one = _from_name(folder / f"{name}{end}.sqlite")
-        if one is None:
-            raise ValueError(name)
-        yield one
-        number += 1
+    """Return a name after those of the same second and reason, also where older ones went."""
+    moment = datetime.fromisoformat(now).astimezone(UTC).replace(microsecond=0)
+    same = [
+        one.number
+        for one in backup_files(folder)
+        if one.why == why and one.made_at == moment.isoformat()
+    ]
+    number = max(same) + 1 if same else 0
+    end = f".{number}" if number else ""
+    name = f"qari-{moment:%Y%m%dT%H%M%S}Z-{why.replace(' ', '-')}{end}.sqlite"
+    return BackupFile((folder / name).absolute(), moment.isoformat(), why, number)
 
 
 def _remove_unfinished(folder: Path) -> None:

@@ -79,7 +79,7 @@ class SqliteBackups:
             with closing(open_backup(wanted)) as candidate:
                 _refuse_foreign(candidate, wanted)
                 before = self._make(BEFORE_RESTORING, spare=wanted)
-                self._put_back(candidate)
+                self._put_back(candidate, wanted)
         except sqlite3.Error as exc:
             raise _no_backup(wanted, exc) from exc
         log.info("%s was put back", wanted.name)
@@ -117,7 +117,7 @@ class SqliteBackups:
         finally:
             database.close()
 
-    def _put_back(self, candidate: sqlite3.Connection) -> None:
+    def _put_back(self, candidate: sqlite3.Connection, wanted: Path) -> None:
         """Fill the live file in one transaction, then bring it to this version.
 
         Raises:
@@ -125,7 +125,7 @@ class SqliteBackups:
         """
         database = Database(self._path, USER)
         try:
-            database.read(candidate.backup)
+            database.read(lambda live: _fill(live, candidate, wanted))
             database.close()
             database.read(lambda db: db.execute("SELECT 1 FROM article LIMIT 1").fetchone())
         finally:
@@ -136,7 +136,23 @@ class SqliteBackups:
         copy.execute("PRAGMA secure_delete = ON")
         copy.execute("BEGIN IMMEDIATE")
         forget_rows(copy, article_ids, self._index)
+        self._index.scrub(copy)
         copy.execute("COMMIT")
+
+
+def _fill(live: sqlite3.Connection, candidate: sqlite3.Connection, path: Path) -> None:
+    """Put the rows of `candidate` in the place of those of `live`.
+
+    Raises:
+        StorageUnavailable: `candidate` proves damaged; `live` is as it was, and not to blame.
+        sqlite3.Error: `live` can't be written.
+    """
+    try:
+        candidate.backup(live)
+    except sqlite3.DatabaseError as exc:
+        if exc.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+            raise _no_backup(path, exc) from exc
+        raise
 
 
 def _described(one: BackupFile) -> Backup:

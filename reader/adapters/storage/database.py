@@ -20,6 +20,8 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
@@ -39,6 +41,10 @@ T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
 _WAIT_SECONDS: Final = 2.0
+_PAUSE_SECONDS: Final = 0.01
+_OPENING: Final = threading.RLock()
+"""One connection of this program opens or closes at a time: a new file becomes WAL and gets its
+tables, and the last connection removes its journal; SQLite does not wait for either."""
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 _FORBIDDEN: Final = frozenset(
@@ -49,6 +55,37 @@ _FORBIDDEN: Final = frozenset(
 def _code(error: sqlite3.Error) -> int:
     """Return the primary result code: the lower byte of the extended one."""
     return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def _make_private(path: Path) -> None:
+    """Keep a new, empty file to its user; its WAL and shared memory take its mode.
+
+    The file is never opened for it: to close it would let go of all locks of this program on it.
+
+    Source: https://www.sqlite.org/howtocorrupt.html, 2.2.
+    """
+    try:
+        path.chmod(0o600)
+    except OSError as exc:
+        log.warning("%s can't be made private (%s)", path.name, exc.strerror)
+
+
+def _use_wal(db: sqlite3.Connection) -> None:
+    """Switch to WAL; SQLite does not wait there for another connection that does so too.
+
+    Raises:
+        sqlite3.OperationalError: It was busy for `_WAIT_SECONDS`.
+    """
+    until = time.monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as exc:
+            if _code(exc) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
 
 
 class Database:
@@ -78,6 +115,8 @@ class Database:
         self._mark: UseMark | None = None
         self._identity = (0, 0)
         self._db: sqlite3.Connection | None = None
+        self.openings = 0
+        """How often the file was opened; one more after it was replaced."""
         self._notices: list[Message] = []
 
     def read(self, work: Work[T]) -> T:
@@ -119,7 +158,8 @@ class Database:
     def close(self) -> None:
         """Close the file; the next use opens it again, on whatever thread that runs."""
         if self._db is not None:
-            self._db.close()
+            with _OPENING:
+                self._db.close()
             self._db = None
         self._release()
 
@@ -141,21 +181,25 @@ class Database:
             log.warning("%s was replaced; it is opened again", self._path.name)
             self.close()
         if self._db is None:
-            make_private_folder(self._path.parent)
-            finish(self._path)
-            try:
-                self._path.touch(mode=0o600)  # WAL and shared memory take the mode of the file
-            except OSError as exc:
-                log.warning("%s can't be made (%s)", self._path.name, exc.strerror)
-            db = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
-            try:
-                self._prepare(db)
-            except BaseException:
-                db.close()
-                self._release()
-                raise
-            self._db = db
+            with _OPENING:
+                self._db = self._open()
+            self.openings += 1
         return self._db
+
+    def _open(self) -> sqlite3.Connection:
+        make_private_folder(self._path.parent)
+        finish(self._path)
+        is_new = not self._path.exists()
+        db = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
+        if is_new:
+            _make_private(self._path)
+        try:
+            self._prepare(db)
+        except BaseException:
+            db.close()
+            self._release()
+            raise
+        return db
 
     def _prepare(self, db: sqlite3.Connection) -> None:
         db.execute("PRAGMA foreign_keys = ON")
@@ -168,7 +212,7 @@ class Database:
             if self._checks and self._mark.is_to_be_checked:
                 self._check(db, self._mark)
             db.execute("PRAGMA secure_delete = ON")
-        db.execute("PRAGMA journal_mode = WAL")
+        _use_wal(db)
         db.execute(f"PRAGMA synchronous = {'FULL' if self._schema.precious else 'NORMAL'}")
         migrate(db, self._schema, self._path)
         if self._on_open is not None:
@@ -194,11 +238,11 @@ class Database:
             sqlite3.DatabaseError: It is damaged.
         """
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        mark.checked()
         if found != "ok":
             error = sqlite3.DatabaseError(found)
             error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise error
-        mark.checked()
         log.info("%s: checked after a crash, it is whole", self._path.name)
         self._notices.append(
             message(

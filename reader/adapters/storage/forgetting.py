@@ -58,7 +58,7 @@ def has_chore(db: sqlite3.Connection, name: str) -> bool:
     return db.execute("SELECT 1 FROM chore WHERE name = ?", (name,)).fetchone() is not None
 
 
-def erase_traces(db: sqlite3.Connection) -> bool:
+def erase_traces(db: sqlite3.Connection, index: PassageIndex) -> bool:
     """Write the file anew and empty its journal, if the chore says so; return whether it is done.
 
     Raises:
@@ -66,6 +66,7 @@ def erase_traces(db: sqlite3.Connection) -> bool:
     """
     if not has_chore(db, ERASE):
         return True
+    index.scrub(db)
     db.execute("VACUUM")
     if not _journal_emptied(db):
         return False

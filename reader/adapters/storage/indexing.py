@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from reader.domain.article import ArticleId
 from reader.domain.notes import NoteId
 from reader.services.library_ports import IndexedText
 
-__all__ = ["NoIndex", "PassageIndex"]
+__all__ = ["INDEX_TABLES", "NoIndex", "PassageIndex"]
+
+INDEX_TABLES: Final = "search_"
+"""What the names of all tables of the index begin with; they can be made anew from the others."""
 
 
 class PassageIndex(Protocol):
     """An index of passages in the user's database; all calls are inside a transaction of a store.
 
-    What is in the bin is not in the index: the stores drop it there and put it back.
+    What is in the bin is not in the index: the stores drop it there and put it back. The names of
+    its tables begin with `INDEX_TABLES`.
     """
 
     statements: tuple[str, ...]
@@ -60,10 +64,11 @@ class PassageIndex(Protocol):
         ...
 
     def drop_article(self, db: sqlite3.Connection, article_id: ArticleId) -> None:
-        """Remove an article with its units and notes; no word of it is left in the index.
+        """Remove an article with its units and notes; nothing happens where it is not there."""
+        ...
 
-        Nothing happens where it is not there.
-        """
+    def scrub(self, db: sqlite3.Connection) -> None:
+        """Leave no word of what was dropped in the index; may take seconds."""
         ...
 
 
@@ -95,4 +100,7 @@ class NoIndex:
         """Do nothing."""
 
     def drop_article(self, db: sqlite3.Connection, article_id: ArticleId) -> None:
+        """Do nothing."""
+
+    def scrub(self, db: sqlite3.Connection) -> None:
         """Do nothing."""

@@ -59,11 +59,15 @@ def unit_languages(db: sqlite3.Connection, article_id: ArticleId) -> list[str]:
 def indexed_units(
     units: Sequence[TranslationUnit], language: str, segments: Collection[SegmentId]
 ) -> list[IndexedText]:
-    """Return what the index gets of units, those of other segments than `segments` left out."""
+    """Return what the index gets of units: nothing for other segments than `segments`."""
     return [
-        IndexedText(unit.segment_id, HitField.TARGET, language, unit.target)
+        IndexedText(
+            unit.segment_id,
+            HitField.TARGET,
+            language,
+            stored(unit.target) if unit.segment_id in segments else "",
+        )
         for unit in units
-        if unit.segment_id in segments
     ]
 
 

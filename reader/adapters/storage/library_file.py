@@ -45,7 +45,7 @@ class LibraryFile:
         self._path = path
         self._database = Database(path, USER, on_open, checks=True)
         self._index = index
-        self._chores_done = False
+        self._seen = -1
         self._notices: list[Message] = []
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -130,12 +130,12 @@ class LibraryFile:
     def close(self) -> None:
         """Close the file; chores are looked for again at the next use."""
         self._database.close()
-        self._chores_done = False
+        self._seen = -1
 
     def _erase(self) -> None:
         """Erase traces; where that can't be done now, say so: it is done at the next start."""
         try:
-            done = self._database.read(erase_traces)
+            done = self._database.read(lambda db: erase_traces(db, self._index))
         except StorageUnavailable as exc:
             log.warning("traces can't be erased now: %s", exc)
             done = False
@@ -152,11 +152,12 @@ class LibraryFile:
             )
 
     def _do_chores(self) -> None:
-        if self._chores_done:
+        """Do what is left to be done, once for each opening of the file."""
+        if self._seen == self._database.openings:
             return
-        self._chores_done = True
         if self._database.read(lambda db: has_chore(db, ERASE)):
             self._erase()
+        self._seen = self._database.openings
         if self._database.read(lambda db: has_chore(db, INDEX_TO_MAKE)):
             self._make_index()
 

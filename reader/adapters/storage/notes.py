@@ -79,7 +79,27 @@ class SqliteNotes:
         now = self._clock()
         return self._database.write(lambda db: self._put(db, note, now, versioned=keep_version))
 
-    def _put(self, db: sqlite3.Connection, note: Note, now: str, *, versioned: bool) -> Note:
+    def put_all(self, notes: Sequence[Note]) -> None:
+        """Keep notes exactly as they are, their times included, in one transaction.
+
+        Each is new or takes the place of the one with its id, whose text is kept as a version; one
+        from the bin comes back.
+
+        Raises:
+            DiskFull: There is no room; none of them was kept.
+            StorageUnavailable: It can't be written; none of them was kept.
+        """
+        now = self._clock()
+
+        def write(db: sqlite3.Connection) -> None:
+            for note in notes:
+                self._put(db, note, now, versioned=True, times=True)
+
+        self._database.write(write)
+
+    def _put(
+        self, db: sqlite3.Connection, note: Note, now: str, *, versioned: bool, times: bool = False
+    ) -> Note:
         row = db.execute(
             "SELECT body, created_at, changed_at FROM note WHERE id = ?", (note.note_id,)
         ).fetchone()
@@ -91,6 +111,8 @@ class SqliteNotes:
             kept = replace(note, body=body, created_at=row[1], changed_at=now)
             if versioned and row[0] != body and row[0]:
                 add_version(db, note.note_id, row[0], now)
+        if times:
+            kept = replace(note, body=body)
         put_row(db, kept)
         _index(db, self._index, kept)
         return kept

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from reader.adapters.storage.backup_files import open_backup
+from reader.adapters.storage.indexing import INDEX_TABLES
 
 __all__ = ["INDEX_TO_MAKE", "Saved", "salvage"]
 
@@ -29,6 +30,8 @@ INDEX_TO_MAKE: Final = "index"
 _ROWS_A_RANGE: Final = 256
 _LAST_RESORT: Final = 1 << 20
 """Row numbers that are tried where the last one can't be found out."""
+_MOST_FRUITLESS: Final = 32
+"""Ranges in a row without a readable row, after which that is given up."""
 _AS_A_SET: Final = ("article", "note")
 
 Row = tuple[Any, ...]
@@ -51,6 +54,10 @@ def salvage(damaged: Path, fresh: sqlite3.Connection) -> Saved:
     """
     rows = 0
     with suppress(sqlite3.DatabaseError), closing(open_backup(damaged)) as source:
+        source.execute(
+            "PRAGMA writable_schema = ON"
+        )  # lets a cut-off file be read; nothing is written
+        source.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # or there is nothing to do
         source.text_factory = lambda raw: raw.decode("utf-8", "replace")
         fresh.execute("PRAGMA foreign_keys = OFF")
         fresh.execute("BEGIN IMMEDIATE")
@@ -69,11 +76,11 @@ def salvage(damaged: Path, fresh: sqlite3.Connection) -> Saved:
 
 
 def _tables(db: sqlite3.Connection) -> list[str]:
-    """Return the plain tables, parents first: as they were made."""
+    """Return the tables to copy, parents first: as they were made. The index is made anew."""
     plain = {
         str(name)
         for _, name, kind, *_ in db.execute("PRAGMA table_list").fetchall()
-        if kind == "table" and not name.startswith("sqlite_")
+        if kind == "table" and not name.startswith(("sqlite_", INDEX_TABLES))
     }
     made = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
     return [str(name) for (name,) in made.fetchall() if name in plain]
@@ -123,12 +130,17 @@ def _readable(source: sqlite3.Connection, table: str, names: str) -> Iterator[Ro
             yield from _until_damage(source, f"{select} ORDER BY 1 DESC")
         return
     numbered = f"{select} WHERE rowid BETWEEN ? AND ?"
-    for start in range(0, last + 1, _ROWS_A_RANGE):
-        yield from _range(source, numbered, start, min(last, start + _ROWS_A_RANGE - 1))
+    fruitless = 0
+    for start in range(0, (_LAST_RESORT if last is None else last) + 1, _ROWS_A_RANGE):
+        found = list(_range(source, numbered, start, start + _ROWS_A_RANGE - 1))
+        yield from found
+        fruitless = 0 if found else fruitless + 1
+        if last is None and fruitless > _MOST_FRUITLESS:
+            return
 
 
-def _last_row(source: sqlite3.Connection, table: str) -> int:
-    """Return the highest row number.
+def _last_row(source: sqlite3.Connection, table: str) -> int | None:
+    """Return the highest row number; None where the page that tells it is damaged.
 
     Raises:
         sqlite3.OperationalError: The table has none, or is not there.
@@ -138,7 +150,7 @@ def _last_row(source: sqlite3.Connection, table: str) -> int:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
-        return _LAST_RESORT
+        return None
     return int(found or 0)
 
 

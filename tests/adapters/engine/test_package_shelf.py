@@ -9,7 +9,7 @@ from reader.adapters.engine.argos_package import read_package
 from reader.adapters.engine.package_shelf import argos_folder
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.errors import PackageBroken
-from reader.services.ports import EngineSettings
+from reader.services.ports import EngineSettings, NamesPutIn
 from reader.services.preferences import Preferences
 from tests.engines import shelf_in
 
@@ -197,3 +197,16 @@ def test_when_names_are_put_in_is_said_by_the_metadata_and_nonsense_is_never(tmp
         for folder, value in (("a", "always"), ("b", "when_lost"), ("c", "often"), ("d", [1]))
     }
     assert kinds == {"a": "always", "b": "when_lost", "c": "never", "d": "never"}
+
+
+def test_what_the_user_wants_for_a_packages_names_wins(tmp_path):
+    make(tmp_path / "argos" / "one", names_put_in="never")
+    make(tmp_path / "argos" / "two", names_put_in="never")
+    shelf = shelf_in(tmp_path)
+    shelf._preferences.save(Preferences(names_put_in=(("two", "always"), ("gone", "always"))))
+    found = {one.package_id: one.names_put_in for one in shelf.installed() if one.where == "user"}
+    assert found == {"one": NamesPutIn.NEVER, "two": NamesPutIn.ALWAYS}
+    (two,) = [one for one in shelf.installed() if one.package_id == "two"]
+    with pytest.raises(PackageBroken):
+        shelf.engine(two)
+    assert "two" not in {one.package_id for one in shelf.installed()}

@@ -50,7 +50,7 @@ def test_these_links_are_kept(address):
 @pytest.mark.parametrize(
     "address",
     ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd",
-     "//evil.example", "/etc/passwd", "vbscript:x", "java&#115;cript:x", "ftp://a.b", "x.html"],
+     "//evil.example", "/etc/passwd", "vbscript:x", "&#106;avascript:x", "ftp://a.b", "x.html"],
 )  # fmt: skip
 def test_other_links_lead_nowhere(address):
     assert "href" not in render(f"[x]({address})")

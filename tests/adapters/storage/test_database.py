@@ -41,7 +41,12 @@ def test_files_and_folder_are_private(path):
     database = Database(path, USER)
     database.write(insert)
     files = sorted(item.name for item in path.parent.iterdir())
-    assert files == ["qari.sqlite", "qari.sqlite-shm", "qari.sqlite-wal"]
+    assert files == [
+        "qari.sqlite",
+        "qari.sqlite-shm",
+        "qari.sqlite-wal",
+        "qari.sqlite.use",
+    ]
     assert all(item.stat().st_mode & 0o777 == 0o600 for item in path.parent.iterdir())
     assert path.parent.stat().st_mode & 0o777 == 0o700
     database.close()
@@ -209,3 +214,32 @@ def test_a_damaged_file_that_can_not_be_put_aside_is_said(path, monkeypatch):
     with pytest.raises(StorageUnavailable, match="can't be put aside: Permission denied"):
         database.read(count)
     assert path.read_bytes().startswith(b"not a database")
+
+
+def test_threads_that_open_a_new_file_at_once_all_get_it(tmp_path):
+    for number in range(20):
+        path = tmp_path / str(number) / "qari.sqlite"
+        begin = threading.Barrier(4)
+        failed: list[Exception] = []
+
+        def use(path=path, begin=begin, failed=failed):
+            begin.wait()
+            database = Database(path, USER)
+            try:
+                database.read(count)
+                database.write(insert_or_leave)
+            except StorageUnavailable as error:
+                failed.append(error)
+            finally:
+                database.close()
+
+        threads = [threading.Thread(target=use) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert failed == []
+
+
+def insert_or_leave(db: sqlite3.Connection) -> None:
+    db.execute("INSERT OR IGNORE INTO correction VALUES (?, ?, ?, ?)", ROW)

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.adapters.storage.backup_files import backup_files
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.migrations import MACHINE, USER, Schema, migrate
-from reader.domain.errors import NewerDatabase
+from reader.domain.errors import NewerDatabase, StorageUnavailable
 
 OLD_FILES = Path(__file__).parents[2] / "data" / "db"
 
@@ -43,12 +44,8 @@ def load(dump: str, path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("dump", "schema"),
-    [
-        ("machine-v1.sql", MACHINE),
-        ("user-v1.sql", USER),
-        ("user-v2.sql", USER),
-        ("user-v3.sql", USER),
-    ],
+    [("machine-v1.sql", MACHINE)]
+    + [(f"user-v{number + 1}.sql", USER) for number in range(USER.version)],
 )
 def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_path):
     load(dump, tmp_path / "old.sqlite")
@@ -79,18 +76,30 @@ def test_rows_of_an_old_file_outlive_its_migration(tmp_path):
     db.close()
 
 
-def test_a_precious_file_is_copied_aside_before_its_first_step(tmp_path):
+def test_a_precious_file_is_backed_up_before_its_first_step(tmp_path):
     path = tmp_path / "qari.sqlite"
     load("user-v1.sql", path)
     db = connect(path)
     migrate(db, TWO_STEPS, path)
     db.close()
-    aside = tmp_path / "qari.sqlite.v1"
-    copy = connect(aside)
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup_files(backup.parent)[0].why == "before migration"
+    copy = connect(backup)
     assert copy.execute("PRAGMA user_version").fetchone() == (1,)
     assert copy.execute("SELECT count(*) FROM correction").fetchone() == (1,)
     copy.close()
-    assert aside.stat().st_mode & 0o077 == 0
+    assert backup.stat().st_mode & 0o077 == 0
+
+
+def test_nothing_is_migrated_where_no_backup_can_be_written(tmp_path):
+    path = tmp_path / "qari.sqlite"
+    load("user-v1.sql", path)
+    (tmp_path / "backups").write_text("in the way")
+    db = connect(path)
+    with pytest.raises(StorageUnavailable):
+        migrate(db, TWO_STEPS, path)
+    assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    db.close()
 
 
 def test_a_step_that_fails_in_the_middle_leaves_the_version_before_it(tmp_path):

@@ -87,3 +87,40 @@ def test_a_new_private_file_is_readable_by_its_owner_alone(tmp_path):
     with open(tmp_path / "new", "w", opener=private_opener) as file:
         file.write("x")
     assert (tmp_path / "new").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_beside_the_checkout_makes_it_portable(tmp_path):
+    package = tmp_path / "reader"
+    package.mkdir()
+    (tmp_path / "resources" / "samples").mkdir(parents=True)
+    (tmp_path / "packaging").mkdir()
+    (tmp_path / "packaging" / "run.py").touch()
+    folder = tmp_path / "qari-data"
+    assert not locations(package=package).data.is_relative_to(tmp_path / "qari-data")
+    folder.mkdir()
+    places = locations(package=package)
+    assert {places.data, places.cache, places.config, places.state} == {
+        folder / "data",
+        folder / "cache",
+        folder / "config",
+        folder / "state",
+    }
+    assert places.backups == folder / "data" / "backups"
+    assert locations(tmp_path / "other", package).data == tmp_path / "other" / "data"
+
+
+def test_a_folder_beside_a_frozen_program_makes_it_portable(tmp_path, monkeypatch):
+    package = tmp_path / "internal" / "reader"
+    (package / "_resources" / "models").mkdir(parents=True)
+    (tmp_path / "qari-data").mkdir()
+    assert not locations(package=package).data.is_relative_to(tmp_path / "qari-data")
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "qari"))
+    assert locations(package=package).data == tmp_path / "qari-data" / "data"
+
+
+def test_a_file_named_like_the_portable_folder_changes_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "qari"))
+    (tmp_path / "qari-data").touch()
+    assert not locations().data.is_relative_to(tmp_path / "qari-data")

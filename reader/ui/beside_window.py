@@ -1,0 +1,86 @@
+"""A window beside the main one: search, concordance. It is not modal, and not always on top.
+
+Why it exists: a list of places is walked through while the article is read, on a large screen side
+by side, on a small one in turn. A dialog would lie over the page for as long as it is open; this
+goes behind the main window when one goes to a place, and comes back as it was left. GUI thread
+only.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from reader.ui.focus_ring import FocusRing
+from reader.ui.fonts import arabic_font
+
+__all__ = ["BesideWindow", "QueryField"]
+
+_FIELD_PX: Final = 19.0
+_FIELD_HEIGHT: Final = 44
+_WALKING: Final = frozenset(
+    {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
+)
+
+
+class QueryField(QLineEdit):
+    """A large field for words in either script, from which a list is walked through.
+
+    Signals:
+        walked: An arrow or page key that is the list's.
+        entered: Enter.
+    """
+
+    walked = Signal(int)
+    entered = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make an empty field."""
+        super().__init__(parent)
+        self.setFont(arabic_font("naskh", _FIELD_PX))
+        self.setMinimumHeight(_FIELD_HEIGHT)
+        self.setTextMargins(4, 3, 4, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on the keys that walk in a list."""
+        if event.key() in _WALKING:
+            self.walked.emit(event.key())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class BesideWindow(QDialog):
+    """A window of its own that Esc closes; it is kept, and opened again as it was left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make it; `parent` owns it."""
+        super().__init__(parent, Qt.WindowType.Window)
+        FocusRing(self)
+
+    def come(self) -> None:
+        """Open it, or bring it to the front."""
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be a window of its own for the desktop: it need not lie over the main one."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # the stub lacks None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Give every part its texts in the language of the interface."""

@@ -1,0 +1,84 @@
+"""Search, concordance and backups of one window, put together.
+
+Why it exists: the three share one file and one read-only connection to it: before a backup is put
+back the search lets go of it, and afterwards everything that shows what the file holds reads it
+anew. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.services.library_ports import Backups, LibrarySearch
+from reader.services.ports import Clock
+from reader.ui.backups_controller import BackupsController
+from reader.ui.backups_keeper import BackupsKeeper, ClosableStores
+from reader.ui.concordance_controller import ConcordanceController
+from reader.ui.glossary_controller import GlossaryController
+from reader.ui.known_words_keeper import KnownWordsKeeper
+from reader.ui.lane import Lane
+from reader.ui.library_keeper import LibraryKeeper
+from reader.ui.library_seeker import LibrarySeeker
+from reader.ui.main_window import MainWindow
+from reader.ui.notes_on_page import NotesOnPage
+from reader.ui.passage_opener import PassageOpener
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.search_controller import SearchController
+
+__all__ = ["SearchParts"]
+
+
+class SearchParts(QObject):
+    """What serves the actions of ``reader.ui.search_actions`` in one window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: tuple[ReadingPresenter, LibraryKeeper, PassageOpener],
+        making: tuple[Callable[[], LibrarySearch], Callable[[], Backups], Clock],
+        stores: ClosableStores,
+        lanes: tuple[Lane, Lane, Lane],
+    ) -> None:
+        """Serve `window`, which becomes the owner.
+
+        Args:
+            window: The window.
+            reading: What is read, what keeps it, and what goes to a passage.
+            making: What makes the search, on its lane, and gives access to backups; and the time.
+            stores: Of the lane ``storage``.
+            lanes: ``search``, ``work`` and ``storage``.
+        """
+        super().__init__(window)
+        self._window = window
+        presenter, library, passages = reading
+        make_search, backups, clock = making
+        search, work, storage = lanes
+        seeker = LibrarySeeker(make_search, search, self)
+        keeper = BackupsKeeper((backups, clock), stores, seeker, (work, storage), self)
+        self.searching = SearchController(window, seeker, passages)
+        self.concordance = ConcordanceController(window, seeker, passages)
+        self.backups = BackupsController(window, keeper, presenter, library)
+        self.backups.show_again(self.searching.search_again, self.concordance.look_again)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Have notes, glossary and known words read anew after a backup was put back."""
+        notes = self._window.reading.canvas.findChild(NotesOnPage)
+        glossary = self._window.findChild(GlossaryController)
+        known = self._window.findChild(KnownWordsKeeper)
+        for show in (
+            notes.reload if notes is not None else None,
+            glossary.refresh if glossary is not None else None,
+            known.reload if known is not None else None,
+        ):
+            if show is not None:
+                self.backups.show_again(show)
+
+    @Slot(object)
+    def apply_tokens(self, tokens: object) -> None:
+        """Give the windows that are open the colours of a theme."""
+        del tokens
+        self.searching.apply_tokens()
+        self.concordance.apply_tokens()
