@@ -21,6 +21,7 @@ from reader.ui.note_versions import NoteVersions
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.passage_finder import passage_meant, whole_article
+from reader.ui.private_reading import may_keep
 from reader.ui.reading_presenter import ReadingPresenter
 
 __all__ = ["NoteDesk"]
@@ -110,19 +111,10 @@ class NoteDesk(QObject):
 
     def _begin(self, passage: Passage) -> None:
         """Open a new note; it is kept once something is in it."""
-        if self._may_keep() and self._notes.article_id is not None:
+        if may_keep(self._window, self._presenter) and self._notes.article_id is not None:
             note = Note(NoteId(self._new_id()), self._notes.article_id, passage)
             self._notes.put(note)
             self.open(note, writing=True)
-
-    def _may_keep(self) -> bool:
-        """Tell whether notes are kept of the article; where not, the reader is told why."""
-        session = self._presenter.session
-        if session is not None and session.is_private:
-            text = self.tr("This article is read privately: no notes are kept of it.")
-            self._window.status_bar.announce(text)
-            return False
-        return True
 
     @Slot(object)
     def _on_highlight(self, colour: NoteColour) -> None:
@@ -130,12 +122,10 @@ class NoteDesk(QObject):
         passage = passage_meant(canvas, self._window.reading.keys.side)
         if passage is None or self._notes.article_id is None or canvas.marks is None:
             self._window.status_bar.announce(self.tr("Choose a sentence or some words first"))
-            return
-        if not self._may_keep():
-            return
-        note_id, article = NoteId(self._new_id()), self._notes.article_id
-        self._keep(Note(note_id, article, passage, kind=NoteKind.HIGHLIGHT, colour=colour))
-        canvas.repaint_rows(canvas.marks.select(None))
+        elif may_keep(self._window, self._presenter):
+            note_id, article = NoteId(self._new_id()), self._notes.article_id
+            self._keep(Note(note_id, article, passage, kind=NoteKind.HIGHLIGHT, colour=colour))
+            canvas.repaint_rows(canvas.marks.select(None))
 
     # ---- what is typed
 

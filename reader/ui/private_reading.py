@@ -9,14 +9,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.article import SourceKind, SourceRef
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_presenter import ReadingPresenter
 
-__all__ = ["PrivateReading"]
+__all__ = ["PrivateReading", "may_keep"]
+
+
+def may_keep(window: MainWindow, presenter: ReadingPresenter) -> bool:
+    """Tell whether something may be kept of what is shown; where not, the reader is told why."""
+    session = presenter.session
+    if session is None or not session.is_private:
+        return True
+    why = QCoreApplication.translate(
+        "PrivateReading", "This article is read privately: nothing is kept of it."
+    )
+    window.status_bar.announce(why)
+    return False
 
 
 class PrivateReading(QObject):
