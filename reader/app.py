@@ -32,11 +32,12 @@ from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.idle_collector import IdleCollector
+from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.level_controller import LevelController
-from reader.ui.library_controller import LibraryController
 from reader.ui.library_keeper import LibraryKeeper
+from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
@@ -108,6 +109,10 @@ class _Stores:
             self._library = self._context.library()
         return self._library
 
+    def corrections(self) -> Corrections:
+        """Return the store of corrections."""
+        return self()[1]
+
     def close(self) -> None:
         """Close what was opened; called last on the storage lane."""
         for store in (*(self._made or ()), self._known, self._notes, self._library):
@@ -152,17 +157,17 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    names_of_lanes = ("load", "mt", "search", "words", "work")
-    load, mt, search, words, work = (Lane(name, window) for name in names_of_lanes)
+    lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work"))
+    load, mt, search, words, work = lanes
     storage = Lane("storage", window)
     stores = _Stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
-    keeper = UnitKeeper(translate, stores, storage, window)
+    library = LibraryKeeper(stores.library, storage, window)
+    keeper = UnitKeeper(translate, stores, storage, library, window)
     settings = SettingsController(window, preferences, context.preferences, storage)
     names = _KeptNames(context, settings)
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
-    library = LibraryKeeper(stores.library, storage, window)
     opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
@@ -174,7 +179,6 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
-    lanes = (load, mt, search, words, work)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
@@ -184,16 +188,15 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     )
     glossary.changed.connect(renewal.renew)
     sentences.retried.connect(renewal.on_retried)
-    _serve_words(parts, context, stores, (card, finder, words))
+    counting = _serve_words(parts, context, stores, (card, finder, words))
+    KnownShareKeeper(*counting, library)
     passages = _serve_notes(parts, context, stores, (words, library))
     making = (context.search, context.backups, context.clock)
     reading = (presenter, library, passages)
     tools = SearchParts(window, reading, making, stores, (search, work, storage))
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
-    LibraryController(window, presenter, library)
-    library.went_wrong.connect(opening.show_problem)
-    library.told.connect(shell.show_report)
+    _serve_library(parts, context, stores, (library, work))
     return parts
 
 
@@ -227,8 +230,8 @@ def _serve_aids(
 
 def _serve_words(
     parts: Parts, context: Context, stores: _Stores, named: tuple[CardController, TermFinder, Lane]
-) -> None:
-    """Add the known words to a window."""
+) -> tuple[WordsReading, KnownWordsKeeper]:
+    """Add the known words to a window; return what counts them."""
     window, settings = parts.window, parts.settings
     card, finder, words = named
     keeper = KnownWordsKeeper(stores.known_words, context.frequency, parts.storage, window)
@@ -239,6 +242,7 @@ def _serve_words(
     keeper.went_wrong.connect(parts.opening.show_problem)
     reading.problem.connect(parts.opening.show_problem)
     keeper.told.connect(parts.shell.show_report)
+    return reading, keeper
 
 
 def _serve_notes(
@@ -266,6 +270,19 @@ def _serve_notes(
     controller.article_wanted.connect(passages.go_to_note)
     NoteLinks(window, passages, keeper)
     return passages
+
+
+def _serve_library(
+    parts: Parts, context: Context, stores: _Stores, keeping: tuple[LibraryKeeper, Lane]
+) -> None:
+    """Add the library to a window."""
+    library, work = keeping
+    files = (context.text_files, context.open_article)
+    tools = LibraryTools(*files, context.machine_cache, context.backups, context.clock)
+    reading = (parts.presenter, library, parts.settings)
+    made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))
+    made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
 
 
 def _application() -> QApplication:
@@ -351,8 +368,10 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
         text_percent=options.percent,
         tashkil=options.tashkil,
     )
-    parts = build_window(replace(context, preferences=_Unkept(preferences)), preferences)
-    from reader.ui.snapshot_taker import SnapshotTaker
+    from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences
+
+    unkept = UnkeptPreferences(preferences)
+    parts = build_window(replace(context, preferences=unkept), preferences)
 
     taker = SnapshotTaker(parts.window, parts.presenter, options)
     parts.window.resize(options.width, options.height)
@@ -366,18 +385,3 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     if failure is not None:
         raise failure
     return 0
-
-
-class _Unkept:
-    """Preferences of a picture: the user's own are neither read nor changed."""
-
-    def __init__(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-
-    def load(self) -> Preferences:
-        """Return the picture's."""
-        return self._preferences
-
-    def save(self, preferences: Preferences) -> None:
-        """Change nothing on disk."""
-        self._preferences = preferences

@@ -48,7 +48,7 @@ class ImportReport:
     """What came of an import.
 
     Attributes:
-        files: In the order in which they were read.
+        files: In the order in which they were found.
         left: How many were not read, since the import was cancelled.
     """
 

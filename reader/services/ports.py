@@ -261,11 +261,13 @@ class MachineCache(Protocol):
         """
         ...
 
-    def remove(self, sources: Sequence[str]) -> None:
-        """Remove all units of these sources so that nothing of them is left in the file.
+    def remove(self, sources: Sequence[str], *, erase: bool = True) -> None:
+        """Remove all units of these sources.
 
-        The file is written anew, which takes a second or two for a large one. A store of one's own,
-        made for this, may do it on any lane.
+        Args:
+            sources: What they were translated from.
+            erase: Whether the file is written anew too, so that nothing of them is left in it; that
+                takes a second or two for a large one, so a store made for it does it, on any lane.
 
         Raises:
             DiskFull: There is no room to write it anew; words may be left in it.

@@ -34,7 +34,7 @@ class SnapshotOptions:
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
         word_by_word: Open the strip of words; with `fixed` on that sentence.
-        panel: ``names``, ``words``, ``search``, ``concordance``, or empty for none.
+        panel: ``names``, ``words``, ``library``, ``search``, ``concordance``, or empty for none.
         query: What is looked for in ``search`` or ``concordance``.
         tashkil: How many vowel marks are shown.
     """

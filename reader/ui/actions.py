@@ -17,6 +17,7 @@ from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
+from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
 from reader.ui.search_actions import SearchActions
 from reader.ui.theme import TOKENS, Tokens
@@ -92,8 +93,9 @@ class ReaderActions(QObject):
         self._make_file_actions()
         self._make_view_actions()
         self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
+        self.library = LibraryActions(self._action, self)
         self.library_search = SearchActions(self._action, self)
-        self._groups = (self.aids, self.notes, self.library_search)
+        self._groups = (self.aids, self.notes, self.library, self.library_search)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -215,13 +217,8 @@ class ReaderActions(QObject):
 
     def set_article_open(self, *, is_open: bool) -> None:
         """Tell whether there is an article to search, to set and to walk in."""
-        for action in (
-            *self.modes.values(),
-            self.next_pane,
-            self.find_text,
-            self.find_next,
-            self.find_previous,
-        ):
+        find = (self.find_text, self.find_next, self.find_previous)
+        for action in (*self.modes.values(), self.next_pane, *find):
             action.setEnabled(is_open)
         for group in self._groups:
             group.set_article_open(is_open=is_open)

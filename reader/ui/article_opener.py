@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.article import Article, SourceRef
+from reader.domain.article import Article, ArticleId, SourceRef
 from reader.domain.errors import ReaderError
 from reader.domain.library import ReadingPlace
 from reader.services.cancel import CancelToken
@@ -49,9 +49,10 @@ class ArticleOpener(QObject):
         self._open_article = open_article
         self._load = load
         self._library = library
+        self.always_private = False
         library.ready.connect(self._on_ready)
-        self._private: set[int] = set()
-        self._sources: dict[int, SourceRef] = {}
+        self._sources: dict[int, tuple[SourceRef, bool]] = {}
+        self._failed: tuple[SourceRef, bool] | None = None
         load.progressed.connect(self._on_read)
         load.failed.connect(self._on_failed)
         load.cancelled.connect(self._on_cancelled)
@@ -64,22 +65,37 @@ class ArticleOpener(QObject):
             private: Keep nothing of them.
         """
         self._load.cancel(OPEN)
+        private = private or self.always_private
         for source in sources:
 
             def work(cancel: CancelToken, source: SourceRef = source) -> Iterator[object]:
                 yield self._open_article.open(source, cancel)
 
             ticket = self._load.submit(work, purpose=OPEN, newest_wins=False)
-            self._sources[ticket] = source
-            if private:
-                self._private.add(ticket)
+            self._sources[ticket] = source, private
             self.opening.emit(source)
+
+    def open_again(self) -> None:
+        """Read once more what failed last, as privately as before."""
+        if self._failed is not None:
+            source, private = self._failed
+            self.open(source, private=private)
+
+    def fetch(self, article_id: ArticleId) -> None:
+        """Bring back an article that the library has; give up what is being read."""
+        self._load.cancel(OPEN)
+        self._library.fetch(article_id)
+
+    def is_private(self, article_id: ArticleId) -> bool:
+        """Tell whether nothing of an article is kept."""
+        return self._library.is_private(article_id)
 
     @Slot(int, object)
     def _on_read(self, ticket: int, article: object) -> None:
-        if self._sources.pop(ticket, None) is not None and isinstance(article, Article):
-            self._library.keep(article, private=ticket in self._private)
-            self._private.discard(ticket)
+        opening = self._sources.pop(ticket, None)
+        if opening is not None and isinstance(article, Article):
+            self._failed = None
+            self._library.keep(article, private=opening[1])
 
     @Slot(object, object, object)
     def _on_ready(self, article: Article, place: ReadingPlace, kept: object) -> None:
@@ -88,9 +104,10 @@ class ArticleOpener(QObject):
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
-        source = self._sources.pop(ticket, None)
-        if source is not None:
-            self.failed.emit(error, source)
+        opening = self._sources.pop(ticket, None)
+        if opening is not None:
+            self._failed = opening
+            self.failed.emit(error, opening[0])
 
     @Slot(int)
     def _on_cancelled(self, ticket: int) -> None:

@@ -24,6 +24,7 @@ from reader.ui.glossary_controller import GlossaryController
 from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import Selection, WordAt
 from reader.ui.page_model import PageModel, Side
+from reader.ui.private_reading import may_keep
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.term_marks import TermPlace
 
@@ -66,7 +67,7 @@ class GlossaryMarking(QObject):
             self._glossary.run(lambda edit: edit.editor.add(draft), self._on_added)
         elif key == EDIT:
             self._edit(place, model)
-        elif key == HIDE:
+        elif key == HIDE and may_keep(self._window, self._presenter):
             self._hide(term, model.article.fingerprint)
 
     def _edit(self, place: TermPlace, model: PageModel) -> None:

@@ -70,6 +70,12 @@ class Icon(StrEnum):
     KEYS = "keyboard"
     FULL_SCREEN = "maximize"
     QUIT = "log-out"
+    LIBRARY = "library"
+    PRIVATE = "eye-off"
+    IMPORT = "import"
+    TAG = "tag"
+    FORGET = "eraser"
+    BIN = "trash"
 
 
 MIRRORED: Final = frozenset(

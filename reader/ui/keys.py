@@ -38,7 +38,13 @@ class KeyGroup:
 def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     """Return every key of the window, in the language of the interface."""
     translate = QCoreApplication.translate
-    articles = (actions.open_file, actions.open_clipboard, actions.back, actions.forward)
+    articles = (
+        actions.open_file,
+        actions.open_clipboard,
+        actions.library.show_library,
+        actions.back,
+        actions.forward,
+    )
     view = (
         *actions.modes.values(),
         actions.next_pane,

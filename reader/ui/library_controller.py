@@ -41,6 +41,7 @@ class LibraryController(QObject):
         self._pause.timeout.connect(self.keep_place)
         window.reading.visible_changed.connect(self._pause.start)
         window.closing.connect(self.keep_place)
+        presenter.history_changed.connect(self.keep_place)  # the page is still the one before
         presenter.opened.connect(self._on_opened)
         presenter.runner.ended.connect(self._on_translated)
 
@@ -52,8 +53,10 @@ class LibraryController(QObject):
     @Slot()
     def keep_place(self) -> None:
         """Keep where the reader is, if that is another place than before."""
-        model, canvas = self._presenter.model, self._window.reading.canvas
-        if model is None or canvas.model is not model or not len(model):
+        canvas = self._window.reading.canvas
+        model = canvas.model
+        self._pause.stop()
+        if model is None or not len(model):
             return
         here = canvas.flow.place
         tiles = model.segments_of(here.row)
@@ -62,7 +65,7 @@ class LibraryController(QObject):
         if place != self._place:
             self._place = place
             _, last = canvas.flow.visible_range()
-            progress = (last + 1) / len(model)
+            progress = (last + 1) / len(model)  # 1 where the end is in sight
             self._library.put_place(model.article.article_id, place, progress)
 
     @Slot(object)

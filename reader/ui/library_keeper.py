@@ -8,7 +8,7 @@ Imports no widgets; GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -59,6 +59,8 @@ class LibraryKeeper(QObject):
         self._fetching: dict[int, ArticleId] = {}
         self._writing: set[int] = set()
         self._private: set[ArticleId] = set()
+        self._unkept: set[ArticleId] = set()
+        self._leaving: set[ArticleId] = set()
         storage.progressed.connect(self._on_progressed)
         storage.finished.connect(self._on_finished)
         storage.failed.connect(self._on_failed)
@@ -87,6 +89,9 @@ class LibraryKeeper(QObject):
 
     def fetch(self, article_id: ArticleId) -> None:
         """Bring a kept article back; ends in `ready` or `gone`."""
+        if article_id in self._leaving:
+            self.gone.emit(article_id)
+            return
 
         def work(cancel: CancelToken) -> Iterator[object]:
             cancel.check()
@@ -102,24 +107,32 @@ class LibraryKeeper(QObject):
         self._fetching[ticket] = article_id
 
     def is_private(self, article_id: ArticleId) -> bool:
-        """Tell whether nothing of an article is kept."""
-        return article_id in self._private
+        """Tell whether nothing of an article may be kept, as the reader wished."""
+        return article_id in self._private or article_id in self._leaving
+
+    def leave(self, article_ids: Iterable[ArticleId]) -> None:
+        """Keep nothing of articles from now on, whatever is still on its way: they are to go."""
+        self._leaving.update(article_ids)
+
+    def stay(self, article_ids: Iterable[ArticleId]) -> None:
+        """Keep articles after all."""
+        self._leaving.difference_update(article_ids)
 
     def put_place(self, article_id: ArticleId, place: ReadingPlace, progress: float) -> None:
         """Keep the reading place; `progress` is from 0 to 1."""
-        if not self.is_private(article_id):
+        if self._keeps(article_id):
             self.write(lambda store: store.set_place(article_id, place, progress))
 
     def put_known(self, article_id: ArticleId, share: float) -> None:
         """Keep the share of words that the reader knows."""
-        if not self.is_private(article_id):
+        if self._keeps(article_id):
             self.write(lambda store: store.set_known(article_id, share))
 
     def put_units(
         self, article_id: ArticleId, language: str, units: Mapping[SegmentId, TranslationUnit]
     ) -> None:
         """Keep the translation of an article."""
-        if self.is_private(article_id):
+        if not self._keeps(article_id):
             return
         made = [unit for unit in units.values() if unit.target]
 
@@ -143,6 +156,9 @@ class LibraryKeeper(QObject):
 
         self._submit(work)
 
+    def _keeps(self, article_id: ArticleId) -> bool:
+        return not self.is_private(article_id) and article_id not in self._unkept
+
     def _submit(self, work: Callable[[CancelToken], Iterator[object]]) -> None:
         self._writing.add(self._storage.submit(work, purpose=WRITE, newest_wins=False))
 
@@ -155,7 +171,7 @@ class LibraryKeeper(QObject):
         elif isinstance(value, tuple):
             kept, place = value
             if isinstance(kept, Kept):
-                self._private.discard(kept.article.article_id)
+                self._unkept.discard(kept.article.article_id)
                 self.ready.emit(kept.article, place, kept)
         elif value is None:
             self.gone.emit(self._fetching[ticket])
@@ -172,7 +188,7 @@ class LibraryKeeper(QObject):
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
         article = self._keeping.pop(ticket, None)
         if article is not None:
-            self._private.add(article.article_id)
+            self._unkept.add(article.article_id)
             self.ready.emit(article, ReadingPlace(), None)
         if (
             article is not None

@@ -67,6 +67,7 @@ class MainMenu(QMenu):
         super().__init__(parent)
         recent = RecentMenu(actions, self)
         self._titled = [
+            (_fill_library(actions, QMenu(self)), "library"),
             (_fill_view(actions, QMenu(self)), "view"),
             (_fill_aids(actions, QMenu(self)), "aids"),
             (_fill_notes(actions, QMenu(self)), "notes"),
@@ -74,7 +75,7 @@ class MainMenu(QMenu):
             (_fill_sentence(actions, QMenu(self)), "sentence"),
             (_fill_theme(actions, QMenu(self)), "theme"),
         ]
-        view, aids, notes, search, sentence, theme = (menu for menu, _ in self._titled)
+        library, view, aids, notes, search, sentence, theme = (menu for menu, _ in self._titled)
         self.addActions([actions.open_file])
         self.addMenu(recent)
         self.addActions([actions.open_clipboard, actions.open_sample])
@@ -83,7 +84,7 @@ class MainMenu(QMenu):
         self.addActions([actions.previous_part, actions.next_part])
         self.addSeparator()
         self.addActions([actions.find_text])
-        for menu in (search, view, theme, aids, notes, sentence):
+        for menu in (library, search, view, theme, aids, notes, sentence):
             self.addMenu(menu)
         self.addActions([actions.cancel_translation])
         self.addSeparator()
@@ -116,6 +117,7 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     file_menu.addActions([actions.previous_part, actions.next_part])
     file_menu.addSeparator()
     file_menu.addAction(actions.quit_app)
+    _fill_library(actions, bar.addMenu(_title("library")))
     view_menu = _fill_view(actions, bar.addMenu(_title("view")))
     view_menu.addSeparator()
     view_menu.addMenu(_fill_theme(actions, QMenu(_title("theme"), view_menu)))
@@ -136,6 +138,7 @@ def _title(key: str) -> str:
     translate = QCoreApplication.translate
     return {
         "file": translate("MainMenu", "&File"),
+        "library": translate("MainMenu", "Librar&y"),
         "view": translate("MainMenu", "&View"),
         "theme": translate("MainMenu", "&Colours"),
         "aids": translate("MainMenu", "Reading &aids"),
@@ -144,6 +147,18 @@ def _title(key: str) -> str:
         "sentence": translate("MainMenu", "&Sentence"),
         "help": translate("MainMenu", "&Help"),
     }[key]
+
+
+def _fill_library(actions: ReaderActions, menu: QMenu) -> QMenu:
+    library = actions.library
+    menu.addActions([library.show_library, library.import_files, library.import_folder])
+    menu.addSeparator()
+    menu.addActions([library.open_private, library.read_privately])
+    menu.addSeparator()
+    menu.addActions([library.mark_read, library.mark_unread, library.edit_tags])
+    menu.addSeparator()
+    menu.addAction(library.forget_article)
+    return menu
 
 
 def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from reader.ui.actions import ReaderActions
 from reader.ui.find_bar import FindBar
 from reader.ui.focus_ring import FocusRing
+from reader.ui.library_panel import LibraryPanel
 from reader.ui.main_menu import MainMenu, build_menu_bar
 from reader.ui.message_view import MessageView
 from reader.ui.names_panel import NamesPanel
@@ -20,6 +21,7 @@ from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
 from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.side_drawer import SideDrawer
 from reader.ui.side_panels import SidePanels
 from reader.ui.status_bar import StatusBar
 from reader.ui.text_menu import TextMenu
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.word_strip = WordStrip(self)
         self.words_panel = WordsPanel(self)
         self.notes_panel = NotesPanel(self)
+        self.library_panel = LibraryPanel(self)
         aids, notes = self.reader_actions.aids, self.reader_actions.notes
         SidePanels((aids.show_names, aids.show_words, notes.show_notes), self)
         self.pages = QStackedWidget(self)
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         page.addWidget(self.names_panel)
         page.addWidget(self.words_panel)
         page.addWidget(self.notes_panel)
+        self.drawer = SideDrawer(self.library_panel, page, middle)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
         column.addLayout(page, 1)
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
             self.word_strip,
             self.words_panel,
             self.notes_panel,
+            self.library_panel,
             self.status_bar,
             self.text_menu,
             self.package_menu,

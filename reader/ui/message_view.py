@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.errors import ReaderError
 from reader.ui.buttons import text_button
@@ -117,6 +117,7 @@ class MessageView(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(self._ways)
         self._ways.sample.clicked.connect(self.sample_requested)
+        self.private_check = self._ways.private_check
         self._column.primary.clicked.connect(self._on_primary)
         self._column.secondary.clicked.connect(self._on_secondary)
         _centre(self._column, self)
@@ -222,6 +223,9 @@ class _Ways(QWidget):
         row.addWidget(self.sample)
         row.addStretch(1)
         column.addLayout(row)
+        self.private_check = QCheckBox(self)
+        self.private_check.setFont(interface_font(_TEXT_PX))
+        column.addWidget(self.private_check)
 
     def retranslate(self) -> None:
         """Take the texts of the language of the interface."""
@@ -233,6 +237,7 @@ class _Ways(QWidget):
         self._drop.setText(text)
         self.sample.setText(self.tr("Read the sample article"))
         self.sample.setAccessibleName(self.sample.text())
+        self.private_check.setText(self.tr("Keep nothing of what I open"))
 
 
 class PaneMessage(QWidget):

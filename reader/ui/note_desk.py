@@ -21,6 +21,7 @@ from reader.ui.note_versions import NoteVersions
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.passage_finder import passage_meant, whole_article
+from reader.ui.private_reading import may_keep
 from reader.ui.reading_presenter import ReadingPresenter
 
 __all__ = ["NoteDesk"]
@@ -110,7 +111,7 @@ class NoteDesk(QObject):
 
     def _begin(self, passage: Passage) -> None:
         """Open a new note; it is kept once something is in it."""
-        if self._notes.article_id is not None:
+        if may_keep(self._window, self._presenter) and self._notes.article_id is not None:
             note = Note(NoteId(self._new_id()), self._notes.article_id, passage)
             self._notes.put(note)
             self.open(note, writing=True)
@@ -121,10 +122,10 @@ class NoteDesk(QObject):
         passage = passage_meant(canvas, self._window.reading.keys.side)
         if passage is None or self._notes.article_id is None or canvas.marks is None:
             self._window.status_bar.announce(self.tr("Choose a sentence or some words first"))
-            return
-        note_id, article = NoteId(self._new_id()), self._notes.article_id
-        self._keep(Note(note_id, article, passage, kind=NoteKind.HIGHLIGHT, colour=colour))
-        canvas.repaint_rows(canvas.marks.select(None))
+        elif may_keep(self._window, self._presenter):
+            note_id, article = NoteId(self._new_id()), self._notes.article_id
+            self._keep(Note(note_id, article, passage, kind=NoteKind.HIGHLIGHT, colour=colour))
+            canvas.repaint_rows(canvas.marks.select(None))
 
     # ---- what is typed
 

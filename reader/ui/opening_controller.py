@@ -44,7 +44,6 @@ class OpeningController(QObject):
         self._presenter = presenter
         self._settings = settings
         self._sample = sample
-        self._failed: SourceRef | None = None
         self._connect_presenter()
         self._connect_window()
 
@@ -52,6 +51,7 @@ class OpeningController(QObject):
         presenter = self._presenter
         presenter.opener.opening.connect(self._on_opening)
         presenter.opened.connect(self._on_opened)
+        presenter.closed.connect(self._on_closed)
         presenter.opener.failed.connect(self._on_open_failed)
         presenter.problem.connect(self.show_problem)
         presenter.history_changed.connect(self._on_history)
@@ -118,8 +118,7 @@ class OpeningController(QObject):
 
     @Slot()
     def _on_open_again(self) -> None:
-        if self._failed is not None:
-            self._presenter.open(self._failed)
+        self._presenter.opener.open_again()
 
     @Slot(object)
     def _on_opening(self, source: SourceRef) -> None:
@@ -130,7 +129,6 @@ class OpeningController(QObject):
     @Slot(object)
     def _on_opened(self, session: ReadingSession) -> None:
         article, window = session.article, self._window
-        self._failed = None
         actions = window.reader_actions
         actions.set_article_open(is_open=True)
         number, count = (article.part.number, article.part.count) if article.part else (0, 0)
@@ -146,12 +144,25 @@ class OpeningController(QObject):
         if self._presenter.model is not None:
             window.reading.show_model(self._presenter.model, session.place)
         is_sample = article.source.location == str(self._sample)
-        if article.source.kind is SourceKind.FILE and not is_sample:
+        if article.source.kind is SourceKind.FILE and not is_sample and not session.is_private:
             self._settings.add_recent(article.source.location)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        """Show the ways to begin: no article is left."""
+        window = self._window
+        window.reading.show_model(None)
+        window.reader_actions.set_article_open(is_open=False)
+        window.reader_actions.set_part(0, 0)
+        window.status_bar.set_part(0, 0)
+        window.status_bar.set_progress(0, 0, running=False)
+        window.status_bar.set_route("")
+        window.notices.set_notices([])
+        window.message.show_start()
+        window.show_message()
 
     @Slot(object, object)
     def _on_open_failed(self, error: ReaderError, source: SourceRef) -> None:
-        self._failed = source
         window = self._window
         window.status_bar.announce("")
         if self._presenter.session is None:

@@ -8,12 +8,12 @@ GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.article import Article, SegmentId, SourceRef
+from reader.domain.article import Article, ArticleId, SourceRef
 from reader.domain.language import LanguagePair
 from reader.domain.library import ReadingPlace
 from reader.domain.translation import TranslationUnit, UnitState
@@ -39,6 +39,7 @@ class ReadingPresenter(QObject):
         problem: A `ReaderError` that did not stop the reading.
         source_changed: ``(PageModel,)``: a sentence of it was corrected.
         history_changed: ``(can go back, can go forward)``.
+        closed: No article is shown any more.
     """
 
     opened = Signal(object)
@@ -50,6 +51,7 @@ class ReadingPresenter(QObject):
     problem = Signal(object)
     source_changed = Signal(object)
     history_changed = Signal(bool, bool)
+    closed = Signal()
 
     def __init__(
         self,
@@ -95,12 +97,23 @@ class ReadingPresenter(QObject):
         if session is not None and session.article.part is not None:
             part = session.article.part.number - 1 + step
             if 0 <= part < session.article.part.count:
-                self.open(replace(session.article.source, part=part))
+                source = replace(session.article.source, part=part)
+                self.open(source, private=session.is_private)
 
     def go(self, step: int) -> None:
         """Show the article before (-1) or after (1) this one, as it was left."""
         if self._history.go(step):
             self._show()
+
+    def drop(self, article_ids: Collection[ArticleId]) -> None:
+        """Take articles out of the window; ends in `opened` or `closed` if one of them is shown."""
+        shows_another = self._history.drop(article_ids)
+        self.history_changed.emit(*self._history.can_go)
+        if shows_another and self.session is not None:
+            self._show()
+        elif shows_another:
+            self.runner.stop()
+            self.closed.emit()
 
     def remember_place(self, place: PagePlace) -> None:
         """Keep the reading place of the article that is shown."""
@@ -139,21 +152,7 @@ class ReadingPresenter(QObject):
     def take_texts(self, texts: TargetTexts) -> None:
         """Take the stand-ins for missing translations in the language of the interface."""
         self.texts = texts
-        for session in self._history.sessions:
-            for model in session.models.values():
-                model.texts = texts
-
-    def forget_units(self, segment: SegmentId) -> None:
-        """Drop a sentence's translations in every language, since its source changed."""
-        session, model = self.session, self.model
-        if session is None or model is None:
-            return
-        for other in session.models.values():
-            other.units.pop(segment, None)
-            other.made.pop(segment, None)
-        model.awaited = model.route is not None
-        self.rows_changed.emit({model.row_of(segment)})
-        self.source_changed.emit(model)
+        self._history.take_texts(texts)
 
     @Slot(object, object)
     def take_units(self, model: PageModel, units: Sequence[TranslationUnit]) -> None:
@@ -175,8 +174,9 @@ class ReadingPresenter(QObject):
     @Slot(object, object)
     def _on_read(self, article: Article, place: ReadingPlace) -> None:
         """Show an article; one that was read in this window is shown as it was left."""
-        before = self._history.session_of(article)
-        self._history.add(before or ReadingSession(article, place=_page_place(article, place)))
+        private = self.opener.is_private(article.article_id)
+        session = self._history.session_of(article) or _begun(article, place, private=private)
+        self._history.add(session)
         self._show()
 
     def _show(self) -> None:
@@ -226,6 +226,10 @@ class ReadingPresenter(QObject):
             gaps = [one for one in model.translatable() if one.segment_id not in model.units]
             self.rows_changed.emit({model.row_of(one.segment_id) for one in gaps})
             self._tell_progress(model)
+
+
+def _begun(article: Article, place: ReadingPlace, *, private: bool) -> ReadingSession:
+    return ReadingSession(article, place=_page_place(article, place), is_private=private)
 
 
 def _page_place(article: Article, place: ReadingPlace) -> PagePlace:

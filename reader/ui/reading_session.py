@@ -7,10 +7,10 @@ thread owns it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from reader.domain.article import Article, SegmentId
+from reader.domain.article import Article, ArticleId, SegmentId
 from reader.domain.translation import TranslationUnit
 from reader.services.translate_article import Route
 from reader.ui.page_model import PageModel, PagePlace, TargetTexts
@@ -28,6 +28,7 @@ class ReadingSession:
         article: It.
         corrections: Corrected sentences, shared by the models of all languages.
         place: Where the reader is.
+        is_private: Nothing of it is kept.
         routes: Ways to translate it into the present language, best first.
         models: A page model for each target language that was shown.
     """
@@ -35,6 +36,7 @@ class ReadingSession:
     article: Article
     corrections: dict[SegmentId, str] = field(default_factory=dict)
     place: PagePlace = field(default_factory=PagePlace)
+    is_private: bool = False
     routes: Sequence[Route] = ()
     models: dict[str, PageModel] = field(default_factory=dict)
 
@@ -45,6 +47,12 @@ class ReadingSession:
                 self.article, target, texts, corrections=self.corrections
             )
         return self.models[target]
+
+    def forget_units(self, segment: SegmentId) -> None:
+        """Drop a sentence's translations in every language, since its source changed."""
+        for model in self.models.values():
+            model.units.pop(segment, None)
+            model.made.pop(segment, None)
 
     def units(self, target: str) -> dict[SegmentId, TranslationUnit]:
         """Return the units known in `target`."""
@@ -94,6 +102,25 @@ class History:
         before = [one for one in self._sessions[: self._at + 1] if one is not session]
         self._sessions = [*before, session][-MOST_SESSIONS:]
         self._at = len(self._sessions) - 1
+
+    def take_texts(self, texts: TargetTexts) -> None:
+        """Give every article the stand-ins for missing translations."""
+        for session in self._sessions:
+            for model in session.models.values():
+                model.texts = texts
+
+    def drop(self, article_ids: Collection[ArticleId]) -> bool:
+        """Forget articles; return whether the reader was at one, and is at the one before it now.
+
+        Where there is none before it, it is the first one after it; none where all are gone.
+        """
+        current = self.current
+        kept = [one for one in self._sessions if one.article.article_id not in article_ids]
+        before = self._sessions[: self._at + 1]
+        at = sum(one.article.article_id not in article_ids for one in before) - 1
+        self._sessions = kept
+        self._at = min(max(at, 0), len(kept) - 1)
+        return self.current is not current
 
     def go(self, step: int) -> bool:
         """Go to an article before or after; False where there is none."""

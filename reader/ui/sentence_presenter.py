@@ -118,14 +118,22 @@ class SentencePresenter(QObject):
             model.corrections[segment] = text
         else:
             model.corrections.pop(segment, None)
-        self._keeper.keep_correction(model.article.fingerprint, original, text or original)
-        self._reading.forget_units(segment)
+        self._keeper.keep_correction(model.article, original, text or original)
+        self._forget_units(model, segment)
         if model.route is not None:
             self.retry(segment)
             return
         request = SegmentRequest(segment, model.sentence(segment))
         pair = LanguagePair(model.article.language, model.target)
         self._reading.take_units(model, self._translate.missing_units([request], pair))
+
+    def _forget_units(self, model: PageModel, segment: SegmentId) -> None:
+        """Drop a sentence's translations in every language, since its source changed."""
+        if self._reading.session is not None:
+            self._reading.session.forget_units(segment)
+        model.awaited = model.route is not None
+        self._reading.rows_changed.emit({model.row_of(segment)})
+        self._reading.source_changed.emit(model)
 
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
@@ -141,7 +149,7 @@ class SentencePresenter(QObject):
             return
         note_made(task.model.made, value, {task.segment: task.made.request}, task.made.route)
         self._reading.take_units(task.model, value)
-        self._keeper.keep(value, task.model.made, task.settings)
+        self._keeper.keep(value, task.model, task.settings)
         self.retried.emit(task.model, task.segment)
 
     @Slot(int)

@@ -7,7 +7,7 @@ the storage lane, where writing to disk blocks nobody. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -105,6 +105,10 @@ class SettingsController(QObject):
         """Put a file on top of the recent ones."""
         others = tuple(one for one in self.preferences.recent if one != path)
         self.change(recent=(path, *others)[:MOST_RECENT])
+
+    def forget_recent(self, paths: Collection[str]) -> None:
+        """Take files out of the recent ones."""
+        self.change(recent=tuple(one for one in self.preferences.recent if one not in paths))
 
     def _show(self, preferences: Preferences, *, recolour: bool = True) -> None:
         actions = self._window.reader_actions

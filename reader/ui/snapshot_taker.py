@@ -16,6 +16,7 @@ from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailab
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.span import Span
 from reader.domain.words import words
+from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.main_window import MainWindow
 from reader.ui.page_marks import WordAt
@@ -24,7 +25,7 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.snapshot_boxes import BOXES, open_box, with_box
 from reader.ui.tashkil_controller import TashkilController
 
-__all__ = ["SnapshotTaker"]
+__all__ = ["SnapshotTaker", "UnkeptPreferences"]
 
 SETTLE_MS = 60
 LEXICON_MS = 4000
@@ -92,7 +93,12 @@ class SnapshotTaker(QObject):
             if self._options.word_by_word:
                 self._window.reader_actions.aids.word_by_word.setChecked(True)
             aids = self._window.reader_actions.aids
-            panels = {"names": aids.show_names, "words": aids.show_words}
+            library = self._window.reader_actions.library
+            panels = {
+                "names": aids.show_names,
+                "words": aids.show_words,
+                "library": library.show_library,
+            }
             if self._options.panel in panels:
                 panels[self._options.panel].setChecked(True)
             if self._options.panel in BOXES:
@@ -166,3 +172,18 @@ class SnapshotTaker(QObject):
     def _end(self, failure: ReaderError | None) -> None:
         self._failure = failure
         QApplication.exit(0)
+
+
+class UnkeptPreferences:
+    """Preferences of a picture: the user's own are neither read nor changed."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def load(self) -> Preferences:
+        """Return the picture's."""
+        return self._preferences
+
+    def save(self, preferences: Preferences) -> None:
+        """Change nothing on disk."""
+        self._preferences = preferences

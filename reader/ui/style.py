@@ -26,13 +26,26 @@ QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome; border-left: 1px
-solid $line; } QListView#wordsList, QListView#notesList {
+solid $line; } QWidget#libraryPanel { background: $chrome; }
+QListView#wordsList, QListView#notesList, QListView#libraryList, QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
 QListView#hitsList, QListView#kwicList, QListView#backupsList {
   background: $page; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }
+QListWidget#tagList { background: transparent; }
+QListWidget#tagList::item { padding: 4px 2px; border-radius: 4px; }
+QListWidget#tagList::indicator {
+  width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $card; }
+QListWidget#tagList::indicator:checked { background: $accent; border-color: $accent; }
+QListWidget#tagList::indicator:indeterminate { border-color: $accent;
+  background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 $card, stop: 0.36 $card,
+  stop: 0.37 $accent, stop: 0.63 $accent, stop: 0.64 $card, stop: 1 $card); }
+QListWidget#tagList::item:hover { background: $hover; }
+QListWidget#tagList::item:selected { background: $tint; color: $ink; }
+QPushButton#listMenu { padding: 0; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QTreeWidget { background: $chrome; color: $ink; border: none; outline: none; }
 QTreeWidget::item { padding: 3px 2px; border-radius: 4px; }
 QTreeWidget::item:hover { background: $hover; }

@@ -152,7 +152,7 @@ class TermsController(QObject):
         }
         units = use_name_everywhere(term, occurrences, model.units, model.target)
         self._presenter.take_units(model, units)
-        self._keeper.keep(units, model.made, EngineSettings())
+        self._keeper.keep(units, model, EngineSettings())
         self._finder.take_units(model, units)
         #: %n is a number of sentences
         self._window.status_bar.announce(self.tr("%Ln sentence(s) changed", "", len(units)))

@@ -171,6 +171,7 @@ class Space:
     button_radius: int = 7
     status_bar: int = 30
     panel: int = 290
+    library: int = 320
     card: int = 322
     card_radius: int = 11
     tint_radius: int = 3

@@ -21,6 +21,7 @@ from reader.ui.actions import ReaderActions
 from reader.ui.buttons import IconButton, plain_name
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon
+from reader.ui.labels import TextLabel
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
@@ -31,6 +32,7 @@ TITLE_FROM_PX: Final = 780
 
 _SIDE_PX: Final = 12
 _GAP_PX: Final = 6
+_PILL_PX: Final = 20
 _MODE_ICONS: Final = (
     Icon.MODE_SIDE,
     Icon.MODE_STACKED,
@@ -134,11 +136,15 @@ class ToolBar(QWidget):
         self._registry = actions
         self._targets: tuple[TargetOption, ...] = ()
         self.menu_button = self._menu_button(Icon.MENU, menu)
+        self._library = IconButton(Icon.LIBRARY, self, action=actions.library.show_library)
         self._open = IconButton(Icon.OPEN, self, action=actions.open_file)
         self._paste = IconButton(Icon.PASTE, self, action=actions.open_clipboard)
         self._back = IconButton(Icon.BACK, self, action=actions.back)
         self._forward = IconButton(Icon.FORWARD, self, action=actions.forward)
         self.title = TitleLabel(self)
+        self.private_pill = TextLabel(self, "pill", interface_font(TYPE.status))
+        self.private_pill.setFixedHeight(_PILL_PX)
+        self.private_pill.hide()
         self.target_switch = SegmentedSwitch(self)
         self.target_switch.chosen.connect(self.target_chosen)
         fixed = QSizePolicy.Policy.Fixed
@@ -169,13 +175,14 @@ class ToolBar(QWidget):
         row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 1)
         row.setSpacing(_GAP_PX)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        for button in (self.menu_button, self._open, self._paste):
+        for button in (self.menu_button, self._library, self._open, self._paste):
             row.addWidget(button)
         row.addSpacing(_GAP_PX)
         for button in (self._back, self._forward):
             row.addWidget(button)
         row.addSpacing(_SIDE_PX)
         row.addWidget(self.title, 1)
+        row.addWidget(self.private_pill)
         row.addStretch(0)
         row.addSpacing(_SIDE_PX)
         row.addWidget(self.target_switch)
@@ -193,6 +200,11 @@ class ToolBar(QWidget):
         """Show the title of the article and its translation; empty texts are left out."""
         self.title.set_title(source, target)
 
+    def set_private(self, *, private: bool) -> None:
+        """Say whether the article is read privately."""
+        self.private_pill.setVisible(private)
+        self._fold()
+
     def set_targets(self, targets: Sequence[TargetOption]) -> None:
         """Offer these languages; a switch of one is not shown."""
         self._targets = tuple(targets)
@@ -207,6 +219,8 @@ class ToolBar(QWidget):
         """Return room for what is never folded."""
         kept = (self.menu_button, self.target_switch, self.mode_button, self.text_button)
         wide = sum(widget.sizeHint().width() + _GAP_PX for widget in kept)
+        pill = self.private_pill
+        wide += 0 if pill.isHidden() else pill.sizeHint().width() + _SIDE_PX
         return QSize(wide + 2 * _SIDE_PX, SPACE.tool_bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -231,6 +245,7 @@ class ToolBar(QWidget):
             self._find,
             self._names,
             self._notes,
+            self._library,
             self._open,
         )
         room = self.width() - self.minimumSizeHint().width() - 3 * _SIDE_PX
@@ -267,6 +282,10 @@ class ToolBar(QWidget):
         self.text_button.describe(self.tr("Text"), self.tr("Size, faces and colours of the text"))
         self.target_switch.setAccessibleName(self.tr("Language of the translation"))
         self.setAccessibleName(self.tr("Tool bar"))
+        self.private_pill.setText(self.tr("private"))
+        private = self.tr("Read privately: nothing of this article is kept")
+        self.private_pill.setAccessibleName(private)
+        self.private_pill.setToolTip(private)
         self._on_mode_toggled()
         if self._targets:
             self.set_targets(self._targets)

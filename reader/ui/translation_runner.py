@@ -142,7 +142,7 @@ class TranslationRunner(QObject):
                 note_made(task.model.made, value, task.requests, task.route)
             self.units_ready.emit(task.model, value)
             if task.purpose == ARTICLE:
-                self._keeper.keep(value, task.model.made, self._settings)
+                self._keeper.keep(value, task.model, self._settings)
 
     @Slot(int)
     def _on_finished(self, ticket: int) -> None:

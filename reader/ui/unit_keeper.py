@@ -6,18 +6,19 @@ units the same way. The lane is FIFO and drops nothing. Imports no widgets; GUI 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.article import SegmentId
+from reader.domain.article import Article
 from reader.domain.errors import ReaderError
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
-from reader.services.renew_units import Made
 from reader.services.translate_article import TranslateArticle
 from reader.ui.lane import Lane
+from reader.ui.library_keeper import LibraryKeeper
+from reader.ui.page_model import PageModel
 
 __all__ = ["Stores", "UnitKeeper"]
 
@@ -41,10 +42,12 @@ class UnitKeeper(QObject):
         translate: TranslateArticle,
         stores: Stores,
         storage: Lane,
+        library: LibraryKeeper,
         parent: QObject | None = None,
     ) -> None:
-        """Write on the lane `storage`."""
+        """Write on the lane `storage`; `library` knows of which articles nothing may be kept."""
         super().__init__(parent)
+        self._library = library
         self._translate = translate
         self.stores = stores
         self._storage = storage
@@ -55,22 +58,22 @@ class UnitKeeper(QObject):
     def keep(
         self,
         units: Sequence[TranslationUnit],
-        made: Mapping[SegmentId, Made],
+        model: PageModel,
         settings: EngineSettings,
     ) -> None:
         """Keep what the engine made with `settings`; failures and stand-ins are not kept.
 
         Args:
             units: What was made.
-            made: What it was made from; names may have changed since.
+            model: Of their article; it knows what they were made from.
             settings: What was asked of the engine.
         """
         good = [
             (unit, before)
             for unit in units
-            if unit.is_machine_made and (before := made.get(unit.segment_id)) is not None
+            if unit.is_machine_made and (before := model.made.get(unit.segment_id)) is not None
         ]
-        if not good:
+        if not good or self._library.is_private(model.article.article_id):
             return
 
         def work(cancel: CancelToken) -> Iterator[object]:
@@ -82,13 +85,18 @@ class UnitKeeper(QObject):
 
         self._submit(work)
 
-    def keep_correction(self, fingerprint: str, original: str, corrected: str) -> None:
+    def keep_correction(self, article: Article, original: str, corrected: str) -> None:
         """Keep a corrected sentence; the two being equal forgets what was kept."""
+        if self._library.is_private(article.article_id):
+            return
 
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
-            _, corrections = self.stores()
-            corrections.put(fingerprint, original, corrected)
+            cache, corrections = self.stores()
+            before = corrections.of(article.fingerprint).get(original, corrected)
+            corrections.put(article.fingerprint, original, corrected)
+            if before not in {original, corrected}:
+                cache.remove([before], erase=False)  # nobody knows this text any more
             yield from ()
 
         self._submit(work)

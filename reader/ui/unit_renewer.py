@@ -204,7 +204,7 @@ class UnitRenewer(QObject):
         task.count += len(good)
         self.units_ready.emit(model, good)
         if task.by_engine:
-            self._keeper.keep(good, model.made, _SETTINGS)
+            self._keeper.keep(good, model, _SETTINGS)
 
     def _is_as_it_was(self, task: _Task, unit: TranslationUnit) -> bool:
         segment = unit.segment_id

@@ -39,6 +39,7 @@ class WindowController(QObject):
         window.language_changed.connect(self._take_texts)
         presenter.opened.connect(self._show_title)
         presenter.progress_changed.connect(self._show_title)
+        presenter.closed.connect(self._show_title)
         self._take_texts()
 
     @Slot(object)
@@ -95,6 +96,8 @@ class WindowController(QObject):
     def _show_title(self) -> None:
         session, model = self._presenter.session, self._presenter.model
         if session is None or model is None:
+            self._window.tool_bar.set_title("", "")
+            self._window.setWindowTitle(self.tr("Qari"))
             return
         self._window.tool_bar.set_title(session.article.title, model.title())
         name = session.article.title or self.tr("Qari")

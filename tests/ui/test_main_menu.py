@@ -43,7 +43,7 @@ def test_the_menu_bar_holds_the_same(window):
         inside |= leaves(menu)
     assert [a.text() for a in actions.everything() if a not in inside] == []
     titles = [action.text() for action in bar.actions()]
-    assert titles[:3] == ["&File", "&View", "Reading &aids"]
+    assert titles[:4] == ["&File", "Librar&y", "&View", "Reading &aids"]
     assert titles[-2:] == ["&Sentence", "&Help"]
     letters = [title[title.index("&") + 1].lower() for title in titles]
     assert sorted(letters) == sorted(set(letters))

@@ -148,8 +148,8 @@ class SqliteMachineCache:
         self._database.write(lambda db: _insert(db, rows))
         self._prune()
 
-    def remove(self, sources: Sequence[str]) -> None:
-        """Remove all units of these sources so that nothing of them is left in the file.
+    def remove(self, sources: Sequence[str], *, erase: bool = True) -> None:
+        """Remove all units of these sources; with `erase` nothing of them is left in the file.
 
         Raises:
             DiskFull: There is no room to write it anew; words may be left in it.
@@ -162,7 +162,8 @@ class SqliteMachineCache:
         self._database.write(
             lambda db: db.execute("DELETE FROM unit WHERE source IN (SELECT source FROM unwanted)")
         )
-        if not self._database.read(_write_anew):
+        self._database.read(lambda db: db.execute("DROP TABLE unwanted"))
+        if erase and not self._database.read(_write_anew):
             raise StorageUnavailable(
                 message(QT_TRANSLATE_NOOP("Storage", "The machine translations are in use.")),
                 message(QT_TRANSLATE_NOOP("Storage", "Words of the article may be left there.")),
@@ -211,7 +212,6 @@ def _write_anew(db: sqlite3.Connection) -> bool:
 
     Units that were pruned before lie on free pages, and pages that were balanced have gaps.
     """
-    db.execute("DROP TABLE unwanted")
     db.execute("VACUUM")
     busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
