@@ -9,7 +9,6 @@ Safe from any thread, but the first call after a change builds the index: never 
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 import time
@@ -21,6 +20,7 @@ from reader.domain.article import SegmentId
 from reader.domain.glossary import GlossaryTerm, MatchingRules, TermIndex, TermOccurrence
 from reader.domain.name_rendering import Rendering, rendering
 from reader.domain.translation import TranslationUnit
+from reader.services.long_lived import spare
 
 __all__ = ["LookUpTerms", "Rendering", "no_rules"]
 
@@ -89,7 +89,7 @@ class LookUpTerms:
             index = self._index
             if index is None or index.revision != self._revision:
                 index = self._index = self._build(self._revision)
-                gc.freeze()  # it lives as long as the program: never walk its objects again
+                spare("glossary")
             return index
 
     def occurrences(

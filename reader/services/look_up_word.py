@@ -12,7 +12,6 @@ thread at a time.
 
 from __future__ import annotations
 
-import gc
 import re
 import time
 import unicodedata
@@ -41,6 +40,7 @@ from reader.services.lexicon_ports import (
     Vocaliser,
     WordDictionary,
 )
+from reader.services.long_lived import spare
 
 __all__ = ["AnalysedWord", "LookUpWord", "WordInContext", "vowelled_form"]
 
@@ -220,7 +220,7 @@ class LookUpWord:
             before = span
         if not self._is_frozen:
             self._is_frozen = True
-            gc.freeze()  # all is loaded now and stays: never walk it again (60 ms a time)
+            spare("dictionary")  # all is loaded now and stays
         return tuple(found)
 
     def _candidates(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from reader.domain.bidi import isolate
 from reader.services.library_ports import Backup
+from reader.ui.counts import Counts
 
 __all__ = ["held_by", "number", "when_of", "why_of"]
 
@@ -44,8 +45,8 @@ def held_by(backup: Backup) -> str:
     if backup.articles < 0:
         held = [translate("Backups", "can't be read")]
     else:
-        articles = translate("Backups", "%Ln article(s)", "", backup.articles)
-        held = [articles, translate("Backups", "%Ln note(s)", "", backup.notes)]
+        counts = Counts()
+        held = [counts.articles(backup.articles), counts.notes(backup.notes)]
     form = QLocale.DataSizeFormat.DataSizeSIFormat
     held.append(QLocale().formattedDataSize(backup.bytes, 1, form))
     return " · ".join(isolate(part) for part in held)

@@ -6,9 +6,10 @@ taken along. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QFont, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -20,26 +21,37 @@ from reader.ui.labels import TextLabel
 from reader.ui.localization import translate
 from reader.ui.theme import TYPE
 
-__all__ = ["ImportReportDialog", "report_text", "summary"]
+__all__ = ["ImportCounts", "ImportReportDialog", "report_text", "summary"]
 
 _MARGIN_PX: Final = 24
 _WIDTH_PX: Final = 560
 _LIST_PX: Final = 260
+_OUTCOMES: Final = (
+    ImportOutcome.NEW,
+    ImportOutcome.THERE,
+    ImportOutcome.CHANGED,
+    ImportOutcome.FAILED,
+)
+
+
+class ImportCounts(QObject):
+    """Says counts; lupdate finds plurals in ``tr`` only."""
+
+    def of(self, report: ImportReport) -> Sequence[str]:
+        """Return how many files came to what; empty for what did not happen."""
+        made, there, changed, failed = (report.count(one) for one in _OUTCOMES)
+        return (
+            self.tr("%Ln new", "", made),
+            self.tr("%Ln there already", "", there) if there else "",
+            self.tr("%Ln changed", "", changed) if changed else "",
+            self.tr("%Ln failed", "", failed) if failed else "",
+            self.tr("%Ln not read", "", report.left) if report.left else "",
+        )
 
 
 def summary(report: ImportReport) -> str:
     """Return how many files came to what, in one line; what did not happen is left out."""
-    tr = QCoreApplication.translate
-    made, there = report.count(ImportOutcome.NEW), report.count(ImportOutcome.THERE)
-    changed, failed = report.count(ImportOutcome.CHANGED), report.count(ImportOutcome.FAILED)
-    parts = [
-        tr("ImportReport", "%Ln new", "", made),
-        tr("ImportReport", "%Ln there already", "", there) if there else "",
-        tr("ImportReport", "%Ln changed", "", changed) if changed else "",
-        tr("ImportReport", "%Ln failed", "", failed) if failed else "",
-        tr("ImportReport", "%Ln not read", "", report.left) if report.left else "",
-    ]
-    return ", ".join(part for part in parts if part)
+    return ", ".join(part for part in ImportCounts().of(report) if part)
 
 
 def report_text(report: ImportReport) -> str:

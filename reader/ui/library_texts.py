@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.library import LibraryEntry, ReadingState
 from reader.domain.reading_time import minutes_left
+from reader.ui.counts import Counts
 
 __all__ = ["day", "known_share", "left", "spoken", "state_name", "tool_tip", "translated", "where"]
 
@@ -83,7 +84,7 @@ def _parts(entry: LibraryEntry, language: str) -> list[str]:
     passed = QCoreApplication.translate("LibraryTexts", "%1 % read").replace("%1", read)
     #: %1 is a share such as "83 %"
     known = QCoreApplication.translate("LibraryTexts", "%1 of its words known")
-    notes = QCoreApplication.translate("LibraryTexts", "%Ln note(s)", "", entry.notes)
+    notes = Counts().notes(entry.notes)
     state = state_name(entry.state)
     if entry.state is ReadingState.READING:
         state = f"{state}, {passed}"

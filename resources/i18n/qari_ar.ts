@@ -422,138 +422,138 @@
     <name>BackupQuestion</name>
     <message>
         <source>Put this backup in the place of your library?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إحلال هذه النسخة الاحتياطية محل مكتبتك؟</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">المقالات</translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Putting it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة…</translation>
     </message>
     <message>
         <source>Articles and notes that are not in the backup go, and your glossary and known words are as they were then. What you have now is backed up first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول المقالات والملاحظات التي ليست في النسخة الاحتياطية، ويعود مسردك وكلماتك المعروفة إلى ما كانت عليه آنذاك. ويُنسخ ما لديك الآن نسخًا احتياطيًا أولًا، فيمكنك الرجوع إليه.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة الاحتياطية {file}: {why}.</translation>
     </message>
     <message>
         <source>Nothing that you have was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء مما لديك.</translation>
     </message>
     <message>
         <source>See that there is room and that it may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من توفر مساحة كافية ومن إذن الكتابة.</translation>
     </message>
     <message>
         <source>another program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه برنامج آخر</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a backup: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح الملف {file} نسخة احتياطية: {why}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">لم يتغيّر شيء.</translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Before an update of Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث «قارئ»</translation>
     </message>
     <message>
         <source>Before one was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءتها</translation>
     </message>
 </context>
 <context>
     <name>BackupsController</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
         <extracomment>%1 is what a backup holds, in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل النسخ الاحتياطي: %1</translation>
     </message>
     <message>
         <source>The backup of %1 is in the place of your library now. What you had before is the backup %2.</source>
         <extracomment>%1 is a day and time, %2 the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حلّت النسخة الاحتياطية المؤرخة %1 محل مكتبتك. وما كان لديك من قبل محفوظ في النسخة الاحتياطية %2.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ احتياطية بعد.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Articles, notes, glossary and known words are backed up every day. The last ten of each kind are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ المقالات والملاحظات والمسرد والكلمات المعروفة نسخًا احتياطيًا كل يوم. وتُحفظ آخر عشر نسخ من كل نوع.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
 </context>
 <context>
@@ -567,23 +567,23 @@
     <name>ColourSwatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
 </context>
 <context>
@@ -710,206 +710,206 @@
     </message>
     <message>
         <source>“{tag}” is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{tag}» وسمًا.</translation>
     </message>
     <message>
         <source>A tag has letters, as in politics/nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسم حروف، كما في politics/nl.</translation>
     </message>
     <message>
         <source>There are no texts in the folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص في المجلد {path}.</translation>
     </message>
     <message>
         <source>Files that end in .txt or .md are taken from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ من المجلد الملفات التي تنتهي أسماؤها بـ ‎.txt أو ‎.md.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث عنه.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية باسم {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">لم يتغيّر شيء.</translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>qari library restore --list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها الأمر qari library restore --list.</translation>
     </message>
     <message>
         <source>A package for Anki is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة Anki ليست نصًا.</translation>
     </message>
     <message>
         <source>Name a file: -o notes.apkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ملف: ‎-o notes.apkg.</translation>
     </message>
     <message>
         <source>End it in .md, .html, .json, .csv or .apkg, or add --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل نهايته ‎.md أو ‎.html أو ‎.json أو ‎.csv أو ‎.apkg، أو أضف ‎--format.</translation>
     </message>
     <message>
         <source>Copy it from qari library show.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من ناتج الأمر qari library show.</translation>
     </message>
     <message>
         <source>It stands in a translation: add --to {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في ترجمة: أضف ‎--to {language}.</translation>
     </message>
     <message>
         <source>It stands in the article: leave out --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في المقال: احذف ‎--to.</translation>
     </message>
     <message>
         <source>The words “{quote}” stand nowhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد الكلمات «{quote}» في أي موضع منه.</translation>
     </message>
     <message>
         <source>The words “{quote}” stand in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المواضع التي ترد فيها الكلمات «{quote}»: {count}.</translation>
     </message>
     <message>
         <source>Give more words, or choose one with --place N.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات أكثر، أو اختر موضعًا بالخيار ‎--place N.</translation>
     </message>
     <message>
         <source>A note needs words, a passage, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للملاحظة من كلام أو مقطع أو كليهما.</translation>
     </message>
     <message>
         <source>Add --body or --quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ‎--body أو ‎--quote.</translation>
     </message>
     <message>
         <source>This article lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>qari library remove --undo takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرجه منها الأمر qari library remove --undo.</translation>
     </message>
     <message>
         <source>{count} articles have ids that begin with {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقالات التي يبدأ معرّفها بـ {id}: {count}.</translation>
     </message>
     <message>
         <source>Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا أطول منه.</translation>
     </message>
     <message>
         <source>There is no article {id} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في المكتبة مقال معرّفه {id}.</translation>
     </message>
     <message>
         <source>qari library list shows the ids, --bin the bin&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر qari library list المعرّفات، ومع ‎--bin معرّفات ما في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>There is no version {version}; this article has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد النسخة {version}؛ عدد نسخ هذا المقال {count}.</translation>
     </message>
     <message>
         <source>The text of the article {id} can&apos;t be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النص المحفوظ للمقال {id}.</translation>
     </message>
     <message>
         <source>Import it again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده من جديد؛ ملاحظاته محفوظة.</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceBox</name>
     <message>
         <source>It is looked for in any form, in articles and their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عنها بأي صيغة، في المقالات وعناوينها.</translation>
     </message>
     <message>
         <source>This word is in no article</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد هذه الكلمة في أي مقال</translation>
     </message>
     <message>
         <source>%1 places read…</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواضع المقروءة: %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت %Ln أسطر</numerusform>
+            <numerusform>نُسخ %Ln سطرًا</numerusform>
+            <numerusform>نُسخ %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>A word in all its places</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في كل مواضعها</translation>
     </message>
     <message>
         <source>Type a word, or press Ctrl+K on one in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة، أو اضغط Ctrl+K على كلمة في المقال.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1 places</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المواضع: %1 على الأقل</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>سياقات الكلمة</translation>
     </message>
     <message>
         <source>Word whose places are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة المطلوبة مواضعها</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">كلمة</translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بحسب</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">المقال</translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يليها</translation>
     </message>
     <message>
         <source>What precedes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسبقها</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy all lines, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل الأسطر للصقها في جدول بيانات</translation>
     </message>
     <message>
         <source>Places of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الكلمة</translation>
     </message>
 </context>
 <context>
@@ -929,6 +929,31 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1028,29 @@
     <message>
         <source>“{name}” is missing from the translation.</source>
         <translation>لا يرد «{name}» في الترجمة.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Everything that you open is kept here, with its translation and your place in it.</source>
+        <translation>يُحفظ هنا كل ما تفتحه، مع ترجمته وموضعك فيه.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Read the sample article</source>
+        <translation>قراءة المقال النموذجي</translation>
+    </message>
+    <message>
+        <source>Import many files…</source>
+        <translation>استيراد عدة ملفات…</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1144,63 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>إغلاق البحث (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget everywhere</source>
+        <translation>النسيان في كل مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln article(s) everywhere?</source>
+        <translation>
+            <numerusform>أتريد نسيان المقالات في كل مكان؟ (%Ln)</numerusform>
+            <numerusform>أتريد نسيان مقال واحد في كل مكان؟</numerusform>
+            <numerusform>أتريد نسيان مقالين في كل مكان؟</numerusform>
+            <numerusform>أتريد نسيان %Ln مقالات في كل مكان؟</numerusform>
+            <numerusform>أتريد نسيان %Ln مقالًا في كل مكان؟</numerusform>
+            <numerusform>أتريد نسيان %Ln مقال في كل مكان؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget “%1” everywhere?</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>أتريد نسيان «%1» في كل مكان؟</translation>
+    </message>
+    <message>
+        <source>The text with all its versions, its translation, its notes, your place in it and what you corrected in it go for good: from the library and its bin, from the translations that are kept, and from the backups.</source>
+        <translation>سيُحذف نهائيًا النص بكل نسخه وترجمته وملاحظاته وموضعك فيه وما صححته فيه: من المكتبة وسلتها، ومن الترجمات المحفوظة، ومن النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The file that it came from stays where it is.</source>
+        <translation>يبقى الملف الذي جاء منه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forgetting…</source>
+        <translation>جارٍ النسيان…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) forgotten.</source>
+        <translation>
+            <numerusform>لم يُنسَ أي مقال.</numerusform>
+            <numerusform>نُسي مقال واحد.</numerusform>
+            <numerusform>نُسي مقالان.</numerusform>
+            <numerusform>نُسيت %Ln مقالات.</numerusform>
+            <numerusform>نُسي %Ln مقالًا.</numerusform>
+            <numerusform>نُسي %Ln مقال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1388,19 +1493,19 @@
     <name>HitsList</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">المقال</translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">الترجمة</translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1740,97 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>نصوص (*.txt *.md *.markdown);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import texts into the library</source>
+        <translation>استيراد نصوص إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Import the texts of a folder</source>
+        <translation>استيراد نصوص مجلد</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <extracomment>%1 is how many files were imported, %2 how many there are</extracomment>
+        <translation>جارٍ الاستيراد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Import: %1.</source>
+        <extracomment>%1 is a list of counts, such as &quot;12 new, 1 failed&quot;</extracomment>
+        <translation>الاستيراد: %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>جديد: %Ln</numerusform>
+            <numerusform>جديد: %Ln</numerusform>
+            <numerusform>جديد: %Ln</numerusform>
+            <numerusform>جديد: %Ln</numerusform>
+            <numerusform>جديد: %Ln</numerusform>
+            <numerusform>جديد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>موجود من قبل: %Ln</numerusform>
+            <numerusform>موجود من قبل: %Ln</numerusform>
+            <numerusform>موجود من قبل: %Ln</numerusform>
+            <numerusform>موجود من قبل: %Ln</numerusform>
+            <numerusform>موجود من قبل: %Ln</numerusform>
+            <numerusform>موجود من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>متغير: %Ln</numerusform>
+            <numerusform>متغير: %Ln</numerusform>
+            <numerusform>متغير: %Ln</numerusform>
+            <numerusform>متغير: %Ln</numerusform>
+            <numerusform>متغير: %Ln</numerusform>
+            <numerusform>متغير: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>متعذر: %Ln</numerusform>
+            <numerusform>متعذر: %Ln</numerusform>
+            <numerusform>متعذر: %Ln</numerusform>
+            <numerusform>متعذر: %Ln</numerusform>
+            <numerusform>متعذر: %Ln</numerusform>
+            <numerusform>متعذر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>غير مقروء: %Ln</numerusform>
+            <numerusform>غير مقروء: %Ln</numerusform>
+            <numerusform>غير مقروء: %Ln</numerusform>
+            <numerusform>غير مقروء: %Ln</numerusform>
+            <numerusform>غير مقروء: %Ln</numerusform>
+            <numerusform>غير مقروء: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>Import terms</source>
@@ -1734,6 +1930,29 @@
     </message>
 </context>
 <context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>What came of the import</source>
+        <translation>نتيجة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Files that failed, and why</source>
+        <translation>الملفات التي تعذر استيرادها، والسبب</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Sentences</source>
@@ -1765,7 +1984,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Next, previous sentence</source>
@@ -1817,7 +2036,7 @@
     </message>
     <message>
         <source>Note (ى on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (ى في اللوحة العربية)</translation>
     </message>
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
@@ -1936,6 +2155,319 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>What you have opened, and its bin</source>
+        <translation>ما فتحته، وسلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Open &amp;privately…</source>
+        <translation>فتح بخ&amp;صوصية…</translation>
+    </message>
+    <message>
+        <source>Open a text and keep nothing of it</source>
+        <translation>فتح نص دون حفظ أي شيء منه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing from now on</source>
+        <translation>&amp;عدم حفظ أي شيء من الآن</translation>
+    </message>
+    <message>
+        <source>Keep nothing of what is opened from now on, until Qari is closed</source>
+        <translation>عدم حفظ أي شيء مما يُفتح من الآن، إلى أن يُغلق قارئ</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ا&amp;ستيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Put texts into the library</source>
+        <translation>وضع نصوص في المكتبة</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>استيراد م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Put all texts of a folder into the library</source>
+        <translation>وضع كل نصوص مجلد في المكتبة</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>وسم كم&amp;قروء</translation>
+    </message>
+    <message>
+        <source>This article is read</source>
+        <translation>هذا المقال مقروء</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>وسم ك&amp;غير مقروء</translation>
+    </message>
+    <message>
+        <source>This article is not read</source>
+        <translation>هذا المقال غير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>Tags of this article</source>
+        <translation>وسوم هذا المقال</translation>
+    </message>
+    <message>
+        <source>Forget this article &amp;everywhere…</source>
+        <translation>&amp;نسيان هذا المقال في كل مكان…</translation>
+    </message>
+    <message>
+        <source>Remove this article with all that was made of it</source>
+        <translation>حذف هذا المقال مع كل ما صُنع منه</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBrowser</name>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Marked as read.</source>
+        <translation>وُسم كمقروء.</translation>
+    </message>
+    <message>
+        <source>Marked as unread.</source>
+        <translation>وُسم كغير مقروء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in the bin, for 30 days.</source>
+        <translation>
+            <numerusform>لا مقالات في السلة.</numerusform>
+            <numerusform>مقال واحد في السلة، لمدة ٣٠ يومًا.</numerusform>
+            <numerusform>مقالان في السلة، لمدة ٣٠ يومًا.</numerusform>
+            <numerusform>%Ln مقالات في السلة، لمدة ٣٠ يومًا.</numerusform>
+            <numerusform>%Ln مقالًا في السلة، لمدة ٣٠ يومًا.</numerusform>
+            <numerusform>%Ln مقال في السلة، لمدة ٣٠ يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Turn the order round</source>
+        <translation>عكس الترتيب</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <extracomment>%1 is what the list is sorted by, such as &quot;Last opened&quot;</extracomment>
+        <translation>مرتبة حسب: %1</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>آخر فتح</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>آخر إضافة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation>الكلمات المعروفة</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>أي المقالات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Only with the tag %1</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>ذات الوسم %1 فقط</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>وسم كم&amp;قروء</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>وسم ك&amp;غير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>To the &amp;bin</source>
+        <translation>إلى ال&amp;سلة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the library</source>
+        <translation>إ&amp;عادة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everywhere…</source>
+        <translation>&amp;نسيان في كل مكان…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <extracomment>%1 is how many were found, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln مقال</numerusform>
+            <numerusform>%1 من مقال واحد</numerusform>
+            <numerusform>%1 من مقالين</numerusform>
+            <numerusform>%1 من %Ln مقالات</numerusform>
+            <numerusform>%1 من %Ln مقالًا</numerusform>
+            <numerusform>%1 من %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation>لا مقال كهذا.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>السلة فارغة.</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>العودة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Title, writer, site or tag</source>
+        <translation>عنوان أو كاتب أو موقع أو وسم</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles here are forgotten after 30 days. The menu of an article brings it back.</source>
+        <translation>تُنسى المقالات هنا بعد ٣٠ يومًا. قائمة المقال تعيده.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTexts</name>
+    <message>
+        <source>Pasted</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>بقي %1 د</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <extracomment>%1 is a number: how many hundredths of an article were read</extracomment>
+        <translation>قُرئ %1٪</translation>
+    </message>
+    <message>
+        <source>%1 of its words known</source>
+        <extracomment>%1 is a share such as &quot;83 %&quot;</extracomment>
+        <translation>%1 من كلماته معروفة</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2598,10 @@
         <translation>م&amp;لف</translation>
     </message>
     <message>
+        <source>Librar&amp;y</source>
+        <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -2079,11 +2615,11 @@
     </message>
     <message>
         <source>Not&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
         <source>Search an&amp;d backups</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث وال&amp;نسخ الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
@@ -2226,317 +2762,386 @@
     <name>NoteActions</name>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة…</translation>
     </message>
     <message>
         <source>Write a note on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المحدد</translation>
     </message>
     <message>
         <source>Note on the &amp;article…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الم&amp;قال…</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المقال كله</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
         <source>Notes on this article and on all</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات هذا المقال وكل المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Export notes…</source>
+        <translation>&amp;تصدير الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file: Markdown, HTML, JSON, CSV or Anki</source>
+        <translation>كتابة كل الملاحظات في ملف: Markdown أو HTML أو JSON أو CSV أو Anki</translation>
+    </message>
+    <message>
+        <source>Keep notes in a &amp;folder…</source>
+        <translation>حفظ الملاحظات في مج&amp;لد…</translation>
+    </message>
+    <message>
+        <source>Keep a folder of Markdown files in step with the notes</source>
+        <translation>إبقاء مجلد من ملفات Markdown مطابقًا للملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Leave that folder</source>
+        <translation>ت&amp;رك ذلك المجلد</translation>
+    </message>
+    <message>
+        <source>Its files stay; they are not kept in step any more</source>
+        <translation>تبقى ملفاته، ولا تُطابق بعد الآن</translation>
     </message>
     <message>
         <source>Mark &amp;yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بالأ&amp;صفر</translation>
     </message>
     <message>
         <source>Mark what is selected yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز المحدد بالأصفر</translation>
     </message>
     <message>
         <source>Mark &amp;green</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بالأ&amp;خضر</translation>
     </message>
     <message>
         <source>Mark what is selected green</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز المحدد بالأخضر</translation>
     </message>
     <message>
         <source>Mark &amp;blue</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بالأ&amp;زرق</translation>
     </message>
     <message>
         <source>Mark what is selected blue</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز المحدد بالأزرق</translation>
     </message>
     <message>
         <source>Mark &amp;pink</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بال&amp;وردي</translation>
     </message>
     <message>
         <source>Mark what is selected pink</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز المحدد بالوردي</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Choose a sentence or some words first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد جملة أو بعض الكلمات أولًا</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ</translation>
     </message>
     <message>
         <source>The note is in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة في سلة المحذوفات، وتبقى فيها ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الملاحظات</translation>
     </message>
     <message>
         <source>Write or read</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أو قراءة</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Text of the note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة بتنسيق Markdown</translation>
     </message>
     <message>
         <source>Write in Markdown; #tag makes a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بتنسيق Markdown؛ ولإضافة وسم اكتب #وسم</translation>
     </message>
     <message>
         <source>The note as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة كما تُقرأ</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص سابقة</translation>
     </message>
     <message>
         <source>Earlier texts of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص سابقة لهذه الملاحظة</translation>
     </message>
     <message>
         <source>To the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Put this note into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذه الملاحظة إلى سلة المحذوفات</translation>
     </message>
 </context>
 <context>
     <name>NoteFiles</name>
     <message>
         <source>“{name}” holds the article {id} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد المقال {id} مرتين في «{name}».</translation>
     </message>
     <message>
         <source>“{name}” holds the note {id} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت الملاحظة {id} مرتين في «{name}».</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished">تعذّرت قراءة «{name}».</translation>
+        <translation>تعذّرت قراءة «{name}».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">لم يتغيّر شيء.</translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is no file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس ملف ملاحظات.</translation>
     </message>
     <message>
         <source>“{name}” does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف «{name}» رقم إصداره.</translation>
     </message>
     <message>
         <source>A newer version of the app wrote “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «{name}» بإصدار أحدث من هذا التطبيق.</translation>
     </message>
     <message>
         <source>Update the app and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث التطبيق ثم استورد الملف من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 32 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» أكبر من ٣٢ ميغابايت.</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الملف «{name}» متداخلة تداخلًا أعمق من اللازم.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس بصيغة JSON.</translation>
     </message>
     <message>
         <source>In “{name}”, {where} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف «{name}» قيمة غير صحيحة عند {where}.</translation>
     </message>
     <message>
         <source>Choose a JSON file that this app has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف JSON صدّره هذا التطبيق.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The folder of notes “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مجلد الملاحظات «{name}».</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء: {why}</translation>
     </message>
     <message>
         <source>Connect it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله، أو اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>NoteLinks</name>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الرابط.</translation>
     </message>
     <message>
         <source>This note is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الملاحظة موجودة.</translation>
     </message>
 </context>
 <context>
     <name>NoteVersions</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>There are no earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص سابقة</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Other version, from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نص آخر، من المجلد</translation>
     </message>
     <message>
         <source>This note is very long. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة طويلة جدًا، فلا يُعرض إلا أولها.</translation>
     </message>
 </context>
 <context>
     <name>NotesController</name>
     <message>
         <source>Passage not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>NotesExporter</name>
+    <message>
+        <source>Export notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written</source>
+        <translation>
+            <numerusform>لم تُكتب أي ملاحظة</numerusform>
+            <numerusform>كُتبت ملاحظة واحدة</numerusform>
+            <numerusform>كُتبت ملاحظتان</numerusform>
+            <numerusform>كُتبت %Ln ملاحظات</numerusform>
+            <numerusform>كُتبت %Ln ملاحظة</numerusform>
+            <numerusform>كُتبت %Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesFolder</name>
+    <message>
+        <source>Keep notes in a folder</source>
+        <translation>حفظ الملاحظات في مجلد</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>تبقى الملفات في مكانها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed in the folder</source>
+        <translation>
+            <numerusform>لم تتغير أي ملاحظة في المجلد</numerusform>
+            <numerusform>تغيرت ملاحظة واحدة في المجلد</numerusform>
+            <numerusform>تغيرت ملاحظتان في المجلد</numerusform>
+            <numerusform>تغيرت %Ln ملاحظات في المجلد</numerusform>
+            <numerusform>تغيرت %Ln ملاحظة في المجلد</numerusform>
+            <numerusform>تغيرت %Ln ملاحظة في المجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in the folder of notes could not be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>تعذرت قراءة «%1» في مجلد الملاحظات.</translation>
     </message>
 </context>
 <context>
     <name>NotesList</name>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة تطابق ذلك.</translation>
     </message>
     <message>
         <source>No notes yet. Press N on a sentence, or mark some words and press N.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. اضغط المفتاح N على جملة، أو حدّد بعض الكلمات ثم اضغط N.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المعروضة</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Search; #tag for a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث، أو #وسم للوسوم</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Notes, in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات بترتيب النص</translation>
     </message>
 </context>
 <context>
@@ -2894,57 +3499,80 @@
     </message>
     <message>
         <source>Mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>تميي&amp;ز</translation>
     </message>
 </context>
 <context>
     <name>PassageOpener</name>
     <message>
         <source>This sentence is not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الجملة في المقال.</translation>
     </message>
     <message>
         <source>This article is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateReading</name>
+    <message>
+        <source>This article is read privately: nothing is kept of it.</source>
+        <translation>يُقرأ هذا المقال بخصوصية: لا يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Open privately: nothing is kept</source>
+        <translation>فتح بخصوصية: لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>نصوص (*.txt *.md *.markdown);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of what you open from now on.</source>
+        <translation>لن يُحفظ شيء مما تفتحه من الآن.</translation>
+    </message>
+    <message>
+        <source>What you open is kept in the library again.</source>
+        <translation>عاد حفظ ما تفتحه في المكتبة.</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>Search articles, translations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالات والترجمات والملاحظات</translation>
     </message>
     <message>
         <source>The word in any form, with or without vowels and hamzas</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة بأي صيغة، بالتشكيل والهمزات أو من دونها</translation>
     </message>
     <message>
         <source>These words one after another, as they are spelled</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متتالية كما كُتبت</translation>
     </message>
     <message>
         <source>The first word, where the second does not stand</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة الأولى حيث لا ترد الثانية</translation>
     </message>
     <message>
         <source>Words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تبدأ بهذه الحروف</translation>
     </message>
     <message>
         <source>One word or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الكلمتين</translation>
     </message>
     <message>
         <source>Articles with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي تحمل هذا الوسم</translation>
     </message>
     <message>
         <source>Notes with this word; with other words, the articles of such notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات التي فيها هذه الكلمة؛ ومع كلمات أخرى: مقالات هذه الملاحظات</translation>
     </message>
     <message>
         <source>Titles only; also source, target and note</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين فقط؛ ويمكن أيضًا source أو target أو note</translation>
     </message>
 </context>
 <context>
@@ -2999,130 +3627,130 @@
     <name>Search</name>
     <message>
         <source>A minus only takes away: say also what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الناقص تستبعد فقط: اكتب أيضًا ما تبحث عنه.</translation>
     </message>
     <message>
         <source>There is no word here to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة هنا للبحث عنها.</translation>
     </message>
     <message>
         <source>This is too long to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يُبحث عنه.</translation>
     </message>
     <message>
         <source>Type a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضع كلمات منه.</translation>
     </message>
     <message>
         <source>A word must follow {prefix} (at place {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تلي {prefix} كلمة (عند الموضع {place}).</translation>
     </message>
     <message>
         <source>OR stands between words only (at place {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأتي OR إلا بين كلمتين (عند الموضع {place}).</translation>
     </message>
     <message>
         <source>{value} is no kind (at place {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {value} ليست نوعًا (عند الموضع {place}).</translation>
     </message>
     <message>
         <source>The kinds are {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع هي: {kinds}.</translation>
     </message>
     <message>
         <source>No kind is left to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق نوع للبحث فيه.</translation>
     </message>
     <message>
         <source>without {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون {terms}</translation>
     </message>
     <message>
         <source>a note with {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فيها {terms}</translation>
     </message>
     <message>
         <source>no note with {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة فيها {terms}</translation>
     </message>
     <message>
         <source>tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالوسم {tag}</translation>
     </message>
     <message>
         <source>not tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون الوسم {tag}</translation>
     </message>
     <message>
         <source>in titles</source>
-        <translation type="unfinished"></translation>
+        <translation>في العناوين</translation>
     </message>
     <message>
         <source>in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقالات</translation>
     </message>
     <message>
         <source>in translations</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترجمات</translation>
     </message>
     <message>
         <source>in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظات</translation>
     </message>
     <message>
         <source>one of {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مما يلي: {terms}</translation>
     </message>
     <message>
         <source>any form of {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} بأي صيغة</translation>
     </message>
     <message>
         <source>words that begin so: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بدايتها {term}</translation>
     </message>
     <message>
         <source>exactly {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} كما كُتبت</translation>
     </message>
     <message>
         <source>the phrase {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة {term}</translation>
     </message>
 </context>
 <context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في المكتبة…</translation>
     </message>
     <message>
         <source>Search articles, translations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالات والترجمات والملاحظات</translation>
     </message>
     <message>
         <source>&amp;Concordance…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيا&amp;قات الكلمة…</translation>
     </message>
     <message>
         <source>A word in all its contexts over the library</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في كل سياقاتها في المكتبة</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Make a backup of articles, notes and glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية من المقالات والملاحظات والمسرد</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الا&amp;حتياطية…</translation>
     </message>
     <message>
         <source>See the backups and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النسخ الاحتياطية واستعادة إحداها</translation>
     </message>
 </context>
 <context>
@@ -3130,63 +3758,63 @@
     <message>
         <source>Try fewer words, or only the beginning of a word and a star: %1</source>
         <extracomment>%1 is an example, the beginning of a word and a star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو بداية كلمة تليها نجمة: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1 hits</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج: %1 على الأقل</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>What to look for in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبحث عنه في المكتبة</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع البحث</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">المقالات</translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +4028,7 @@
     </message>
     <message>
         <source>{file} was damaged and is kept as {aside}. Saved from it into a new one: articles {articles}, notes {notes}. If something is missing, look into a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف {file} تالفًا، فحُفظ باسم {aside}. وأُنقذ منه في ملف جديد: المقالات {articles}، الملاحظات {notes}. إن كان شيء ناقصًا فابحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{file} is damaged and can&apos;t be put aside: {why}.</source>
@@ -3416,7 +4044,7 @@
     </message>
     <message>
         <source>The app was not closed properly the last time. What you keep was checked: nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق التطبيق إغلاقًا سليمًا في المرة الأخيرة. فُحص المحفوظ لديك: لا تلف فيه.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
@@ -3440,7 +4068,7 @@
     </message>
     <message>
         <source>Reading goes on without it. Make {folder} and its files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر القراءة من دونه. اجعل {folder} وملفاته قابلة للكتابة.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used.</source>
@@ -3468,39 +4096,73 @@
     </message>
     <message>
         <source>An article that was kept is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مقال كان محفوظًا.</translation>
     </message>
     <message>
         <source>{file} was kept when the database was damaged. It may still hold what was removed: delete it when you need it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف {file} جانبًا حين تلفت قاعدة البيانات، وقد يبقى فيه ما حُذف: احذفه حين لا تعود بحاجة إليه.</translation>
     </message>
     <message>
         <source>The text of “{title}” can&apos;t be read back. Open it again from where it came from, or look into a backup; your notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النص المحفوظ من «{title}». افتحه من جديد من مصدره، أو ابحث عنه في نسخة احتياطية؛ ملاحظاتك محفوظة.</translation>
     </message>
     <message>
         <source>What you removed is gone from the library, but the file could not be written anew: words of it may be left in {file} until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ما حذفته في المكتبة، لكن تعذّرت كتابة الملف من جديد: قد تبقى كلمات منه في {file} حتى التشغيل التالي.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث في الملف {file}.</translation>
     </message>
     <message>
         <source>The machine translations are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات الآلية قيد الاستخدام.</translation>
     </message>
     <message>
         <source>Words of the article may be left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى فيها كلمات من المقال.</translation>
     </message>
     <message>
         <source>Close other windows of Qari; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق نوافذ «قارئ» الأخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة النظام: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln article(s)</source>
+        <translation>
+            <numerusform>وسوم المقالات (%Ln)</numerusform>
+            <numerusform>وسوم مقال واحد</numerusform>
+            <numerusform>وسوم مقالين</numerusform>
+            <numerusform>وسوم %Ln مقالات</numerusform>
+            <numerusform>وسوم %Ln مقالًا</numerusform>
+            <numerusform>وسوم %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>A half checked tag stays with the articles that have it.</source>
+        <translation>الوسم نصف المحدد يبقى مع المقالات التي تحمله.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4517,14 @@
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>بخصوصية</translation>
+    </message>
+    <message>
+        <source>Read privately: nothing of this article is kept</source>
+        <translation>قراءة خاصة: لا يُحفظ شيء من هذا المقال</translation>
+    </message>
 </context>
 <context>
     <name>TranslationController</name>
@@ -4161,6 +4831,10 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>Read the sample article</source>
         <translation>قراءة المقال النموذجي</translation>
+    </message>
+    <message>
+        <source>Keep nothing of what I open</source>
+        <translation>عدم حفظ أي شيء مما أفتحه</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,109 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>Forget %Ln article(s) everywhere?</source>
+        <translation>
+            <numerusform>Forget %Ln article everywhere?</numerusform>
+            <numerusform>Forget %Ln articles everywhere?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%Ln article(s) forgotten.</source>
+        <translation>
+            <numerusform>%Ln article forgotten.</numerusform>
+            <numerusform>%Ln articles forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s) in the bin, for 30 days.</source>
+        <translation>
+            <numerusform>%Ln article in the bin, for 30 days.</numerusform>
+            <numerusform>%Ln articles in the bin, for 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <extracomment>%1 is how many were found, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln article</numerusform>
+            <numerusform>%1 of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookUpResults</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -39,6 +142,26 @@
         <translation>
             <numerusform>%Ln in this article</numerusform>
             <numerusform>%Ln in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesExporter</name>
+    <message numerus="yes">
+        <source>%Ln note(s) written</source>
+        <translation>
+            <numerusform>%Ln note written</numerusform>
+            <numerusform>%Ln notes written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesFolder</name>
+    <message numerus="yes">
+        <source>%Ln note(s) changed in the folder</source>
+        <translation>
+            <numerusform>%Ln note changed in the folder</numerusform>
+            <numerusform>%Ln notes changed in the folder</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +218,16 @@
         <translation>
             <numerusform>offline · %Ln connection since start</numerusform>
             <numerusform>offline · %Ln connections since start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln article(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln article</numerusform>
+            <numerusform>Tags of %Ln articles</numerusform>
         </translation>
     </message>
 </context>

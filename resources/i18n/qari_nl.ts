@@ -422,138 +422,138 @@
     <name>BackupQuestion</name>
     <message>
         <source>Put this backup in the place of your library?</source>
-        <translation type="unfinished"></translation>
+        <translation>De bibliotheek vervangen door deze reservekopie?</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In de reservekopie</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikelen</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Putting it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten…</translation>
     </message>
     <message>
         <source>Articles and notes that are not in the backup go, and your glossary and known words are as they were then. What you have now is backed up first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen en notities die niet in de reservekopie staan, verdwijnen; de woordenlijst en de bekende woorden worden weer zoals ze toen waren. Van wat er nu is, wordt eerst een reservekopie gemaakt, zodat teruggaan mogelijk blijft.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie {file} kon niet worden geschreven: {why}.</translation>
     </message>
     <message>
         <source>Nothing that you have was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de bestaande gegevens is niets gewijzigd.</translation>
     </message>
     <message>
         <source>See that there is room and that it may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of er ruimte vrij is en of er geschreven mag worden.</translation>
     </message>
     <message>
         <source>another program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand komt van een ander programma</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a backup: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet als reservekopie worden gebruikt: {why}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Er is niets gewijzigd.</translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelijks</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig</translation>
     </message>
     <message>
         <source>Before an update of Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór een update van Qari</translation>
     </message>
     <message>
         <source>Before one was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het terugzetten van een andere</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet leesbaar</translation>
     </message>
 </context>
 <context>
     <name>BackupsController</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie maken…</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
         <extracomment>%1 is what a backup holds, in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie gemaakt: %1</translation>
     </message>
     <message>
         <source>The backup of %1 is in the place of your library now. What you had before is the backup %2.</source>
         <extracomment>%1 is a day and time, %2 the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bibliotheek is vervangen door de reservekopie van %1. Wat er daarvoor was, is bewaard als reservekopie %2.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Articles, notes, glossary and known words are backed up every day. The last ten of each kind are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van artikelen, notities, woordenlijst en bekende woorden wordt elke dag een reservekopie gemaakt. Van elke soort blijven de laatste tien bewaard.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën, nieuwste eerst</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu reservekopie maken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten…</translation>
     </message>
 </context>
 <context>
@@ -567,23 +567,23 @@
     <name>ColourSwatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kleur</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geel</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Roze</translation>
     </message>
 </context>
 <context>
@@ -710,198 +710,198 @@
     </message>
     <message>
         <source>“{tag}” is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” is geen tag.</translation>
     </message>
     <message>
         <source>A tag has letters, as in politics/nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tag bevat letters, zoals in politiek/nl.</translation>
     </message>
     <message>
         <source>There are no texts in the folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen teksten in de map {path}.</translation>
     </message>
     <message>
         <source>Files that end in .txt or .md are taken from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een map worden alleen bestanden gelezen die eindigen op .txt of .md.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om naar te zoeken.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Er is niets gewijzigd.</translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>qari library restore --list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>qari library restore --list toont de reservekopieën.</translation>
     </message>
     <message>
         <source>A package for Anki is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Anki-pakket is geen tekst.</translation>
     </message>
     <message>
         <source>Name a file: -o notes.apkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bestandsnaam op: -o notities.apkg.</translation>
     </message>
     <message>
         <source>End it in .md, .html, .json, .csv or .apkg, or add --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de naam eindigen op .md, .html, .json, .csv of .apkg, of voeg --format toe.</translation>
     </message>
     <message>
         <source>Copy it from qari library show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de woorden uit qari library show.</translation>
     </message>
     <message>
         <source>It stands in a translation: add --to {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan in een vertaling: voeg --to {language} toe.</translation>
     </message>
     <message>
         <source>It stands in the article: leave out --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan in het artikel: laat --to weg.</translation>
     </message>
     <message>
         <source>The words “{quote}” stand nowhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden “{quote}” staan er nergens in.</translation>
     </message>
     <message>
         <source>The words “{quote}” stand in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden “{quote}” staan er op {count} plaatsen in.</translation>
     </message>
     <message>
         <source>Give more words, or choose one with --place N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef meer woorden op, of kies een plaats met --place N.</translation>
     </message>
     <message>
         <source>A note needs words, a passage, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een notitie is een tekst of een passage nodig, of beide.</translation>
     </message>
     <message>
         <source>Add --body or --quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg --body of --quote toe.</translation>
     </message>
     <message>
         <source>This article lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel ligt in de prullenbak.</translation>
     </message>
     <message>
         <source>qari library remove --undo takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>qari library remove --undo haalt het eruit.</translation>
     </message>
     <message>
         <source>{count} articles have ids that begin with {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} artikelen hebben een id die begint met {id}.</translation>
     </message>
     <message>
         <source>Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef er meer tekens van op.</translation>
     </message>
     <message>
         <source>There is no article {id} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen artikel {id} in de bibliotheek.</translation>
     </message>
     <message>
         <source>qari library list shows the ids, --bin the bin&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>qari library list toont de id&apos;s, met --bin die van de prullenbak.</translation>
     </message>
     <message>
         <source>There is no version {version}; this article has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen versie {version}; dit artikel heeft er {count}.</translation>
     </message>
     <message>
         <source>The text of the article {id} can&apos;t be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewaarde tekst van het artikel {id} kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Import it again; its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer het opnieuw; de notities blijven bewaard.</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceBox</name>
     <message>
         <source>It is looked for in any form, in articles and their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht naar elke vorm, in artikelen en hun titels.</translation>
     </message>
     <message>
         <source>This word is in no article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit woord staat in geen enkel artikel</translation>
     </message>
     <message>
         <source>%1 places read…</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vindplaatsen gelezen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel gekopieerd</numerusform>
+            <numerusform>%Ln regels gekopieerd</numerusform>
         </translation>
     </message>
     <message>
         <source>A word in all its places</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord op al zijn vindplaatsen</translation>
     </message>
     <message>
         <source>Type a word, or press Ctrl+K on one in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een woord, of druk in het artikel op Ctrl+K bij een woord.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vindplaats</numerusform>
+            <numerusform>%Ln vindplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1 places</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minstens %1 vindplaatsen</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordantie</translation>
     </message>
     <message>
         <source>Word whose places are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord waarvan de vindplaatsen gezocht worden</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Woord</translation>
+        <translation>Woord</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat volgt</translation>
     </message>
     <message>
         <source>What precedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voorafgaat</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopiëren</translation>
     </message>
     <message>
         <source>Copy all lines, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels kopiëren, voor een spreadsheet</translation>
     </message>
     <message>
         <source>Places of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindplaatsen van het woord</translation>
     </message>
 </context>
 <context>
@@ -921,6 +921,23 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
+            <numerusform>%Ln artikelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln notitie</numerusform>
+            <numerusform>%Ln notities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,6 +1012,29 @@
     <message>
         <source>“{name}” is missing from the translation.</source>
         <translation>“{name}” ontbreekt in de vertaling.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Everything that you open is kept here, with its translation and your place in it.</source>
+        <translation>Alles wat je opent wordt hier bewaard, met de vertaling en de plek waar je was.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Tekst plakken</translation>
+    </message>
+    <message>
+        <source>Read the sample article</source>
+        <translation>Het voorbeeldartikel lezen</translation>
+    </message>
+    <message>
+        <source>Import many files…</source>
+        <translation>Veel bestanden importeren…</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1128,55 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>Zoeken sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget everywhere</source>
+        <translation>Overal vergeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln article(s) everywhere?</source>
+        <translation>
+            <numerusform>%Ln artikel overal vergeten?</numerusform>
+            <numerusform>%Ln artikelen overal vergeten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget “%1” everywhere?</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” overal vergeten?</translation>
+    </message>
+    <message>
+        <source>The text with all its versions, its translation, its notes, your place in it and what you corrected in it go for good: from the library and its bin, from the translations that are kept, and from the backups.</source>
+        <translation>De tekst met alle versies, de vertaling, de notities, je plek erin en wat je erin verbeterde gaan voorgoed weg: uit de bibliotheek en de prullenbak, uit de bewaarde vertalingen en uit de reservekopieën.</translation>
+    </message>
+    <message>
+        <source>The file that it came from stays where it is.</source>
+        <translation>Het bestand waar het vandaan kwam blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Bezig met vergeten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) forgotten.</source>
+        <translation>
+            <numerusform>%Ln artikel vergeten.</numerusform>
+            <numerusform>%Ln artikelen vergeten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,19 +1469,19 @@
     <name>HitsList</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">Vertaling</translation>
+        <translation>Vertaling</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1716,77 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Teksten (*.txt *.md *.markdown);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import texts into the library</source>
+        <translation>Teksten in de bibliotheek importeren</translation>
+    </message>
+    <message>
+        <source>Import the texts of a folder</source>
+        <translation>De teksten van een map importeren</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <extracomment>%1 is how many files were imported, %2 how many there are</extracomment>
+        <translation>Importeren: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Import: %1.</source>
+        <extracomment>%1 is a list of counts, such as &quot;12 new, 1 failed&quot;</extracomment>
+        <translation>Import: %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln was er al</numerusform>
+            <numerusform>%Ln waren er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln niet gelezen</numerusform>
+            <numerusform>%Ln niet gelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>Import terms</source>
@@ -1726,6 +1886,29 @@
     </message>
 </context>
 <context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>What came of the import</source>
+        <translation>Wat de import opleverde</translation>
+    </message>
+    <message>
+        <source>Files that failed, and why</source>
+        <translation>Bestanden die mislukten, en waarom</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Sentences</source>
@@ -1757,7 +1940,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Next, previous sentence</source>
@@ -1809,7 +1992,7 @@
     </message>
     <message>
         <source>Note (ى on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie (Arabisch: ى)</translation>
     </message>
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
@@ -1931,6 +2114,307 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliotheek</translation>
+    </message>
+    <message>
+        <source>What you have opened, and its bin</source>
+        <translation>Wat je hebt geopend, en de prullenbak</translation>
+    </message>
+    <message>
+        <source>Open &amp;privately…</source>
+        <translation>&amp;Privé openen…</translation>
+    </message>
+    <message>
+        <source>Open a text and keep nothing of it</source>
+        <translation>Open een tekst en bewaar er niets van</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing from now on</source>
+        <translation>Vanaf nu niets be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Keep nothing of what is opened from now on, until Qari is closed</source>
+        <translation>Niets bewaren van wat vanaf nu wordt geopend, tot Qari wordt gesloten</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Put texts into the library</source>
+        <translation>Teksten in de bibliotheek zetten</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Map importeren…</translation>
+    </message>
+    <message>
+        <source>Put all texts of a folder into the library</source>
+        <translation>Alle teksten van een map in de bibliotheek zetten</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als ge&amp;lezen markeren</translation>
+    </message>
+    <message>
+        <source>This article is read</source>
+        <translation>Dit artikel is gelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ongelezen markeren</translation>
+    </message>
+    <message>
+        <source>This article is not read</source>
+        <translation>Dit artikel is niet gelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Label&amp;s…</translation>
+    </message>
+    <message>
+        <source>Tags of this article</source>
+        <translation>Labels van dit artikel</translation>
+    </message>
+    <message>
+        <source>Forget this article &amp;everywhere…</source>
+        <translation>Dit artikel o&amp;veral vergeten…</translation>
+    </message>
+    <message>
+        <source>Remove this article with all that was made of it</source>
+        <translation>Verwijder dit artikel met alles wat ervan is gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBrowser</name>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>Dit artikel staat niet meer in de bibliotheek.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Marked as read.</source>
+        <translation>Als gelezen gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Marked as unread.</source>
+        <translation>Als ongelezen gemarkeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in the bin, for 30 days.</source>
+        <translation>
+            <numerusform>%Ln artikel in de prullenbak, 30 dagen lang.</numerusform>
+            <numerusform>%Ln artikelen in de prullenbak, 30 dagen lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Volgorde omkeren</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <extracomment>%1 is what the list is sorted by, such as &quot;Last opened&quot;</extracomment>
+        <translation>Gesorteerd op: %1</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Laatst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation>Bekende woorden</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Welke artikelen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Only with the tag %1</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>Alleen met het label %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als ge&amp;lezen markeren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ongelezen markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>La&amp;bels…</translation>
+    </message>
+    <message>
+        <source>To the &amp;bin</source>
+        <translation>Naar de &amp;prullenbak</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the library</source>
+        <translation>&amp;Terug naar de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everywhere…</source>
+        <translation>O&amp;veral vergeten…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
+            <numerusform>%Ln artikelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <extracomment>%1 is how many were found, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln artikel</numerusform>
+            <numerusform>%1 van %Ln artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation>Geen artikel is zo.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Terug naar de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Title, writer, site or tag</source>
+        <translation>Titel, schrijver, site of label</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>In de bibliotheek zoeken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Articles here are forgotten after 30 days. The menu of an article brings it back.</source>
+        <translation>Artikelen worden hier na 30 dagen vergeten. Het menu van een artikel haalt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTexts</name>
+    <message>
+        <source>Pasted</source>
+        <translation>Geplakt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>nog %1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <extracomment>%1 is a number: how many hundredths of an article were read</extracomment>
+        <translation>%1% gelezen</translation>
+    </message>
+    <message>
+        <source>%1 of its words known</source>
+        <extracomment>%1 is a share such as &quot;83 %&quot;</extracomment>
+        <translation>%1 van de woorden bekend</translation>
+    </message>
+</context>
+<context>
     <name>Locations</name>
     <message>
         <source>The files that ship with the app are missing.</source>
@@ -2043,7 +2527,11 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
+        <translation>Bes&amp;tand</translation>
+    </message>
+    <message>
+        <source>Librar&amp;y</source>
+        <translation>&amp;Bibliotheek</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2059,11 +2547,11 @@
     </message>
     <message>
         <source>Not&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mijn notities</translation>
     </message>
     <message>
         <source>Search an&amp;d backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken en reservekop&amp;ieën</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
@@ -2206,313 +2694,374 @@
     <name>NoteActions</name>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notitie…</translation>
     </message>
     <message>
         <source>Write a note on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie schrijven bij de selectie</translation>
     </message>
     <message>
         <source>Note on the &amp;article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij het &amp;artikel…</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie schrijven bij het hele artikel</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otities</translation>
     </message>
     <message>
         <source>Notes on this article and on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities bij dit artikel en bij alle artikelen</translation>
+    </message>
+    <message>
+        <source>&amp;Export notes…</source>
+        <translation>Notities &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file: Markdown, HTML, JSON, CSV or Anki</source>
+        <translation>Alle notities naar een bestand schrijven: Markdown, HTML, JSON, CSV of Anki</translation>
+    </message>
+    <message>
+        <source>Keep notes in a &amp;folder…</source>
+        <translation>Notities in een &amp;map bijhouden…</translation>
+    </message>
+    <message>
+        <source>Keep a folder of Markdown files in step with the notes</source>
+        <translation>Een map met Markdown-bestanden gelijk houden met de notities</translation>
+    </message>
+    <message>
+        <source>&amp;Leave that folder</source>
+        <translation>&amp;Die map loslaten</translation>
+    </message>
+    <message>
+        <source>Its files stay; they are not kept in step any more</source>
+        <translation>De bestanden blijven; ze worden niet meer gelijk gehouden</translation>
     </message>
     <message>
         <source>Mark &amp;yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geel markeren</translation>
     </message>
     <message>
         <source>Mark what is selected yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie geel markeren</translation>
     </message>
     <message>
         <source>Mark &amp;green</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;roen markeren</translation>
     </message>
     <message>
         <source>Mark what is selected green</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie groen markeren</translation>
     </message>
     <message>
         <source>Mark &amp;blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blauw markeren</translation>
     </message>
     <message>
         <source>Mark what is selected blue</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie blauw markeren</translation>
     </message>
     <message>
         <source>Mark &amp;pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;ze markeren</translation>
     </message>
     <message>
         <source>Mark what is selected pink</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie roze markeren</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Choose a sentence or some words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een zin of enkele woorden</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>The note is in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie blijft 30 dagen in de prullenbak.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan maken</translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele artikel</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de notities</translation>
     </message>
     <message>
         <source>Write or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven of lezen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Text of the note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de notitie, in Markdown</translation>
     </message>
     <message>
         <source>Write in Markdown; #tag makes a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in Markdown; #tag maakt een tag</translation>
     </message>
     <message>
         <source>The note as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie in leesweergave</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies</translation>
     </message>
     <message>
         <source>Earlier texts of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies van deze notitie</translation>
     </message>
     <message>
         <source>To the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de prullenbak</translation>
     </message>
     <message>
         <source>Put this note into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie in de prullenbak leggen</translation>
     </message>
 </context>
 <context>
     <name>NoteFiles</name>
     <message>
         <source>“{name}” holds the article {id} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bevat het artikel {id} twee keer.</translation>
     </message>
     <message>
         <source>“{name}” holds the note {id} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bevat de notitie {id} twee keer.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished">“{name}” kan niet worden gelezen.</translation>
+        <translation>“{name}” kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Er is niets gewijzigd.</translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“{name}” is no file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen notitiebestand.</translation>
     </message>
     <message>
         <source>“{name}” does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{name}” staat geen versienummer.</translation>
     </message>
     <message>
         <source>A newer version of the app wrote “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geschreven door een nieuwere versie van dit programma.</translation>
     </message>
     <message>
         <source>Update the app and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk het programma bij en importeer het bestand opnieuw.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 32 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is groter dan 32 MB.</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen UTF-8-tekst.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is te diep genest.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen JSON.</translation>
     </message>
     <message>
         <source>In “{name}”, {where} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{name}” klopt {where} niet.</translation>
     </message>
     <message>
         <source>Choose a JSON file that this app has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een JSON-bestand dat dit programma heeft geëxporteerd.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet worden verwijderd: {why}.</translation>
     </message>
     <message>
         <source>The folder of notes “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitiemap “{name}” kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd: {why}</translation>
     </message>
     <message>
         <source>Connect it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de schijf opnieuw aan, of kies een andere map.</translation>
     </message>
 </context>
 <context>
     <name>NoteLinks</name>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze link kan niet worden geopend.</translation>
     </message>
     <message>
         <source>This note is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie bestaat niet meer.</translation>
     </message>
 </context>
 <context>
     <name>NoteVersions</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg</translation>
     </message>
     <message>
         <source>There are no earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen eerdere versies</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Other version, from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere versie, uit de map</translation>
     </message>
     <message>
         <source>This note is very long. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie is erg lang. Alleen het begin wordt getoond.</translation>
     </message>
 </context>
 <context>
     <name>NotesController</name>
     <message>
         <source>Passage not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>NotesExporter</name>
+    <message>
+        <source>Export notes</source>
+        <translation>Notities exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written</source>
+        <translation>
+            <numerusform>%Ln notitie geschreven</numerusform>
+            <numerusform>%Ln notities geschreven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesFolder</name>
+    <message>
+        <source>Keep notes in a folder</source>
+        <translation>Notities in een map bijhouden</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>De bestanden blijven waar ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed in the folder</source>
+        <translation>
+            <numerusform>%Ln notitie in de map gewijzigd</numerusform>
+            <numerusform>%Ln notities in de map gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in the folder of notes could not be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” in de map met notities kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
     <name>NotesList</name>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele artikel</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markering</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen notities gevonden.</translation>
     </message>
     <message>
         <source>No notes yet. Press N on a sentence, or mark some words and press N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen notities. Druk op N bij een zin, of selecteer enkele woorden en druk op N.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notitie</numerusform>
+            <numerusform>%Ln notities</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke notities</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle artikelen</translation>
     </message>
     <message>
         <source>Search; #tag for a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken; #tag voor een tag</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de notities</translation>
     </message>
     <message>
         <source>Notes, in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities, in de volgorde van de tekst</translation>
     </message>
 </context>
 <context>
@@ -2870,57 +3419,80 @@
     </message>
     <message>
         <source>Mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arkeren</translation>
     </message>
 </context>
 <context>
     <name>PassageOpener</name>
     <message>
         <source>This sentence is not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zin staat niet meer in het artikel.</translation>
     </message>
     <message>
         <source>This article is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel staat niet meer in de bibliotheek.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateReading</name>
+    <message>
+        <source>This article is read privately: nothing is kept of it.</source>
+        <translation>Dit artikel wordt privé gelezen: er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Open privately: nothing is kept</source>
+        <translation>Privé openen: er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Teksten (*.txt *.md *.markdown);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of what you open from now on.</source>
+        <translation>Van wat je vanaf nu opent wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>What you open is kept in the library again.</source>
+        <translation>Wat je opent wordt weer in de bibliotheek bewaard.</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>Search articles, translations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in artikelen, vertalingen en notities</translation>
     </message>
     <message>
         <source>The word in any form, with or without vowels and hamzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Het woord in elke vorm, met of zonder klinkertekens en hamza&apos;s</translation>
     </message>
     <message>
         <source>These words one after another, as they are spelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden na elkaar, precies zo gespeld</translation>
     </message>
     <message>
         <source>The first word, where the second does not stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste woord, waar het tweede niet staat</translation>
     </message>
     <message>
         <source>Words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die zo beginnen</translation>
     </message>
     <message>
         <source>One word or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ene woord of het andere</translation>
     </message>
     <message>
         <source>Articles with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen met deze tag</translation>
     </message>
     <message>
         <source>Notes with this word; with other words, the articles of such notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities met dit woord; met meer woorden erbij de artikelen met zulke notities</translation>
     </message>
     <message>
         <source>Titles only; also source, target and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen titels; ook source, target en note</translation>
     </message>
 </context>
 <context>
@@ -2971,130 +3543,130 @@
     <name>Search</name>
     <message>
         <source>A minus only takes away: say also what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een min sluit alleen uit: geef ook op waarnaar gezocht moet worden.</translation>
     </message>
     <message>
         <source>There is no word here to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen woord om naar te zoeken.</translation>
     </message>
     <message>
         <source>This is too long to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang om naar te zoeken.</translation>
     </message>
     <message>
         <source>Type a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ er enkele woorden van.</translation>
     </message>
     <message>
         <source>A word must follow {prefix} (at place {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {prefix} moet een woord volgen (op positie {place}).</translation>
     </message>
     <message>
         <source>OR stands between words only (at place {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>OR staat alleen tussen woorden (op positie {place}).</translation>
     </message>
     <message>
         <source>{value} is no kind (at place {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen soort (op positie {place}).</translation>
     </message>
     <message>
         <source>The kinds are {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soorten zijn {kinds}.</translation>
     </message>
     <message>
         <source>No kind is left to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blijft geen soort over om in te zoeken.</translation>
     </message>
     <message>
         <source>without {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder {terms}</translation>
     </message>
     <message>
         <source>a note with {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>een notitie met {terms}</translation>
     </message>
     <message>
         <source>no note with {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen notitie met {terms}</translation>
     </message>
     <message>
         <source>tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>met de tag {tag}</translation>
     </message>
     <message>
         <source>not tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder de tag {tag}</translation>
     </message>
     <message>
         <source>in titles</source>
-        <translation type="unfinished"></translation>
+        <translation>in titels</translation>
     </message>
     <message>
         <source>in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>in artikelen</translation>
     </message>
     <message>
         <source>in translations</source>
-        <translation type="unfinished"></translation>
+        <translation>in vertalingen</translation>
     </message>
     <message>
         <source>in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>in notities</translation>
     </message>
     <message>
         <source>one of {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>een van {terms}</translation>
     </message>
     <message>
         <source>any form of {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>elke vorm van {term}</translation>
     </message>
     <message>
         <source>words that begin so: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden die zo beginnen: {term}</translation>
     </message>
     <message>
         <source>exactly {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>precies {term}</translation>
     </message>
     <message>
         <source>the phrase {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>de woordgroep {term}</translation>
     </message>
 </context>
 <context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek &amp;doorzoeken…</translation>
     </message>
     <message>
         <source>Search articles, translations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in artikelen, vertalingen en notities</translation>
     </message>
     <message>
         <source>&amp;Concordance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordantie…</translation>
     </message>
     <message>
         <source>A word in all its contexts over the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord in al zijn contexten, in de hele bibliotheek</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu reservekopie maken</translation>
     </message>
     <message>
         <source>Make a backup of articles, notes and glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie maken van artikelen, notities en woordenlijst</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservekopieën…</translation>
     </message>
     <message>
         <source>See the backups and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopieën bekijken en er een terugzetten</translation>
     </message>
 </context>
 <context>
@@ -3102,59 +3674,59 @@
     <message>
         <source>Try fewer words, or only the beginning of a word and a star: %1</source>
         <extracomment>%1 is an example, the beginning of a word and a star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer minder woorden, of alleen het begin van een woord met een sterretje: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln treffer</numerusform>
+            <numerusform>%Ln treffers</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1 hits</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minstens %1 treffers</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek doorzoeken</translation>
     </message>
     <message>
         <source>What to look for in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht voor de bibliotheek</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zoeken</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titels</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikelen</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertalingen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3928,7 @@
     </message>
     <message>
         <source>{file} was damaged and is kept as {aside}. Saved from it into a new one: articles {articles}, notes {notes}. If something is missing, look into a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} was beschadigd en is bewaard als {aside}. Gered in een nieuw bestand: artikelen {articles}, notities {notes}. Kijk in een reservekopie als er iets ontbreekt.</translation>
     </message>
     <message>
         <source>{file} is damaged and can&apos;t be put aside: {why}.</source>
@@ -3372,7 +3944,7 @@
     </message>
     <message>
         <source>The app was not closed properly the last time. What you keep was checked: nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma is de vorige keer niet goed afgesloten. Wat bewaard wordt, is gecontroleerd: er is niets beschadigd.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
@@ -3396,7 +3968,7 @@
     </message>
     <message>
         <source>Reading goes on without it. Make {folder} and its files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen kan gewoon zonder. Maak {folder} en de bestanden erin schrijfbaar.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used.</source>
@@ -3424,39 +3996,69 @@
     </message>
     <message>
         <source>An article that was kept is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een artikel dat bewaard was, is er niet.</translation>
     </message>
     <message>
         <source>{file} was kept when the database was damaged. It may still hold what was removed: delete it when you need it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is bewaard toen de database beschadigd was. Er kan nog in staan wat is verwijderd: verwijder het bestand als het niet meer nodig is.</translation>
     </message>
     <message>
         <source>The text of “{title}” can&apos;t be read back. Open it again from where it came from, or look into a backup; your notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewaarde tekst van “{title}” kan niet worden gelezen. Open de tekst opnieuw waar die vandaan kwam, of kijk in een reservekopie; de notities blijven bewaard.</translation>
     </message>
     <message>
         <source>What you removed is gone from the library, but the file could not be written anew: words of it may be left in {file} until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is verwijderd, staat niet meer in de bibliotheek, maar het bestand kon niet opnieuw worden geschreven: tot de volgende start kunnen er woorden van achterblijven in {file}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden doorzocht.</translation>
     </message>
     <message>
         <source>The machine translations are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De machinevertalingen zijn in gebruik.</translation>
     </message>
     <message>
         <source>Words of the article may be left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen woorden van het artikel in achterblijven.</translation>
     </message>
     <message>
         <source>Close other windows of Qari; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit andere vensters van Qari en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem meldt: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln article(s)</source>
+        <translation>
+            <numerusform>Labels van %Ln artikel</numerusform>
+            <numerusform>Labels van %Ln artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>A half checked tag stays with the articles that have it.</source>
+        <translation>Een half aangevinkt label blijft bij de artikelen die het hebben.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4409,14 @@
         <source>Tool bar</source>
         <translation>Werkbalk</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Read privately: nothing of this article is kept</source>
+        <translation>Privé gelezen: er wordt niets van dit artikel bewaard</translation>
+    </message>
 </context>
 <context>
     <name>TranslationController</name>
@@ -4105,6 +4715,10 @@ Wat je leest, blijft op deze computer.</translation>
     <message>
         <source>Read the sample article</source>
         <translation>Het voorbeeldartikel lezen</translation>
+    </message>
+    <message>
+        <source>Keep nothing of what I open</source>
+        <translation>Niets bewaren van wat ik open</translation>
     </message>
 </context>
 </TS>
