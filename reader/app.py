@@ -190,13 +190,14 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     sentences.retried.connect(renewal.on_retried)
     counting = _serve_words(parts, context, stores, (card, finder, words))
     KnownShareKeeper(*counting, library)
-    passages = _serve_notes(parts, context, stores, (words, library))
+    passages, folder = _serve_notes(parts, context, stores, (words, library))
     making = (context.search, context.backups, context.clock)
     reading = (presenter, library, passages)
     tools = SearchParts(window, reading, making, stores, (search, work, storage))
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
-    _serve_library(parts, context, stores, (library, work))
+    made = _serve_library(parts, context, stores, (library, work))
+    made.forgetting.forgotten.connect(folder.forget)
     return parts
 
 
@@ -247,8 +248,8 @@ def _serve_words(
 
 def _serve_notes(
     parts: Parts, context: Context, stores: _Stores, named: tuple[Lane, LibraryKeeper]
-) -> PassageOpener:
-    """Add the notes to a window; return what goes to passages of any article."""
+) -> tuple[PassageOpener, NotesFolder]:
+    """Add the notes to a window; return what goes to passages of any article, and the folder."""
     window, presenter = parts.window, parts.presenter
     words, library = named
     keeper = NotesKeeper(stores.notes, parts.storage, window)
@@ -257,11 +258,12 @@ def _serve_notes(
     desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
     controller = NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
-    NotesFolder(
+    folder = NotesFolder(
         window,
         parts.settings,
         (notes, keeper),
         lambda folder: context.sync_notes(stores.library(), stores.notes(), folder),
+        lambda *what: context.forget_in_folder(stores.library(), stores.notes(), *what),
         parts.storage,
     )
     writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
@@ -269,12 +271,12 @@ def _serve_notes(
     passages = PassageOpener(window, presenter, library, (notes, desk))
     controller.article_wanted.connect(passages.go_to_note)
     NoteLinks(window, passages, keeper)
-    return passages
+    return passages, folder
 
 
 def _serve_library(
     parts: Parts, context: Context, stores: _Stores, keeping: tuple[LibraryKeeper, Lane]
-) -> None:
+) -> LibraryParts:
     """Add the library to a window."""
     library, work = keeping
     files = (context.text_files, context.open_article)
@@ -283,6 +285,7 @@ def _serve_library(
     made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
+    return made
 
 
 def _application() -> QApplication:

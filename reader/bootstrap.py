@@ -10,9 +10,10 @@ Source: Percival and Gregory, Architecture Patterns with Python, chapter 13.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
@@ -29,6 +30,7 @@ from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.text_files import text_files
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
+from reader.domain.article import ArticleId
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
@@ -51,7 +53,7 @@ from reader.services.ports import (
 )
 from reader.services.preferences import PreferenceStore
 from reader.services.storage_check import StorageCheck
-from reader.services.sync_notes import SyncReport
+from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
 
 __all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
@@ -83,6 +85,7 @@ class Context:
         storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
         sync_notes: Brings the notes and a folder of Markdown files in step; the stores' thread.
+        forget_in_folder: Removes the files of articles from such a folder; the same holds for it.
         write_notes: Writes notes to a file in a format of text, whole or not at all.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
         terms: Finds names and terms; its index is built at the first question, on one lane.
@@ -114,6 +117,7 @@ class Context:
     storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
     sync_notes: Callable[[Library, Notes, Path], SyncReport]
+    forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
     write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
     terms: LookUpTerms
@@ -172,7 +176,8 @@ def build(data_dir: Path | None = None) -> Context:
         backups=lambda: _backups(places, lemmatiser),
         storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
-        sync_notes=lambda library, notes, folder: _sync_notes(places, library, notes, folder),
+        sync_notes=partial(_sync_notes, places),
+        forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
         write_cards=_write_cards,
         terms=_terms(places),
@@ -283,12 +288,24 @@ def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
 
 
 def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
-    from reader.adapters.exchange.folder_states import FolderStatesFile
     from reader.adapters.exchange.note_folder import MarkdownFolder
-    from reader.services.sync_notes import SyncNotes
+
+    return _syncing(places, library, notes).run(MarkdownFolder(folder))
+
+
+def _forget_in_folder(
+    places: Locations, library: Library, notes: Notes, folder: Path, ids: Iterable[ArticleId]
+) -> None:
+    from reader.adapters.exchange.note_folder import MarkdownFolder
+
+    _syncing(places, library, notes).forget(MarkdownFolder(folder), ids)
+
+
+def _syncing(places: Locations, library: Library, notes: Notes) -> SyncNotes:
+    from reader.adapters.exchange.folder_states import FolderStatesFile
 
     states = FolderStatesFile(places.data / "notes-folder.json")
-    return SyncNotes(library, notes, states, new_id).run(MarkdownFolder(folder))
+    return SyncNotes(library, notes, states, new_id)
 
 
 def _write_notes(path: Path, wanted: NoteFormat, articles: Sequence[ArticleNotes]) -> None:

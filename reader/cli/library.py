@@ -10,6 +10,7 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from typing import Final
 
 from reader.adapters.export.plain_text import one_line
@@ -172,6 +173,8 @@ def _forget(
         console.progress("backups and machine translations are written anew")
         forget_copies(traces, cache, context.backups())
         stores.library.forget(ids)
+        if folder := context.preferences.load().notes_folder:
+            context.forget_in_folder(stores.library, stores.notes, Path(folder), ids)
     finally:
         corrections.close()
         for notice in cache.take_notices():

@@ -7,12 +7,13 @@ folder that is gone, such as on a stick, changes nothing. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from reader.domain.article import ArticleId
 from reader.domain.errors import ReaderError
 from reader.services.cancel import CancelToken
 from reader.services.sync_notes import SyncReport
@@ -25,7 +26,7 @@ from reader.ui.settings_controller import SettingsController
 
 __all__ = ["NotesFolder"]
 
-SYNC = "notes folder"
+SYNC, FORGET = "notes folder", "forget in the folder"
 SOON_MS = 4_000
 """How long after a change the folder follows."""
 
@@ -39,14 +40,15 @@ class NotesFolder(QObject):
         settings: SettingsController,
         notes: tuple[NotesOnPage, NotesKeeper],
         sync: Callable[[Path], SyncReport],
+        forget: Callable[[Path, Sequence[ArticleId]], None],
         storage: Lane,
     ) -> None:
-        """Serve `window`, which becomes the owner; `sync` is called on the lane `storage`."""
+        """Serve `window`, which becomes the owner; `sync` and `forget` run on `storage`."""
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._notes, self._keeper = notes
-        self._sync = sync
+        self._sync, self._forget = sync, forget
         self._storage = storage
         self._ticket = 0
         self._told = ""
@@ -96,6 +98,20 @@ class NotesFolder(QObject):
             yield self._sync(path)
 
         self._ticket = self._storage.submit(work, purpose=SYNC, priority=-1)
+
+    @Slot(object)
+    def forget(self, article_ids: Sequence[ArticleId]) -> None:
+        """Remove the files of articles that are forgotten everywhere."""
+        if not self.folder:
+            return
+        path = Path(self.folder)
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            del cancel
+            self._forget(path, article_ids)
+            yield from ()
+
+        self._ticket = self._storage.submit(work, purpose=FORGET, newest_wins=False)
 
     def _show(self) -> None:
         self._window.reader_actions.notes.leave_folder.setEnabled(bool(self.folder))
