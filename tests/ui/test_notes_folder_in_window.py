@@ -8,13 +8,13 @@ import zipfile
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
-from tests.ui.library_window import settled
 
 from reader.services.export_notes import NoteFormat
 from reader.ui.library_parts import LibraryParts
 from reader.ui.notes_exporter import NotesExporter
 from reader.ui.notes_folder import NotesFolder
 from tests.ui.libraries import bare, fill
+from tests.ui.library_window import settled
 
 
 @pytest.fixture
@@ -135,5 +135,5 @@ def test_a_place_that_cannot_be_written_is_told(qtbot, parts, tmp_path):
     path = tmp_path / "none" / "out.md"
     parts.window.findChild(NotesExporter).export(path, NoteFormat.MARKDOWN)
     settled(qtbot, parts)
-    assert "written" not in parts.window.status_bar.brief.text
+    assert "note(s) written" not in parts.window.status_bar.brief.text
     assert not path.exists()
