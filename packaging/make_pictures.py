@@ -24,6 +24,8 @@ PICTURES: Final[dict[str, tuple[str, ...]]] = {
     "names": ("desalination.ar.md", "--panel", "names", "--hover", "4"),
     "words": ("library-nile.ar.txt", "--fixed", "6", "--word-by-word", "--tashkil", "all"),
     "arabic": ("library-nile.ar.txt", "--ui", "ar", "--card", "سفينة"),
+    "search": ("football-data.ar.txt", "--panel", "search", "--query", "كتاب"),
+    "library": ("desalination.ar.md", "--panel", "library", "--theme", "dark"),
     "stacked": ("desalination.ar.md", "--mode", "stacked", "--theme", "sepia", "--hover", "3"),
 }
 
@@ -32,7 +34,7 @@ def main() -> int:
     """Make every picture; return 1 if one could not be made."""
     FOLDER.mkdir(exist_ok=True)
     failed = 0
-    with tempfile.TemporaryDirectory() as data:
+    with tempfile.TemporaryDirectory() as data:  # the library fills from one to the next
         for name, (sample, *options) in PICTURES.items():
             output = FOLDER / f"{name}.png"
             words = ["snapshot", str(SAMPLES / sample), "-o", str(output), *options]
