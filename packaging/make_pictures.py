@@ -34,11 +34,12 @@ def main() -> int:
     """Make every picture; return 1 if one could not be made."""
     FOLDER.mkdir(exist_ok=True)
     failed = 0
-    with tempfile.TemporaryDirectory() as data:  # the library fills from one to the next
+    with tempfile.TemporaryDirectory() as data:
+        start = [sys.executable, "-P", "-m", "reader", "--data-dir", data]
+        failed |= subprocess.run([*start, "import", str(SAMPLES)], cwd=ROOT, check=False).returncode
         for name, (sample, *options) in PICTURES.items():
             output = FOLDER / f"{name}.png"
             words = ["snapshot", str(SAMPLES / sample), "-o", str(output), *options]
-            start = [sys.executable, "-P", "-m", "reader", "--data-dir", data]
             failed |= subprocess.run([*start, *words], cwd=ROOT, check=False).returncode
     return 1 if failed else 0
 

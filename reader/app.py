@@ -380,6 +380,8 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     parts.window.resize(options.width, options.height)
     parts.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     parts.window.show()
+    if (library := parts.window.findChild(LibraryKeeper)) is not None:
+        library.only_looks = True  # a picture changes nothing of what the reader has
     parts.presenter.open(options.source)
     application.exec()
     parts.shut_down()

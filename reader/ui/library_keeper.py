@@ -61,6 +61,8 @@ class LibraryKeeper(QObject):
         self._private: set[ArticleId] = set()
         self._unkept: set[ArticleId] = set()
         self._leaving: set[ArticleId] = set()
+        self.only_looks = False
+        """Whether the library stays as it is: what is opened is shown as it was imported."""
         storage.progressed.connect(self._on_progressed)
         storage.finished.connect(self._on_finished)
         storage.failed.connect(self._on_failed)
@@ -74,6 +76,10 @@ class LibraryKeeper(QObject):
         """
         if private:
             self._private.add(article.article_id)
+            self.ready.emit(article, ReadingPlace(), None)
+            return
+        if self.only_looks:
+            self._unkept.add(article.article_id)
             self.ready.emit(article, ReadingPlace(), None)
             return
 

@@ -14,6 +14,7 @@ from reader.services.translate_article import TranslateArticle
 from reader.ui.card_contents import HIDE
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.known_share_keeper import KnownShareKeeper
+from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.words_reading import WordsReading
@@ -210,3 +211,14 @@ def test_the_share_of_known_words_is_kept_of_the_others(qtbot, make, bare, file,
     settled(qtbot, parts)
     article_id = parts.presenter.session.article.article_id
     assert with_store(bare, lambda store: store.entry(article_id)).known == 0.0
+
+
+def test_a_picture_leaves_the_library_as_it_is(qtbot, make, context, bare, file):
+    parts = make(bare)
+    parts.window.findChild(LibraryKeeper).only_looks = True
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+        parts.presenter.open(SourceRef(SourceKind.FILE, str(file)))
+    settled(qtbot, parts)
+    assert not parts.presenter.session.is_private
+    assert not pill(parts).isVisible()
+    assert entries_kept(context) == 0
