@@ -36,7 +36,7 @@ from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.level_controller import LevelController
-from reader.ui.library_keeper import LibraryKeeper
+from reader.ui.library_keeper import INDEX, LibraryKeeper
 from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
@@ -150,6 +150,7 @@ class Parts:
     def shut_down(self) -> bool:
         """Cancel what can be cancelled, keep what must be kept; False if a thread hangs."""
         done = [lane.close() for lane in self.lanes]
+        self.storage.cancel(INDEX)  # what waits is indexed at the next start
         return self.storage.drain() and all(done)
 
 

@@ -7,7 +7,7 @@ against the promises of `reader.services.library_ports`.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.domain.arabic import folded
@@ -193,7 +193,7 @@ class FakeLibrary:
         self._places: dict[ArticleId, ReadingPlace] = {}
         self._units: dict[tuple[ArticleId, str], dict[SegmentId, TranslationUnit]] = {}
 
-    def keep(self, article: Article, *, opened: bool = True) -> Kept:
+    def keep(self, article: Article, *, opened: bool = True, index_later: bool = False) -> Kept:
         for known in self._articles.values():
             if known.fingerprint == article.fingerprint:
                 self.restore([known.article_id])
@@ -206,6 +206,9 @@ class FakeLibrary:
         )  # fmt: skip
         self._entries[article.article_id] = entry
         return Kept(article, entry, is_new=True)
+
+    def index_waiting(self) -> Iterator[int]:
+        yield from ()
 
     def article(self, article_id: ArticleId, version: int = 0) -> Article | None:
         return self._articles.get(article_id)

@@ -64,7 +64,7 @@ class Kept:
 class Library(Protocol):
     """The kept articles."""
 
-    def keep(self, article: Article, *, opened: bool = True) -> Kept:
+    def keep(self, article: Article, *, opened: bool = True, index_later: bool = False) -> Kept:
         """Keep an article that was opened; the same text is the same article.
 
         The text of another fingerprint from the same file or address is a new version of that
@@ -73,6 +73,19 @@ class Library(Protocol):
         Args:
             article: As it was imported.
             opened: Whether it is shown now; False for an import of many.
+            index_later: Whether it is found by its words only after `index_waiting`, so that a
+                reader need not wait for that.
+        """
+        ...
+
+    def index_waiting(self) -> Iterator[int]:
+        """Index what waits for it; yield how many articles wait, after each small transaction.
+
+        What is left when it is given up waits for the next call, or the next start.
+
+        Raises:
+            DiskFull: There is no room; what was not indexed still waits.
+            StorageUnavailable: The file can't be written; what was not indexed still waits.
         """
         ...
 

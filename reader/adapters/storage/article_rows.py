@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from reader.adapters.storage.article_codec import article_from, article_to
-from reader.adapters.storage.entry_rows import renew_searched
-from reader.adapters.storage.indexing import PassageIndex
+from reader.adapters.storage.entry_rows import ids_of, renew_searched
+from reader.adapters.storage.indexing import INDEX_LATER, PassageIndex
 from reader.adapters.storage.kept_units import indexed_units, unit_languages, units_of
 from reader.adapters.storage.stored_text import stored
 from reader.domain.arabic import folded
@@ -29,6 +30,7 @@ from reader.services.library_ports import IndexedText
 __all__ = [
     "Outcome",
     "index_article",
+    "index_steps",
     "keep_article",
     "newest_article",
     "renew_title",
@@ -55,6 +57,11 @@ _RENEW: Final = """
     WHERE id = :id"""
 _RESTORE_NOTES: Final = """
     UPDATE note SET removed_at = '', with_article = 0 WHERE article_id = ? AND with_article = 1"""
+_INDEXED: Final = """
+    DELETE FROM chore WHERE name = ? AND NOT EXISTS
+        (SELECT 1 FROM article WHERE id = ? AND fingerprint <> ?)"""
+SLICE: Final = 32
+"""Sentences that are indexed at once: some 10 ms, so that a note's save is not behind more."""
 _INSERT: Final = """
     INSERT INTO article VALUES (:id, :title, :title_key, :title_segments, '[]', :language, :byline,
         :date, :site, :location, :part, :fingerprint, :words, :now, '', 'unread', 0.0, NULL, '',
@@ -120,6 +127,29 @@ def index_article(db: sqlite3.Connection, index: PassageIndex, article: Article)
     notes = "SELECT id, body FROM note WHERE article_id = ? AND removed_at = '' AND body > ''"
     for note_id, body in db.execute(notes, (article_id,)).fetchall():
         index.put_note(db, article_id, NoteId(str(note_id)), str(body))
+
+
+def index_steps(
+    db: sqlite3.Connection, index: PassageIndex, article_id: ArticleId
+) -> list[Callable[[sqlite3.Connection], object]]:
+    """Return what indexes an article that waits for it, each for a transaction of its own.
+
+    A long one comes in slices where nothing of it is in the index yet; its chore is the last step.
+    """
+    article = newest_article(db, article_id)
+    steps: list[Callable[[sqlite3.Connection], object]] = []
+    if article is not None and ids_of(db, "id = ? AND removed_at = ''", (article_id,)):
+        texts = list(_indexed(article))
+        first, *parts = [texts[at : at + SLICE] for at in range(0, len(texts), SLICE)]
+        if parts and not index.has_source(db, article_id, article.language):
+            steps.append(partial(index.put_article, article_id=article_id, texts=first))
+            steps += [
+                partial(index.add_passages, article_id=article_id, texts=part) for part in parts
+            ]
+        else:
+            steps.append(partial(index_article, index=index, article=article))
+    values = (f"{INDEX_LATER}{article_id}", article_id, article.fingerprint if article else "")
+    return [*steps, lambda db: db.execute(_INDEXED, values)]
 
 
 def renew_title(db: sqlite3.Connection, article_id: ArticleId, language: str) -> None:

@@ -15,10 +15,12 @@ from reader.domain.article import ArticleId
 from reader.domain.notes import NoteId
 from reader.services.library_ports import IndexedText
 
-__all__ = ["INDEX_TABLES", "NoIndex", "PassageIndex"]
+__all__ = ["INDEX_LATER", "INDEX_TABLES", "IndexLater", "NoIndex", "PassageIndex"]
 
 INDEX_TABLES: Final = "search_"
 """What the names of all tables of the index begin with; they can be made anew from the others."""
+INDEX_LATER: Final = "index:"
+"""The chore of an article that waits for the index: this and its id."""
 
 
 class PassageIndex(Protocol):
@@ -38,6 +40,16 @@ class PassageIndex(Protocol):
 
         Units and notes of the article are left alone.
         """
+        ...
+
+    def has_source(self, db: sqlite3.Connection, article_id: ArticleId, language: str) -> bool:
+        """Tell whether any passage of the article itself, in its `language`, is in the index."""
+        ...
+
+    def add_passages(
+        self, db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]
+    ) -> None:
+        """Index more sentences of an article, none of which is in the index yet."""
         ...
 
     def put_units(
@@ -82,6 +94,16 @@ class NoIndex:
     ) -> None:
         """Do nothing."""
 
+    def has_source(self, db: sqlite3.Connection, article_id: ArticleId, language: str) -> bool:
+        """Return True: there is nothing to add."""
+        del db, article_id, language
+        return True
+
+    def add_passages(
+        self, db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]
+    ) -> None:
+        """Do nothing."""
+
     def put_units(
         self,
         db: sqlite3.Connection,
@@ -104,3 +126,14 @@ class NoIndex:
 
     def scrub(self, db: sqlite3.Connection) -> None:
         """Do nothing."""
+
+
+class IndexLater(NoIndex):
+    """Notes that an article waits for the index, as a chore of the file."""
+
+    def put_article(
+        self, db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]
+    ) -> None:
+        """Note the chore; units and notes are indexed when it is done."""
+        del texts
+        db.execute("INSERT OR IGNORE INTO chore VALUES (?)", (f"{INDEX_LATER}{article_id}",))

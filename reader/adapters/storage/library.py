@@ -8,14 +8,14 @@ translations here; the rules about rows are in `article_rows`, `entry_rows`, `ke
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage import article_rows, entry_rows
 from reader.adapters.storage.article_rows import index_article, newest_article, restore_notes
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
-from reader.adapters.storage.indexing import NoIndex, PassageIndex
+from reader.adapters.storage.indexing import IndexLater, NoIndex, PassageIndex
 from reader.adapters.storage.kept_units import indexed_units, put_unit_rows, units_of
 from reader.adapters.storage.library_file import LibraryFile
 from reader.adapters.storage.stored_text import distinct_tags, stored
@@ -60,21 +60,23 @@ class SqliteLibrary:
         self._file = LibraryFile(path, self._index, on_open)
         self._clock = clock
 
-    def keep(self, article: Article, *, opened: bool = True) -> Kept:
+    def keep(self, article: Article, *, opened: bool = True, index_later: bool = False) -> Kept:
         """Keep an article; the same text is the same article. See the port.
 
         Args:
             article: As it was imported, or a kept one with another text.
             opened: Whether it is shown now; False for an import of many.
+            index_later: Whether it waits for `index_waiting`.
 
         Raises:
             DiskFull: There is no room; what was kept before is untouched.
             StorageUnavailable: It can't be written; what was kept before is untouched.
         """
         now = self._clock()
+        index = IndexLater() if index_later else self._index
 
         def write(db: sqlite3.Connection) -> Kept:
-            outcome = article_rows.keep_article(db, article, now, self._index)
+            outcome = article_rows.keep_article(db, article, now, index)
             article_id = outcome.article.article_id
             if opened:
                 db.execute("UPDATE article SET opened_at = ? WHERE id = ?", (now, article_id))
@@ -86,6 +88,10 @@ class SqliteLibrary:
             return Kept(outcome.article, entry, outcome.is_new, outcome.is_changed)
 
         return self._file.write(write)
+
+    def index_waiting(self) -> Iterator[int]:
+        """Index what waits for it, a small transaction at a time. See the port."""
+        return self._file.index_waiting()
 
     def article(self, article_id: ArticleId, version: int = 0) -> Article | None:
         """Return a kept article, its newest version where `version` is 0; None where it is gone.

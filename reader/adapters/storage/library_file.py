@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from reader.adapters.storage.article_rows import index_article, newest_article
+from reader.adapters.storage.article_rows import index_article, index_steps, newest_article
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.entry_rows import entry_of, ids_of
 from reader.adapters.storage.forgetting import ERASE, erase_traces, forget_rows, has_chore
-from reader.adapters.storage.indexing import PassageIndex
+from reader.adapters.storage.indexing import INDEX_LATER, PassageIndex
 from reader.adapters.storage.migrations import USER
 from reader.adapters.storage.salvage import INDEX_TO_MAKE
 from reader.domain.article import ArticleId
@@ -108,6 +108,19 @@ class LibraryFile:
             if not aside.name.endswith(("-wal", "-shm"))
         )
 
+    def index_waiting(self) -> Iterator[int]:
+        """Index what waits for it; yield how many articles wait, after each small transaction.
+
+        Raises:
+            DiskFull: There is no room; what was not indexed still waits.
+            StorageUnavailable: The file can't be written; what was not indexed still waits.
+        """
+        waiting = self.read(_waiting)
+        for done, one in enumerate(waiting, 1):
+            for step in self._database.read(lambda db, one=one: index_steps(db, self._index, one)):  # type: ignore[misc]
+                self._database.write(step)
+                yield len(waiting) - done
+
     def report_unreadable(self, article_id: ArticleId) -> None:
         """Tell the user that the text of an article can't be read back."""
         entry = self._database.read(lambda db: entry_of(db, article_id))
@@ -160,6 +173,8 @@ class LibraryFile:
         self._seen = self._database.openings
         if self._database.read(lambda db: has_chore(db, INDEX_TO_MAKE)):
             self._make_index()
+        for _ in self.index_waiting():  # a crash or a hasty end left them
+            pass
 
     def _make_index(self) -> None:
         """Index everything anew, after the file was saved from damage."""
@@ -177,3 +192,9 @@ class LibraryFile:
         done = "DELETE FROM chore WHERE name = ?"
         self._database.write(lambda db: db.execute(done, (INDEX_TO_MAKE,)))
         log.info("the index was made anew: %d articles", len(ids))
+
+
+def _waiting(db: sqlite3.Connection) -> list[ArticleId]:
+    """Return the articles that wait for the index."""
+    found = db.execute("SELECT name FROM chore WHERE name GLOB ?", (f"{INDEX_LATER}*",)).fetchall()
+    return [ArticleId(str(name).removeprefix(INDEX_LATER)) for (name,) in found]

@@ -119,6 +119,22 @@ class SearchIndex:
         ]
         self._replace(db, number, old, _title_once(texts))
 
+    def has_source(self, db: sqlite3.Connection, article_id: ArticleId, language: str) -> bool:
+        """Tell whether any passage of the article itself is in the index."""
+        number = self._article_number(db, article_id)
+        found = db.execute(
+            "SELECT 1 FROM search_passage WHERE number >= ? AND number < ? AND language = ?"
+            " AND note_id = '' LIMIT 1",
+            (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS, language),
+        )
+        return found.fetchone() is not None
+
+    def add_passages(
+        self, db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]
+    ) -> None:
+        """Add sentences of an article that the index has not yet."""
+        self._replace(db, self._article_number(db, article_id), (), texts)
+
     def put_units(
         self,
         db: sqlite3.Connection,

@@ -32,6 +32,15 @@ class RecordingIndex:
         )
         self._put(db, article_id, texts)
 
+    def has_source(self, db: sqlite3.Connection, article_id: ArticleId, language: str) -> bool:
+        found = db.execute("SELECT 1 FROM passage WHERE article = ? AND note = ''", (article_id,))
+        return found.fetchone() is not None
+
+    def add_passages(
+        self, db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]
+    ) -> None:
+        self._put(db, article_id, texts)
+
     def put_units(
         self,
         db: sqlite3.Connection,
