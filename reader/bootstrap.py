@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
@@ -31,7 +31,7 @@ from reader.adapters.sources.text_files import text_files
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.article import ArticleId
-from reader.domain.glossary import GlossaryTerm
+from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
@@ -152,11 +152,8 @@ def build(data_dir: Path | None = None) -> Context:
     """
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
-    frequency = FrequencyFile(places.resources / "dictionary" / "frequency.tsv")
     shelf = LocalPackageShelf(places, preferences)
-    lexicon = AraMorph(find_lexicon())
-    dictionary = DictionaryFile(places.resources / "dictionary" / "dictionary.tsv")
-    lemmatiser = LexiconLemmatiser(lexicon, dictionary)  # one copy of the data for both
+    lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
     return Context(
         locations=places,
         preferences=preferences,
@@ -185,7 +182,7 @@ def build(data_dir: Path | None = None) -> Context:
         open_terms=_open_terms,
         write_terms=_write_terms,
         new_id=new_id,
-        words=LookUpWord(lexicon, dictionary, Tashkeel(), frequency),
+        words=LookUpWord(lexicon, dictionary, vowels, frequency),
         frequency=frequency,
         clock=now,
         sample=places.samples / SAMPLE,
@@ -225,8 +222,28 @@ def _write_terms(path: Path, terms: Sequence[GlossaryTerm], wanted: TermFormat) 
 
 
 def _terms(places: Locations) -> LookUpTerms:
-    shipped = ShippedGlossary(places.resources / "glossary")
-    return LookUpTerms(shipped.terms, lambda: _every_own_term(places), shipped.rules)
+    shipped, rules = _shipped_glossary(places.resources)
+    return LookUpTerms(shipped, lambda: _every_own_term(places), rules)
+
+
+@cache
+def _shipped_glossary(
+    resources: Path,
+) -> tuple[Callable[[], Sequence[GlossaryTerm]], Callable[[], MatchingRules]]:
+    """Return what reads the glossary and its rules, each once in this process."""
+    shipped = ShippedGlossary(resources / "glossary")
+    return cache(shipped.terms), cache(shipped.rules)
+
+
+@cache
+def _word_tables(
+    resources: Path,
+) -> tuple[AraMorph, DictionaryFile, Tashkeel, FrequencyFile, LexiconLemmatiser]:
+    """Return the tables about words: one copy in this process, loaded at the first question."""
+    lexicon = AraMorph(find_lexicon())
+    dictionary = DictionaryFile(resources / "dictionary" / "dictionary.tsv")
+    frequency = FrequencyFile(resources / "dictionary" / "frequency.tsv")
+    return lexicon, dictionary, Tashkeel(), frequency, LexiconLemmatiser(lexicon, dictionary)
 
 
 def _every_own_term(places: Locations) -> list[GlossaryTerm]:

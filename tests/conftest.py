@@ -8,6 +8,7 @@ tells nothing about the code. These rules apply to all tests, without being aske
   the code swallowed that; the marker ``loopback`` allows this machine.
 * Home and the XDG folders are new and empty for each test.
 * A thread that a test started has ended when the test has.
+* The whole suite runs in a process for each core (``packaging/run.py test`` without arguments).
 * Hypothesis: the profile ``test`` (few examples, the same ones each time), or the one that
   ``HYPOTHESIS_PROFILE`` names; ``ci`` tries 1,000 new ones.
 """
@@ -20,7 +21,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -148,6 +149,16 @@ def no_thread_left() -> Iterator[None]:
     left = [thread.name for thread in ours if thread.is_alive()]
     if left:
         pytest.fail(f"threads left running: {', '.join(left)}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Make what a test wrote fit to be sent: the name of a hostile folder is not UTF-8."""
+    report = yield
+    report.sections = [
+        (name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections
+    ]
+    return report
 
 
 _exit_status: list[int] = []

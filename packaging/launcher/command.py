@@ -13,6 +13,7 @@ from pathlib import Path
 __all__ = ["main", "takes"]
 
 ROOT = Path(__file__).resolve().parents[2]
+MOST_PROCESSES = 4
 TERMINAL_VERBS = ("translate", "text", "self-test")
 PICTURE_VERBS = ("snapshot",)
 OPTIONS_WITH_VALUE = ("--data-dir", "--format")
@@ -104,11 +105,17 @@ def _run(arguments: list[str]) -> int:
         return _sizes()
     if verb == "test":
         os.chdir(ROOT)
-        return _start([python, "-P", "-m", "pytest", *arguments[1:]], dict(os.environ))
+        chosen = arguments[1:] or _everything()
+        return _start([python, "-P", "-m", "pytest", *chosen], dict(os.environ))
     if verb == "check":
         script = str(ROOT / "packaging" / "check.py")
         return _start([python, script, *arguments[1:]], dict(os.environ))
     return _start([python, "-P", "-m", "reader", *arguments], _environment(arguments))
+
+
+def _everything() -> list[str]:
+    """Return what runs the whole suite: in a process for each core, a file in one of them."""
+    return ["-n", str(min(MOST_PROCESSES, os.cpu_count() or 1)), "--dist", "loadfile"]
 
 
 def main() -> int:

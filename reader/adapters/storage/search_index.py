@@ -105,14 +105,14 @@ class SearchIndex:
         Notes stay; translations stay of sentences that are still there. A sentence that is the
         title word by word is one passage with it, found as a title.
         """
-        number = self._article_number(db, article_id)
+        number = _article_number(db, article_id)
         title = next((one.text for one in texts if one.field == HitField.TITLE), "")
         db.execute("UPDATE search_article SET title = ? WHERE number = ?", (title, number))
         segments = {one.segment_id for one in texts}
         languages = {one.language for one in texts}
         old = [
             row
-            for row in self._rows(db, number)
+            for row in _rows(db, number)
             if row.field == HitField.SOURCE
             or (row.field == HitField.TITLE and row.language in languages)
             or (row.field == HitField.TARGET and row.segment_id not in segments)
@@ -121,7 +121,7 @@ class SearchIndex:
 
     def has_source(self, db: sqlite3.Connection, article_id: ArticleId, language: str) -> bool:
         """Tell whether any passage of the article itself is in the index."""
-        number = self._article_number(db, article_id)
+        number = _article_number(db, article_id)
         found = db.execute(
             "SELECT 1 FROM search_passage WHERE number >= ? AND number < ? AND language = ?"
             " AND note_id = '' LIMIT 1",
@@ -133,7 +133,7 @@ class SearchIndex:
         self, db: sqlite3.Connection, article_id: ArticleId, texts: Sequence[IndexedText]
     ) -> None:
         """Add sentences of an article that the index has not yet."""
-        self._replace(db, self._article_number(db, article_id), (), texts)
+        self._replace(db, _article_number(db, article_id), (), texts)
 
     def put_units(
         self,
@@ -143,11 +143,11 @@ class SearchIndex:
         texts: Sequence[IndexedText],
     ) -> None:
         """Put targets of some segments in the place of those they had in `language`."""
-        number = self._article_number(db, article_id)
+        number = _article_number(db, article_id)
         segments = {one.segment_id for one in texts}
         old = [
             row
-            for row in self._rows(db, number)
+            for row in _rows(db, number)
             if row.field in _TRANSLATED and row.language == language and row.segment_id in segments
         ]
         self._replace(db, number, old, texts)
@@ -156,8 +156,8 @@ class SearchIndex:
         self, db: sqlite3.Connection, article_id: ArticleId, note_id: NoteId, text: str
     ) -> None:
         """Put a note in the place of what it was; one without text has no passage."""
-        number = self._article_number(db, article_id)
-        old = self._note_rows(db, note_id)
+        number = _article_number(db, article_id)
+        old = _note_rows(db, note_id)
         elsewhere = [row for row in old if row.number >> PASSAGE_BITS != number]
         self._replace(db, number, elsewhere, ())
         note = IndexedText(SegmentId(""), HitField.NOTE.value, "und", text, note_id)
@@ -165,7 +165,7 @@ class SearchIndex:
 
     def drop_note(self, db: sqlite3.Connection, note_id: NoteId) -> None:
         """Remove a note."""
-        self._replace(db, 0, self._note_rows(db, note_id), ())
+        self._replace(db, 0, _note_rows(db, note_id), ())
 
     def drop_article(self, db: sqlite3.Connection, article_id: ArticleId) -> None:
         """Remove all of an article: title, sentences, translations and notes."""
@@ -173,7 +173,7 @@ class SearchIndex:
             "SELECT number FROM search_article WHERE id = ?", (article_id,)
         ).fetchone()
         if found is not None:
-            self._replace(db, found[0], self._rows(db, found[0]), ())
+            self._replace(db, found[0], _rows(db, found[0]), ())
             db.execute("DELETE FROM search_article WHERE number = ?", found)
 
     def scrub(self, db: sqlite3.Connection) -> None:
@@ -189,30 +189,7 @@ class SearchIndex:
         db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
         db.execute("DELETE FROM search_form")
         for (number,) in db.execute("SELECT number FROM search_article").fetchall():
-            self._tell(db, self._rows(db, number), ())
-
-    def _article_number(self, db: sqlite3.Connection, article_id: ArticleId) -> int:
-        """Return the number of an article, a new one above all others where it has none."""
-        db.execute(
-            "INSERT INTO search_article (id, title) VALUES (?, '') ON CONFLICT DO NOTHING",
-            (article_id,),
-        )
-        found = db.execute("SELECT number FROM search_article WHERE id = ?", (article_id,))
-        return int(found.fetchone()[0])
-
-    def _rows(self, db: sqlite3.Connection, number: int) -> list[_Row]:
-        """Return all passages of an article in order."""
-        rows = db.execute(
-            "SELECT * FROM search_passage WHERE number >= ? AND number < ? ORDER BY number",
-            (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS),
-        )
-        return [_Row(*row) for row in rows]
-
-    def _note_rows(self, db: sqlite3.Connection, note_id: NoteId) -> list[_Row]:
-        rows = db.execute(
-            "SELECT * FROM search_passage WHERE note_id = ? AND note_id <> ''", (note_id,)
-        )
-        return [_Row(*row) for row in rows]
+            self._tell(db, _rows(db, number), ())
 
     def _replace(
         self,
@@ -243,7 +220,7 @@ class SearchIndex:
         texts: Iterable[IndexedText],
     ) -> Iterator[_Row]:
         """Yield the rows of `texts`, in the places of `old` as far as they reach."""
-        places = self._places(db, number, old)
+        places = _places(db, number, old)
         new = {(one.segment_id, one.language, one.note_id, one.field): one for one in texts}
         for one in new.values():
             text = _indexed(one.text)
@@ -255,15 +232,6 @@ class SearchIndex:
                 return
             row = place << FIELD_BITS | _NUMBER[one.field]
             yield _Row(row, one.segment_id, one.language, one.note_id, text)
-
-    def _places(self, db: sqlite3.Connection, number: int, old: Sequence[_Row]) -> Iterator[int]:
-        yield from sorted(row.number >> FIELD_BITS for row in old)
-        last = db.execute(
-            "SELECT max(number) FROM search_passage WHERE number >= ? AND number < ?",
-            (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS),
-        ).fetchone()[0]
-        first = number << (PASSAGE_BITS - FIELD_BITS)
-        yield from range(first if last is None else (last >> FIELD_BITS) + 1, first + MOST_PASSAGES)
 
     def _tell(self, db: sqlite3.Connection, fresh: Sequence[_Row], gone: Sequence[_Row]) -> None:
         """Tell FTS5 which passages there are now and which no more."""
@@ -281,6 +249,42 @@ class SearchIndex:
         )
         left = {token for _, found in new for token in found}
         forget_forms(db, {token for _, found in old for token in found} - left)
+
+
+def _article_number(db: sqlite3.Connection, article_id: ArticleId) -> int:
+    """Return the number of an article, a new one above all others where it has none."""
+    db.execute(
+        "INSERT INTO search_article (id, title) VALUES (?, '') ON CONFLICT DO NOTHING",
+        (article_id,),
+    )
+    found = db.execute("SELECT number FROM search_article WHERE id = ?", (article_id,))
+    return int(found.fetchone()[0])
+
+
+def _rows(db: sqlite3.Connection, number: int) -> list[_Row]:
+    """Return all passages of an article in order."""
+    rows = db.execute(
+        "SELECT * FROM search_passage WHERE number >= ? AND number < ? ORDER BY number",
+        (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS),
+    )
+    return [_Row(*row) for row in rows]
+
+
+def _note_rows(db: sqlite3.Connection, note_id: NoteId) -> list[_Row]:
+    rows = db.execute(
+        "SELECT * FROM search_passage WHERE note_id = ? AND note_id <> ''", (note_id,)
+    )
+    return [_Row(*row) for row in rows]
+
+
+def _places(db: sqlite3.Connection, number: int, old: Sequence[_Row]) -> Iterator[int]:
+    yield from sorted(row.number >> FIELD_BITS for row in old)
+    last = db.execute(
+        "SELECT max(number) FROM search_passage WHERE number >= ? AND number < ?",
+        (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS),
+    ).fetchone()[0]
+    first = number << (PASSAGE_BITS - FIELD_BITS)
+    yield from range(first if last is None else (last >> FIELD_BITS) + 1, first + MOST_PASSAGES)
 
 
 def _columns(
