@@ -41,6 +41,7 @@ __all__ = [
     "newest_article",
     "renew_title",
     "restore_notes",
+    "units_here",
     "version_of",
 ]
 
@@ -135,6 +136,16 @@ def keep_units(
     if ids_of(db, "id = ? AND removed_at = ''", (article_id,)):
         segments = {unit.segment_id for unit in units}
         index.put_units(db, article_id, language, indexed_units(units, language, segments))
+
+
+def units_here(
+    db: sqlite3.Connection, article_id: ArticleId, language: str
+) -> dict[SegmentId, TranslationUnit]:
+    """Return the kept translation of an article's newest version, by segment."""
+    article = newest_article(db, article_id)
+    here = {one.segment_id for one in article.segments} if article else set()
+    units = units_of(db, article_id, language)
+    return {unit.segment_id: unit for unit in units if unit.segment_id in here}
 
 
 def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:

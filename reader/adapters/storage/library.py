@@ -21,7 +21,6 @@ from reader.adapters.storage.kept_units import (
     effort_of,
     standing_units,
     unit_languages,
-    units_of,
 )
 from reader.adapters.storage.library_file import LibraryFile
 from reader.adapters.storage.stored_text import distinct_tags, stored
@@ -171,14 +170,7 @@ class SqliteLibrary:
 
     def units(self, article_id: ArticleId, language: str) -> Mapping[SegmentId, TranslationUnit]:
         """Return the kept translation of an article's newest version."""
-
-        def read(db: sqlite3.Connection) -> dict[SegmentId, TranslationUnit]:
-            article = newest_article(db, article_id)
-            here = {one.segment_id for one in article.segments} if article else set()
-            units = units_of(db, article_id, language)
-            return {unit.segment_id: unit for unit in units if unit.segment_id in here}
-
-        return self._file.read(read)
+        return self._file.read(lambda db: article_rows.units_here(db, article_id, language))
 
     def put_units(
         self,
