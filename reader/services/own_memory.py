@@ -47,14 +47,16 @@ class OwnMemory(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """A unit that a person stands by, for the memory.
+    """A unit that a step of a review changed, for the memory.
+
+    One that nobody stands behind any more (machine, rejected, missing) is to be forgotten there.
 
     Attributes:
         article_id, segment_id: Where it stands; the unit of this place is replaced.
         pair: Languages.
         source, target: The texts.
-        state: Edited, confirmed or locked.
-        by: Who.
+        state: Where it stands now.
+        by: Who; ``machine`` where it is a draft again.
         made_at: When; UTC, ISO 8601, seconds.
     """
 
@@ -69,4 +71,4 @@ class Remembered:
 
 
 Remember = Callable[[Sequence[Remembered]], object]
-"""Keeps units in the memory."""
+"""Keeps units in the memory, or forgets them there."""
