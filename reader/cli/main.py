@@ -193,6 +193,12 @@ def _notes(options: argparse.Namespace, console: Console) -> int:
     return notes(_context(options), options, console)
 
 
+def _report(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.reporting import report
+
+    return report(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -206,4 +212,5 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "import": _import,
     "library": _library,
     "notes": _notes,
+    "report": _report,
 }

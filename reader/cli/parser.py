@@ -33,6 +33,7 @@ VERBS: Final = (
     "import",
     "library",
     "notes",
+    "report",
 )
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
@@ -47,6 +48,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "terms": ("text", "json"),
     "lookup": ("text", "json"),
     "words": ("text", "json"),
+    "report": ("text", "html", "csv", "json"),
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
 }
@@ -157,6 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     add_import(verb("import", "keep files and folders of articles in the library"))
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
     add_notes(verb("notes", "add, list, export and import notes"), [common])
+    _add_report(verb("report", "say how far a review is and what it changed"))
     return parser
 
 
@@ -171,6 +174,12 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
     _add_names(parser)
     _add_part(parser)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="of an article in the library, or its beginning")
+    parser.add_argument("--to", choices=TARGETS, default="", help="language of the translation")
+    parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
 
 
 def _add_text(parser: argparse.ArgumentParser) -> None:

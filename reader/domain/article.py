@@ -118,11 +118,15 @@ class Segment:
         segment_id: Minted; outlives merge, split and edit.
         block_id: The block that it lies in.
         span: Code points of the block's text, trailing space included.
+        by_person: A person cut it so; the same text imported again is cut so too.
+        absorbed: Ids of segments that were merged into it.
     """
 
     segment_id: SegmentId
     block_id: BlockId
     span: Span
+    by_person: bool = False
+    absorbed: tuple[SegmentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Why it exists: units, reading places and the index are kept by segment. A changed version of an
 article, or the same text cut anew, must find them again: sentences whose text is the same keep
 their ids, in order, also where one sentence stands there several times. Ids are minted, so those of
-new sentences stay as they came.
+new sentences stay as they came. A block that a person cut by hand stays cut so.
 """
 
 from __future__ import annotations
@@ -32,8 +32,10 @@ def sentence_texts(article: Article) -> list[str]:
 def carry_ids(old: Article, new: Article) -> Article:
     """Return `new` with the id of `old`, and the ids of its blocks and segments where they match.
 
-    A changed block keeps its id while a sentence of it is still there.
+    A changed block keeps its id while a sentence of it is still there; one whose text is the same
+    keeps its segments, where a person cut them.
     """
+    new = _cut_alike(old, new)
     old_texts, new_texts = sentence_texts(old), sentence_texts(new)
     same = dict(_matches(old_texts, new_texts))
     block_ids = _block_ids(old, new, same)
@@ -45,9 +47,31 @@ def carry_ids(old: Article, new: Article) -> Article:
             if at in same
             else SegmentId(_unused(one.segment_id, used))
         )
-        segments.append(Segment(segment_id, block_ids[one.block_id], one.span))
+        segments.append(replace(one, segment_id=segment_id, block_id=block_ids[one.block_id]))
     blocks = tuple(replace(one, block_id=block_ids[one.block_id]) for one in new.blocks)
     return replace(new, article_id=old.article_id, blocks=blocks, segments=tuple(segments))
+
+
+def _cut_alike(old: Article, new: Article) -> Article:
+    """Return `new` with the blocks that a person cut in `old` cut in the same places."""
+    by_hand = {one.block_id for one in old.segments if one.by_person}
+    if not by_hand:
+        return new
+    wanted = {
+        new.blocks[at].block_id: old.blocks[before].block_id
+        for at, before in _matches(_texts(old.blocks), _texts(new.blocks))
+        if old.blocks[before].block_id in by_hand
+    }
+    segments: list[Segment] = []
+    done: set[BlockId] = set()
+    for one in new.segments:
+        if one.block_id not in wanted:
+            segments.append(one)
+        elif one.block_id not in done:
+            done.add(one.block_id)
+            cut = [tile for tile in old.segments if tile.block_id == wanted[one.block_id]]
+            segments += [replace(tile, block_id=one.block_id) for tile in cut]
+    return replace(new, segments=tuple(segments))
 
 
 def _block_ids(old: Article, new: Article, same: Mapping[int, int]) -> dict[BlockId, BlockId]:

@@ -6,7 +6,7 @@
       · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
-      · NoteFileRefused
+      · NoteFileRefused · StepRefused · PatternRejected
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -32,8 +32,10 @@ __all__ = [
     "NoteFileRefused",
     "PackageBroken",
     "PackageMissing",
+    "PatternRejected",
     "ReaderError",
     "SourceUnreadable",
+    "StepRefused",
     "StorageUnavailable",
     "TermFileRefused",
     "TermRejected",
@@ -129,3 +131,24 @@ class TermFileRefused(InputRejected):
 
 class NoteFileRefused(InputRejected):
     """A file of notes is hostile, broken or of another kind; nothing was changed."""
+
+
+class StepRefused(InputRejected):
+    """A step of a review can't be taken with this sentence; nothing was changed."""
+
+    exit_code = 2
+
+
+class PatternRejected(InputRejected):
+    """A pattern to look for can't be used; nothing was changed.
+
+    Attributes:
+        position: Where in the pattern, in code points; -1 where no place is to blame.
+    """
+
+    exit_code = 2
+
+    def __init__(self, title: Message, text: Message | None = None, *, position: int = -1) -> None:
+        """Keep the texts and the place."""
+        super().__init__(title, text)
+        self.position = position

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from reader.domain.alignment import Alignment
 from reader.domain.article import SegmentId
 from reader.domain.messages import Message
 from reader.domain.span import Span
 
-__all__ = ["Doubt", "DoubtKind", "DoubtSide", "Origin", "TranslationUnit", "UnitState"]
+__all__ = [
+    "Doubt",
+    "DoubtKind",
+    "DoubtSide",
+    "MachineDraft",
+    "Origin",
+    "TranslationUnit",
+    "UnitState",
+]
 
 
 class UnitState(StrEnum):
@@ -78,6 +87,7 @@ class Origin:
         made_at: UTC, ISO 8601, seconds.
         seconds: Engine time of this unit, its share of the batch.
         from_cache: True where it was made before and read back.
+        from_memory: True where the person's own memory had the sentence, and nobody looked yet.
     """
 
     package: str
@@ -92,6 +102,26 @@ class Origin:
     made_at: str = ""
     seconds: float = 0.0
     from_cache: bool = False
+    from_memory: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MachineDraft:
+    """What a machine wrote for a unit that a person owns.
+
+    Attributes:
+        target: Its translation.
+        origin: How it was made.
+        alignment: Links in code points of the unit's source and of `target`.
+        doubts: Reasons to look twice at it.
+        score: Mean log probability a target piece, or None.
+    """
+
+    target: str
+    origin: Origin
+    alignment: Alignment = ()
+    doubts: tuple[Doubt, ...] = ()
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +138,8 @@ class TranslationUnit:
         doubts: Reasons to look twice.
         score: Mean log probability a target piece, or None.
         why: For a failed or missing unit, what happened.
+        draft: For a person's unit, what the machine had written before.
+        offer: For a person's unit, a newer draft of the machine, which waits to be looked at.
     """
 
     segment_id: SegmentId
@@ -119,9 +151,21 @@ class TranslationUnit:
     doubts: tuple[Doubt, ...] = ()
     score: float | None = None
     why: Message | None = None
+    draft: MachineDraft | None = None
+    offer: MachineDraft | None = None
 
     @property
     def is_machine_made(self) -> bool:
         """Tell whether it is as the machine made it, so that the machine may make it anew."""
         by_machine = self.origin is not None and self.origin.by == "machine"
         return self.state is UnitState.MACHINE and by_machine
+
+    @property
+    def is_persons(self) -> bool:
+        """Tell whether a person decided about it, so that a machine may only offer another."""
+        return self.state in _PERSONS or (self.origin is not None and self.origin.by != "machine")
+
+
+_PERSONS: Final = frozenset(
+    {UnitState.EDITED, UnitState.CONFIRMED, UnitState.LOCKED, UnitState.REJECTED}
+)

@@ -138,9 +138,41 @@ class Library(Protocol):
         ...
 
     def put_units(
-        self, article_id: ArticleId, language: str, units: Sequence[TranslationUnit]
+        self,
+        article_id: ArticleId,
+        language: str,
+        units: Sequence[TranslationUnit],
+        *,
+        reviewed: bool = False,
     ) -> None:
-        """Keep units of a translation, in the place of those of the same segments."""
+        """Keep units of a translation, in the place of those of the same segments.
+
+        Args:
+            article_id: Their article.
+            language: Of the translation.
+            units: They.
+            reviewed: A person decided so: they replace whatever is there. Otherwise a person's unit
+                stands, with the machine's beside it as an offer.
+        """
+        ...
+
+    def languages(self, article_id: ArticleId) -> tuple[str, ...]:
+        """Return the languages that an article has units in, by name."""
+        ...
+
+    def put_segments(self, article: Article) -> None:
+        """Keep the segments of an article that a person cut anew; its text is as it was.
+
+        Nothing happens where the article is not kept, or its newest version has another text.
+        """
+        ...
+
+    def effort(self, article_id: ArticleId, language: str) -> float:
+        """Return the seconds that a person spent on a translation."""
+        ...
+
+    def add_effort(self, article_id: ArticleId, language: str, seconds: float) -> None:
+        """Add to the seconds that a person spent on a translation."""
         ...
 
     def remove(self, article_ids: Sequence[ArticleId]) -> None:

@@ -60,6 +60,8 @@ class Preferences:
         level: What the reader said of themselves; None before they were asked.
         notes_folder: Folder of Markdown files with which the notes are kept in step; empty for
             none.
+        reviewer: Name that stands at what the reader edits and confirms; empty for that of the
+            system's user. It leaves this machine only in files that the reader exports.
     """
 
     target: str = "en"
@@ -80,6 +82,7 @@ class Preferences:
     word_colours: bool = False
     level: Level | None = None
     notes_folder: str = ""
+    reviewer: str = ""
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

@@ -2,7 +2,8 @@
 
 Why it exists: an article that was read before must show at once and cost no engine. Packages are
 looked up, sentences that the reader corrected are put in, and units that were made before are
-fetched in slices; the caller then asks the engine for what is missing.
+fetched in slices; the caller then asks the engine for what is missing. What a person translated
+comes first: this article's own units, then the same sentences from the person's memory.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from reader.domain.language import LanguagePair
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
+from reader.services.library_ports import Library
+from reader.services.own_memory import OwnMemory
+from reader.services.own_units import OwnUnits, outdated
 from reader.services.ports import Corrections, EngineSettings, MachineCache
 from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
 
@@ -45,6 +49,8 @@ class Prepared:
         corrections: Corrected sentences by segment.
         names: Glossary terms to keep, by segment; empty where none are kept.
         requests: All sentences to translate, in reading order.
+        to_offer: Sentences of a person whose draft is of another package than `route` has: the
+            engine may make a new one, which is offered (`domain.review.takes`).
     """
 
     routes: Sequence[Route]
@@ -52,6 +58,7 @@ class Prepared:
     corrections: dict[SegmentId, str]
     names: Mapping[SegmentId, Sequence[TermOccurrence]] = field(default_factory=dict)
     requests: Sequence[SegmentRequest] = ()
+    to_offer: frozenset[SegmentId] = frozenset()
 
 
 def requests_of(
@@ -120,6 +127,9 @@ class PrepareTranslation:
         settings: What is asked of the engines.
         find_names: Finds the glossary terms to keep, quickly, since the lane waits for it; None
             keeps none.
+        library: Where the person's units of this article are kept; None where it is not kept.
+        memory: The person's own memory; None asks none.
+        reviewer: Name of the person, where the memory doesn't know it.
     """
 
     translate: TranslateArticle
@@ -127,6 +137,9 @@ class PrepareTranslation:
     corrections: Corrections
     settings: EngineSettings
     find_names: FindNames | None = None
+    library: Library | None = None
+    memory: OwnMemory | None = None
+    reviewer: str = ""
 
     def run(
         self,
@@ -137,6 +150,9 @@ class PrepareTranslation:
         cancel: CancelToken,
     ) -> Iterator[Prepared | list[TranslationUnit] | ReaderError | Message]:
         """Yield `Prepared` once, then lists of units made before, at most `SLICE` each.
+
+        The first of these lists are a person's; where a machine's unit of the same segment follows,
+        it is to be offered.
 
         Args:
             article: What is to be translated.
@@ -159,10 +175,24 @@ class PrepareTranslation:
         yield from self.corrections.take_notices()
         names = self._names(article, corrections)
         wanted = requests_of(article, corrections, names)
-        yield Prepared(routes, route, corrections, names, wanted)
+        owned = OwnUnits(self.library, self.memory, self.reviewer)
+        kept = yield from owned.kept(article.article_id, target, wanted)
+        to_offer = outdated(kept, route)
+        yield Prepared(routes, route, corrections, names, wanted, to_offer)
+        if kept:
+            yield list(kept.values())
         requests = [request for request in wanted if request.segment_id not in known]
+        missing = [one for one in requests if one.segment_id not in kept]
+        found = yield from owned.remembered(missing, pair, cancel)
+        requests = [
+            one
+            for one in requests
+            if one.segment_id not in found
+            and (one.segment_id not in kept or one.segment_id in to_offer)
+        ]
         if route is None:
-            yield self.translate.missing_units(requests, pair)
+            gaps = [one for one in requests if one.segment_id not in kept]
+            yield self.translate.missing_units(gaps, pair)
             return
         yield from units_made_before(
             self.translate, self.cache, self.settings, requests, route, cancel

@@ -15,6 +15,7 @@ from reader.domain.article import Article, Block, BlockKind, Segment, SegmentId
 from reader.domain.composition import Composition, compose_source, compose_target, trimmed
 from reader.domain.glossary import TermOccurrence
 from reader.domain.language import Direction, direction_of
+from reader.domain.review import takes
 from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.renew_units import Made
@@ -182,13 +183,14 @@ class PageModel:
     def put(self, units: Iterable[TranslationUnit]) -> set[int]:
         """Take units in; return the rows that they touch.
 
-        Units of unknown segments are dropped, and those of a sentence that was corrected since.
+        Units of unknown segments are dropped, and those of a sentence that was corrected since. A
+        person's unit stands: what a machine made is offered beside it.
         """
         rows: set[int] = set()
         for unit in units:
             row = self._rows.get(unit.segment_id)
             if row is not None and unit.source == self.sentence(unit.segment_id):
-                self.units[unit.segment_id] = unit
+                self.units[unit.segment_id] = takes(self.units.get(unit.segment_id), unit)
                 rows.add(row)
         return rows
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from reader.domain.notes import Note
 from reader.services.export_notes import ArticleNotes, article_link
 
-__all__ = ["COLUMNS", "notes_csv"]
+__all__ = ["COLUMNS", "csv_text", "notes_csv"]
 
 COLUMNS: Final = (
     "article", "source", "date", "quote", "note", "tags", "kind", "colour", "side", "language",
@@ -30,13 +30,21 @@ _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 def notes_csv(articles: Sequence[ArticleNotes]) -> str:
     """Return the table, with CRLF between rows and its byte order mark."""
+    rows = (_row(one, note) for one in articles for note in one.notes)
+    return csv_text([COLUMNS, *rows])
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> str:
+    """Return a table that a spreadsheet opens without harm: BOM, CRLF, no cell that it would run.
+
+    Args:
+        rows: Of cells, the heads first.
+    """
     out = io.StringIO(newline="")
     out.write(_BOM)
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for one in articles:
-        for note in one.notes:
-            writer.writerow([_guarded(cell) for cell in _row(one, note)])
+    for row in rows:
+        writer.writerow([_guarded(cell) for cell in row])
     return out.getvalue()
 
 

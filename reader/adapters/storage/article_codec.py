@@ -54,7 +54,7 @@ def article_to(article: Article) -> bytes:
         "source": _source_to(article.source, whole=part is None),
         "notices": [message_to(one) for one in article.notices],
         "blocks": [_block_to(block) for block in article.blocks],
-        "segments": [[s.segment_id, numbers[s.block_id], *s.span] for s in article.segments],
+        "segments": [_segment_to(s, numbers[s.block_id]) for s in article.segments],
     }
     text = json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(text.encode("utf-8", "surrogatepass"))
@@ -104,6 +104,11 @@ def _block_to(block: Block) -> list[object]:
     return [block.block_id, block.kind, block.text, block.direction, *flags]
 
 
+def _segment_to(segment: Segment, block: int) -> list[object]:
+    by_person = [list(segment.absorbed)] if segment.by_person else []
+    return [segment.segment_id, block, *segment.span, *by_person]
+
+
 def _source_to(source: SourceRef, *, whole: bool) -> list[object]:
     text = "" if whole else source.text
     return [source.kind, source.location, source.part, source.markdown, text]
@@ -146,11 +151,13 @@ def _text(value: object) -> str:
 
 
 def _segment(tree: Any, blocks: tuple[Block, ...]) -> Segment:  # noqa: ANN401 - JSON
-    segment_id, number, start, end = tree
+    segment_id, number, start, end, *by_person = tree
     block = blocks[int(number)]
     if number < 0 or not 0 <= start <= end <= len(block.text):
         raise ValueError("a segment lies outside of its block")
-    return Segment(SegmentId(_text(segment_id)), block.block_id, Span(int(start), int(end)))
+    absorbed = tuple(SegmentId(_text(one)) for one in by_person[0]) if by_person else ()
+    span = Span(int(start), int(end))
+    return Segment(SegmentId(_text(segment_id)), block.block_id, span, bool(by_person), absorbed)
 
 
 def _source_from(tree: Any, blocks: tuple[Block, ...]) -> SourceRef:  # noqa: ANN401 - JSON

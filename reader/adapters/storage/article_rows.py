@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -17,13 +17,19 @@ from typing import Final
 from reader.adapters.storage.article_codec import article_from, article_to
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
 from reader.adapters.storage.indexing import INDEX_LATER, PassageIndex
-from reader.adapters.storage.kept_units import indexed_units, unit_languages, units_of
+from reader.adapters.storage.kept_units import (
+    indexed_units,
+    put_unit_rows,
+    unit_languages,
+    units_of,
+)
 from reader.adapters.storage.stored_text import stored
 from reader.domain.arabic import folded
 from reader.domain.article import Article, ArticleId, BlockKind, SegmentId
 from reader.domain.carried_ids import carry_ids, sentence_texts
 from reader.domain.library import HitField
 from reader.domain.notes import NoteId
+from reader.domain.translation import TranslationUnit
 from reader.domain.words import word_count
 from reader.services.library_ports import IndexedText
 
@@ -32,9 +38,12 @@ __all__ = [
     "index_article",
     "index_steps",
     "keep_article",
+    "keep_segments",
+    "keep_units",
     "newest_article",
     "renew_title",
     "restore_notes",
+    "units_here",
     "version_of",
 ]
 
@@ -104,6 +113,46 @@ def keep_article(
     if is_changed or was_in_bin or not is_same:
         index_article(db, index, kept)
     return Outcome(kept, is_new=False, is_changed=is_changed)
+
+
+def keep_segments(db: sqlite3.Connection, article: Article, index: PassageIndex) -> None:
+    """Keep the segments of an article whose text is that of its newest version."""
+    newest = newest_article(db, article.article_id)
+    if newest is None or newest.fingerprint != article.fingerprint:
+        return
+    kept = replace(newest, segments=article.segments)
+    _replace_version(db, kept)
+    row = json.dumps(_title_segments(kept))
+    db.execute("UPDATE article SET title_segments = ? WHERE id = ?", (row, kept.article_id))
+    for language in unit_languages(db, kept.article_id):
+        renew_title(db, kept.article_id, language)
+    if ids_of(db, "id = ? AND removed_at = ''", (kept.article_id,)):
+        index_article(db, index, kept)
+
+
+def keep_units(
+    db: sqlite3.Connection,
+    article_id: ArticleId,
+    language: str,
+    units: Sequence[TranslationUnit],
+    index: PassageIndex,
+) -> None:
+    """Keep units in the place of those of the same segments, in the list and the index too."""
+    put_unit_rows(db, article_id, language, units)
+    renew_title(db, article_id, language)
+    if ids_of(db, "id = ? AND removed_at = ''", (article_id,)):
+        segments = {unit.segment_id for unit in units}
+        index.put_units(db, article_id, language, indexed_units(units, language, segments))
+
+
+def units_here(
+    db: sqlite3.Connection, article_id: ArticleId, language: str
+) -> dict[SegmentId, TranslationUnit]:
+    """Return the kept translation of an article's newest version, by segment."""
+    article = newest_article(db, article_id)
+    here = {one.segment_id for one in article.segments} if article else set()
+    units = units_of(db, article_id, language)
+    return {unit.segment_id: unit for unit in units if unit.segment_id in here}
 
 
 def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:

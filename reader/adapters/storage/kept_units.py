@@ -19,20 +19,37 @@ from reader.adapters.storage.unit_codec import (
     alignment_to,
     doubts_from,
     doubts_to,
+    draft_from,
+    draft_to,
     origin_from,
     origin_to,
 )
 from reader.domain.article import ArticleId, SegmentId
 from reader.domain.library import HitField
+from reader.domain.review import takes
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.library_ports import IndexedText
 
-__all__ = ["indexed_units", "put_unit_rows", "unit_languages", "units_of"]
+__all__ = [
+    "add_effort_row",
+    "effort_of",
+    "indexed_units",
+    "put_unit_rows",
+    "standing_units",
+    "unit_languages",
+    "units_of",
+]
 
 log = logging.getLogger(__name__)
 
-_COLUMNS: Final = "segment_id, source, target, state, origin, alignment, doubts, score, why"
-_PUT: Final = f"INSERT OR REPLACE INTO kept_unit (article_id, language, {_COLUMNS}) VALUES ({','.join('?' * 11)})"  # noqa: E501, S608 - only our own words
+_COLUMNS: Final = (
+    "segment_id, source, target, state, origin, alignment, doubts, score, why, draft, offer"
+)
+_PUT: Final = f"INSERT OR REPLACE INTO kept_unit (article_id, language, {_COLUMNS}) VALUES ({','.join('?' * 13)})"  # noqa: E501, S608 - only our own words
+
+_ADD_EFFORT: Final = """
+    INSERT INTO review_effort VALUES (?, ?, ?)
+    ON CONFLICT (article_id, language) DO UPDATE SET seconds = seconds + excluded.seconds"""
 
 Row = tuple[Any, ...]
 
@@ -40,8 +57,30 @@ Row = tuple[Any, ...]
 def put_unit_rows(
     db: sqlite3.Connection, article_id: ArticleId, language: str, units: Iterable[TranslationUnit]
 ) -> None:
-    """Keep units in the place of those of the same segments."""
+    """Keep units in the place of those of the same segments, whoever made those."""
     db.executemany(_PUT, [(article_id, language, *_columns(unit)) for unit in units])
+
+
+def standing_units(
+    db: sqlite3.Connection, article_id: ArticleId, language: str, units: Iterable[TranslationUnit]
+) -> list[TranslationUnit]:
+    """Return what is to be kept of units that nobody decided about: a person's unit stands."""
+    there = {one.segment_id: one for one in units_of(db, article_id, language) if one.is_persons}
+    return [takes(there.get(unit.segment_id), unit) for unit in units]
+
+
+def effort_of(db: sqlite3.Connection, article_id: ArticleId, language: str) -> float:
+    """Return the seconds that a person spent on a translation."""
+    sql = "SELECT seconds FROM review_effort WHERE article_id = ? AND language = ?"
+    row = db.execute(sql, (article_id, language)).fetchone()
+    return 0.0 if row is None else float(row[0])
+
+
+def add_effort_row(
+    db: sqlite3.Connection, article_id: ArticleId, language: str, seconds: float
+) -> None:
+    """Add to the seconds that a person spent on a translation."""
+    db.execute(_ADD_EFFORT, (article_id, language, seconds))
 
 
 def units_of(db: sqlite3.Connection, article_id: ArticleId, language: str) -> list[TranslationUnit]:
@@ -82,6 +121,8 @@ def _columns(unit: TranslationUnit) -> tuple[object, ...]:
         stored(doubts_to(unit.doubts)),
         unit.score,
         "" if unit.why is None else stored(json.dumps(message_to(unit.why), ensure_ascii=False)),
+        stored(draft_to(unit.draft)),
+        stored(draft_to(unit.offer)),
     )
 
 
@@ -98,6 +139,8 @@ def _units(rows: Iterable[Row]) -> Iterator[TranslationUnit]:
                 doubts_from(str(row[6])),
                 float(row[7]) if isinstance(row[7], (int, float)) else None,
                 message_from(json.loads(row[8])) if row[8] else None,
+                draft_from(str(row[9])),
+                draft_from(str(row[10])),
             )
         except (ValueError, TypeError):
             log.warning("a kept unit can't be read; it is made anew")

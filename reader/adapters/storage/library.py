@@ -16,7 +16,12 @@ from reader.adapters.storage import article_rows, entry_rows
 from reader.adapters.storage.article_rows import index_article, newest_article, restore_notes
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
 from reader.adapters.storage.indexing import IndexLater, NoIndex, PassageIndex
-from reader.adapters.storage.kept_units import indexed_units, put_unit_rows, units_of
+from reader.adapters.storage.kept_units import (
+    add_effort_row,
+    effort_of,
+    standing_units,
+    unit_languages,
+)
 from reader.adapters.storage.library_file import LibraryFile
 from reader.adapters.storage.stored_text import distinct_tags, stored
 from reader.domain.article import Article, ArticleId, SegmentId
@@ -171,29 +176,41 @@ class SqliteLibrary:
 
     def units(self, article_id: ArticleId, language: str) -> Mapping[SegmentId, TranslationUnit]:
         """Return the kept translation of an article's newest version."""
-
-        def read(db: sqlite3.Connection) -> dict[SegmentId, TranslationUnit]:
-            article = newest_article(db, article_id)
-            here = {one.segment_id for one in article.segments} if article else set()
-            units = units_of(db, article_id, language)
-            return {unit.segment_id: unit for unit in units if unit.segment_id in here}
-
-        return self._file.read(read)
+        return self._file.read(lambda db: article_rows.units_here(db, article_id, language))
 
     def put_units(
-        self, article_id: ArticleId, language: str, units: Sequence[TranslationUnit]
+        self,
+        article_id: ArticleId,
+        language: str,
+        units: Sequence[TranslationUnit],
+        *,
+        reviewed: bool = False,
     ) -> None:
-        """Keep units in the place of those of the same segments; none of an article not kept."""
+        """Keep units of a translation; none of an article that is not kept. See the port."""
         tag = stored(language)
 
         def write(db: sqlite3.Connection, one: ArticleId) -> None:
-            put_unit_rows(db, one, tag, units)
-            article_rows.renew_title(db, one, tag)
-            if ids_of(db, "id = ? AND removed_at = ''", (one,)):
-                segments = {unit.segment_id for unit in units}
-                self._index.put_units(db, one, tag, indexed_units(units, tag, segments))
+            kept = units if reviewed else standing_units(db, one, tag, units)
+            article_rows.keep_units(db, one, tag, kept, self._index)
 
         self._file.write_each([article_id], write)
+
+    def languages(self, article_id: ArticleId) -> tuple[str, ...]:
+        """Return the languages that an article has units in, by name."""
+        return tuple(self._file.read(lambda db: unit_languages(db, article_id)))
+
+    def put_segments(self, article: Article) -> None:
+        """Keep the segments of an article that a person cut anew. See the port."""
+        self._file.write(lambda db: article_rows.keep_segments(db, article, self._index))
+
+    def effort(self, article_id: ArticleId, language: str) -> float:
+        """Return the seconds that a person spent on a translation."""
+        return self._file.read(lambda db: effort_of(db, article_id, stored(language)))
+
+    def add_effort(self, article_id: ArticleId, language: str, seconds: float) -> None:
+        """Add to the seconds that a person spent on a translation."""
+        tag = stored(language)
+        self._file.write_each([article_id], lambda db, one: add_effort_row(db, one, tag, seconds))
 
     def remove(self, article_ids: Sequence[ArticleId]) -> None:
         """Put articles into the bin, with their notes."""

@@ -13,13 +13,15 @@ from dataclasses import asdict
 from reader.domain.alignment import Alignment, Link
 from reader.domain.messages import Message
 from reader.domain.span import Span
-from reader.domain.translation import Doubt, DoubtKind, DoubtSide, Origin
+from reader.domain.translation import Doubt, DoubtKind, DoubtSide, MachineDraft, Origin
 
 __all__ = [
     "alignment_from",
     "alignment_to",
     "doubts_from",
     "doubts_to",
+    "draft_from",
+    "draft_to",
     "origin_from",
     "origin_to",
 ]
@@ -53,6 +55,8 @@ def origin_to(origin: Origin) -> str:
     """Return an origin as an object of its fields; ``from_cache`` is left out."""
     entries = asdict(origin)
     del entries["from_cache"]
+    if not origin.from_memory:  # most are not, and former versions don't know the field
+        del entries["from_memory"]
     return _dump(entries)
 
 
@@ -103,6 +107,45 @@ def doubts_from(text: str) -> tuple[Doubt, ...]:
                 Message(context, why, tuple((name, value) for name, value in parameters)),
             )
             for kind, side, start, end, context, why, parameters in json.loads(text)
+        )
+    except TypeError as exc:
+        raise ValueError from exc
+
+
+def draft_to(draft: MachineDraft | None) -> str:
+    """Return a draft as ``[target, origin, alignment, doubts, score]``; empty where there is none.
+
+    The three in the middle are texts of their own, as they stand in the columns of a unit.
+    """
+    if draft is None:
+        return ""
+    return _dump(
+        [
+            draft.target,
+            origin_to(draft.origin),
+            alignment_to(draft.alignment),
+            doubts_to(draft.doubts),
+            draft.score,
+        ]
+    )
+
+
+def draft_from(text: str) -> MachineDraft | None:
+    """Return the draft of `draft_to`.
+
+    Raises:
+        ValueError: `text` is something else.
+    """
+    if not text:
+        return None
+    try:
+        target, origin, alignment, doubts, score = json.loads(text)
+        return MachineDraft(
+            str(target),
+            origin_from(origin),
+            alignment_from(alignment),
+            doubts_from(doubts),
+            None if score is None else float(score),
         )
     except TypeError as exc:
         raise ValueError from exc

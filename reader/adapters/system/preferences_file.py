@@ -33,6 +33,7 @@ _LARGEST_BYTES: Final = 1_000_000
 _LONGEST_TEXT: Final = 10_000
 _SMALLEST_PERCENT, _LARGEST_PERCENT = 60, 300
 _RECENT: Final = 12
+_LONGEST_NAME: Final = 100
 
 
 def _text(value: object) -> str:
@@ -97,6 +98,13 @@ def _names_put_in(value: object) -> tuple[tuple[str, str], ...]:
     return tuple(one for one in _packages(value) if one[1] in known)
 
 
+def _reviewer(value: object) -> str:
+    name = " ".join(_text(value).split())
+    if name == "machine" or len(name) > _LONGEST_NAME:  # an engine's, or no name at all
+        raise ValueError
+    return name
+
+
 _READ: Final[dict[str, Callable[[object], object]]] = {
     "target": _one_of("en", "nl"),
     "mode": _mode,
@@ -116,6 +124,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "word_colours": _boolean,
     "level": _level,
     "notes_folder": _text,
+    "reviewer": _reviewer,
 }
 
 

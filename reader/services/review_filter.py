@@ -1,0 +1,133 @@
+"""Which sentences a reviewer wants to see, and the way from one to the next.
+
+Why it exists: the window steps through what is unconfirmed, doubtful, edited or commented; the
+commands list the same. A comment is a note of the kind "review" at the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Final
+
+from reader.domain.article import Article, SegmentId
+from reader.domain.composition import trimmed
+from reader.domain.note_places import NotePlace
+from reader.domain.notes import Note, NoteKind
+from reader.domain.translation import TranslationUnit, UnitState
+
+__all__ = [
+    "ReviewFilter",
+    "commented_segments",
+    "matches",
+    "matching",
+    "next_in",
+    "translatable",
+]
+
+NONE: Final[frozenset[SegmentId]] = frozenset()
+
+
+class ReviewFilter(StrEnum):
+    """What is shown; the values are for preferences and commands."""
+
+    ALL = "all"
+    UNCONFIRMED = "unconfirmed"
+    DOUBTED = "doubted"
+    EDITED = "edited"
+    COMMENTED = "commented"
+    OFFERED = "offered"
+    REJECTED = "rejected"
+    LOCKED = "locked"
+
+
+_CONFIRMED: Final = frozenset({UnitState.CONFIRMED, UnitState.LOCKED})
+
+
+def matches(
+    wanted: ReviewFilter,
+    unit: TranslationUnit | None,
+    *,
+    has_doubt: bool = False,
+    has_comment: bool = False,
+) -> bool:
+    """Tell whether a sentence is wanted.
+
+    Edited is every sentence whose target differs from the draft, confirmed or not.
+
+    Args:
+        wanted: The filter.
+        unit: Of the sentence; None where it has none yet, which is unconfirmed.
+        has_doubt: Whether it has a doubt mark that was not dismissed.
+        has_comment: Whether there is a comment on it.
+    """
+    state = UnitState.MISSING if unit is None else unit.state
+    answers = {
+        ReviewFilter.ALL: True,
+        ReviewFilter.UNCONFIRMED: state not in _CONFIRMED,
+        ReviewFilter.DOUBTED: has_doubt,
+        ReviewFilter.EDITED: unit is not None and _is_edited(unit),
+        ReviewFilter.COMMENTED: has_comment,
+        ReviewFilter.OFFERED: unit is not None and unit.offer is not None,
+        ReviewFilter.REJECTED: state is UnitState.REJECTED,
+        ReviewFilter.LOCKED: state is UnitState.LOCKED,
+    }
+    return answers[wanted]
+
+
+def _is_edited(unit: TranslationUnit) -> bool:
+    if not unit.is_persons:
+        return False
+    return unit.draft is None or unit.draft.target != unit.target
+
+
+def translatable(article: Article) -> tuple[SegmentId, ...]:
+    """Return the sentences that are translated, in reading order: no furniture, no blank ones."""
+    texts = {one.block_id: one.text for one in article.blocks if not one.left_out}
+    return tuple(
+        one.segment_id
+        for one in article.segments
+        if one.block_id in texts and trimmed(texts[one.block_id], one.span).length
+    )
+
+
+def matching(
+    wanted: ReviewFilter,
+    article: Article,
+    units: Mapping[SegmentId, TranslationUnit],
+    doubted: Collection[SegmentId] = NONE,
+    commented: Collection[SegmentId] = NONE,
+) -> tuple[SegmentId, ...]:
+    """Return the sentences that are wanted, in reading order."""
+    return tuple(
+        one
+        for one in translatable(article)
+        if matches(wanted, units.get(one), has_doubt=one in doubted, has_comment=one in commented)
+    )
+
+
+def next_in(
+    order: Sequence[SegmentId], segment_id: SegmentId | None, step: int = 1
+) -> SegmentId | None:
+    """Return the sentence `step` places on in `order`, from the end on to the beginning.
+
+    The first one where `segment_id` is None or is not there; None where there is none.
+    """
+    if not order:
+        return None
+    if segment_id is None or segment_id not in order:
+        return order[0]
+    return order[(order.index(segment_id) + step) % len(order)]
+
+
+def commented_segments(notes: Iterable[Note], places: Iterable[NotePlace]) -> frozenset[SegmentId]:
+    """Return the sentences that have a comment.
+
+    Args:
+        notes: Of the article.
+        places: Where they stand now (`domain.note_places`).
+    """
+    comments = {one.note_id for one in notes if one.kind is NoteKind.REVIEW}
+    return frozenset(
+        segment for place in places if place.note_id in comments for segment in place.segments
+    )
