@@ -76,65 +76,6 @@ SWITCH_SECONDS = 0.001
 """How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
 
 
-class _Stores:
-    """The stores of the storage lane, made on its thread at first use."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._made: tuple[MachineCache, Corrections] | None = None
-        self._known: KnownWords | None = None
-        self._notes: Notes | None = None
-        self._library: Library | None = None
-
-    def __call__(self) -> tuple[MachineCache, Corrections]:
-        if self._made is None:
-            self._made = (self._context.machine_cache(), self._context.corrections())
-        return self._made
-
-    def known_words(self) -> KnownWords:
-        """Return the store of known words."""
-        if self._known is None:
-            self._known = self._context.known_words()
-        return self._known
-
-    def notes(self) -> Notes:
-        """Return the store of notes."""
-        if self._notes is None:
-            self._notes = self._context.notes()
-        return self._notes
-
-    def library(self) -> Library:
-        """Return the store of kept articles."""
-        if self._library is None:
-            self._library = self._context.library()
-        return self._library
-
-    def corrections(self) -> Corrections:
-        """Return the store of corrections."""
-        return self()[1]
-
-    def close(self) -> None:
-        """Close what was opened; called last on the storage lane."""
-        for store in (*(self._made or ()), self._known, self._notes, self._library):
-            if store is not None:
-                store.close()
-
-
-class _KeptNames:
-    """Finds the names to keep in an article, as glossary and setting are now; any lane."""
-
-    def __init__(self, context: Context, settings: SettingsController) -> None:
-        self._context, self._settings = context, settings
-
-    def __call__(
-        self, fingerprint: str, texts: Sequence[tuple[SegmentId, str]]
-    ) -> Mapping[SegmentId, Sequence[TermOccurrence]]:
-        if not self._settings.preferences.keep_names:
-            return {}
-        hidden, _ = self._context.hidden_terms(fingerprint)
-        return self._context.terms.occurrences(texts, hidden)
-
-
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A window with everything that moves it."""
@@ -161,7 +102,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work"))
     load, mt, search, words, work = lanes
     storage = Lane("storage", window)
-    stores = _Stores(context)
+    stores = LaneStores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
     library = LibraryKeeper(stores.library, storage, window)
@@ -231,7 +172,7 @@ def _serve_aids(
 
 
 def _serve_words(
-    parts: Parts, context: Context, stores: _Stores, named: tuple[CardController, TermFinder, Lane]
+    parts: Parts, context: Context, stores: LaneStores, named: tuple[CardController, TermFinder, Lane]
 ) -> tuple[WordsReading, KnownWordsKeeper]:
     """Add the known words to a window; return what counts them."""
     window, settings = parts.window, parts.settings
@@ -248,7 +189,7 @@ def _serve_words(
 
 
 def _serve_notes(
-    parts: Parts, context: Context, stores: _Stores, named: tuple[Lane, LibraryKeeper]
+    parts: Parts, context: Context, stores: LaneStores, named: tuple[Lane, LibraryKeeper]
 ) -> tuple[PassageOpener, NotesFolder]:
     """Add the notes to a window; return what goes to passages of any article, and the folder."""
     window, presenter = parts.window, parts.presenter
@@ -276,7 +217,7 @@ def _serve_notes(
 
 
 def _serve_library(
-    parts: Parts, context: Context, stores: _Stores, keeping: tuple[LibraryKeeper, Lane]
+    parts: Parts, context: Context, stores: LaneStores, keeping: tuple[LibraryKeeper, Lane]
 ) -> LibraryParts:
     """Add the library to a window."""
     library, work = keeping

@@ -1,0 +1,72 @@
+"""The stores of the storage lane, made on its thread at first use.
+
+Why it exists: several parts of the window write to the same files; each file is opened once, on the
+one lane that may write, and closed last there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.services.library_ports import Library, Notes
+from reader.services.ports import Corrections, KnownWords, MachineCache
+
+__all__ = ["LaneStores", "StoreMakers"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreMakers:
+    """What makes each store; called on the storage lane only."""
+
+    machine_cache: Callable[[], MachineCache]
+    corrections: Callable[[], Corrections]
+    known_words: Callable[[], KnownWords]
+    notes: Callable[[], Notes]
+    library: Callable[[], Library]
+
+
+class LaneStores:
+    """The stores of one window. Lane storage, but for the constructor."""
+
+    def __init__(self, makers: StoreMakers) -> None:
+        """Open nothing yet."""
+        self._makers = makers
+        self._made: tuple[MachineCache, Corrections] | None = None
+        self._known: KnownWords | None = None
+        self._notes: Notes | None = None
+        self._library: Library | None = None
+
+    def __call__(self) -> tuple[MachineCache, Corrections]:
+        """Return the machine cache and the corrections."""
+        if self._made is None:
+            self._made = (self._makers.machine_cache(), self._makers.corrections())
+        return self._made
+
+    def known_words(self) -> KnownWords:
+        """Return the store of known words."""
+        if self._known is None:
+            self._known = self._makers.known_words()
+        return self._known
+
+    def notes(self) -> Notes:
+        """Return the store of notes."""
+        if self._notes is None:
+            self._notes = self._makers.notes()
+        return self._notes
+
+    def library(self) -> Library:
+        """Return the store of kept articles."""
+        if self._library is None:
+            self._library = self._makers.library()
+        return self._library
+
+    def corrections(self) -> Corrections:
+        """Return the store of corrections."""
+        return self()[1]
+
+    def close(self) -> None:
+        """Close what was opened; called last on the lane."""
+        for store in (*(self._made or ()), self._known, self._notes, self._library):
+            if store is not None:
+                store.close()
