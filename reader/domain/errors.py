@@ -2,8 +2,8 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · PackageMissing · PackageBroken · StorageUnavailable · NewerDatabase
-      · DiskFull
+    - SourceUnreadable · PackageMissing · PackageBroken · StorageUnavailable · StorageReadOnly
+      · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
       · NoteFileRefused
@@ -34,6 +34,7 @@ __all__ = [
     "PackageMissing",
     "ReaderError",
     "SourceUnreadable",
+    "StorageReadOnly",
     "StorageUnavailable",
     "TermFileRefused",
     "TermRejected",
@@ -93,6 +94,10 @@ class StorageUnavailable(EnvironmentProblem):
     """The database is locked, read-only or damaged."""
 
     exit_code = 6
+
+
+class StorageReadOnly(StorageUnavailable):
+    """The database can be read, and nothing can be kept in it."""
 
 
 class NewerDatabase(StorageUnavailable):

@@ -83,7 +83,7 @@ class ReadingEnd(QObject):
         article_id = model.article.article_id
         self._decided.add(article_id)
         if not self._library.is_private(article_id):
-            self._library.write(lambda store: store.set_state([article_id], ReadingState.READ))
+            self._library.note_down(lambda store: store.set_state([article_id], ReadingState.READ))
 
 
 def _reading_ms(model: PageModel) -> int:

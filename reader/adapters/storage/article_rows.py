@@ -28,6 +28,7 @@ from reader.services.library_ports import IndexedText
 
 __all__ = [
     "Outcome",
+    "find_article",
     "index_article",
     "keep_article",
     "newest_article",
@@ -97,6 +98,15 @@ def keep_article(
     if is_changed or was_in_bin or not is_same:
         index_article(db, index, kept)
     return Outcome(kept, is_new=False, is_changed=is_changed)
+
+
+def find_article(db: sqlite3.Connection, article: Article) -> Outcome | None:
+    """Return an article with the ids that its text has here; None where that is not kept."""
+    article_id = _find(db, article)
+    if article_id is None or _newest_fingerprint(db, article_id) != article.fingerprint:
+        return None
+    kept = _with_ids(db, article, article_id, newest_article(db, article_id))
+    return Outcome(kept, is_new=False, is_changed=False)
 
 
 def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:
