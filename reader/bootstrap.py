@@ -38,7 +38,14 @@ from reader.services.cancel import CancelToken
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
-from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
+from reader.services.library_ports import (
+    Backups,
+    Lemmatiser,
+    Library,
+    LibrarySearch,
+    Notes,
+    SetAside,
+)
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
 from reader.services.note_rendering import NoteRenderer
@@ -82,6 +89,7 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         backups: Makes, lists and puts back backups; holds nothing open.
+        set_aside: Names and deletes damaged files that were kept; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
         sync_notes: Brings the notes and a folder of Markdown files in step; the stores' thread.
@@ -114,6 +122,7 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     backups: Callable[[], Backups]
+    set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
     sync_notes: Callable[[Library, Notes, Path], SyncReport]
@@ -174,6 +183,7 @@ def build(data_dir: Path | None = None) -> Context:
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
         backups=lambda: _backups(places, lemmatiser),
+        set_aside=lambda: _set_aside(places),
         storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
         sync_notes=partial(_sync_notes, places),
@@ -277,6 +287,12 @@ def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
     from reader.adapters.storage.search_index import SearchIndex
 
     return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
+
+
+def _set_aside(places: Locations) -> SetAside:
+    from reader.adapters.storage.set_aside import DamagedCopies
+
+    return DamagedCopies(places.user_database, places.machine_cache, places.preferences)
 
 
 def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
