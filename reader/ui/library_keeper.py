@@ -39,6 +39,7 @@ class LibraryKeeper(QObject):
             not kept, since it is read privately or could not be.
         gone: An `ArticleId` that the library does not have any more.
         changed: The library has changed: another list may be shown.
+        replaced: Another library is in its place: whatever mirrors the disk reads it anew.
         told: A `Message` of the store.
         went_wrong: A `ReaderError`; what is read is shown all the same.
     """
@@ -46,6 +47,7 @@ class LibraryKeeper(QObject):
     ready = Signal(object, object, object)
     gone = Signal(object)
     changed = Signal()
+    replaced = Signal()
     told = Signal(object)
     went_wrong = Signal(object)
 
@@ -117,6 +119,12 @@ class LibraryKeeper(QObject):
 
         ticket = self._storage.submit(work, purpose=FETCH, priority=AT_ONCE)
         self._fetching[ticket] = article_id
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Tell everyone that another library is in the place of this one."""
+        self._unkept.clear()
+        self.replaced.emit()
 
     def is_private(self, article_id: ArticleId) -> bool:
         """Tell whether nothing of an article may be kept, as the reader wished."""

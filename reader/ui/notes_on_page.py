@@ -90,6 +90,8 @@ class NotesOnPage(QObject):
             self._notes, self._places = {}, {}
             self._keeper.load(self.article_id)
             self.begun.emit()
+        else:
+            self.changed.emit()  # those of all articles may be listed
 
     def listed(self) -> list[Note]:
         """Return the notes with something in them, by place; those without a place last."""

@@ -48,6 +48,7 @@ class ReadingEnd(QObject):
         self.timer.timeout.connect(self._on_seen)
         window.reading.visible_changed.connect(self._look)
         presenter.opened.connect(self._on_opened)
+        library.replaced.connect(self._decided.clear)
 
     @Slot(object)
     def decide(self, article_ids: Collection[ArticleId]) -> None:

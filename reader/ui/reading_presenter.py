@@ -64,6 +64,7 @@ class ReadingPresenter(QObject):
         self.opener = opener
         self.runner = runner
         self._history = History()
+        self._stale: ReadingSession | None = None
         self._totals: dict[str, int] = {}
         self.target = "en"
         self.texts = TargetTexts(failed="")
@@ -114,6 +115,17 @@ class ReadingPresenter(QObject):
         elif shows_another:
             self.runner.stop()
             self.closed.emit()
+
+    @Slot()
+    def forget_kept(self) -> None:
+        """Forget what the library said of articles: another one is in its place.
+
+        Those before and after the article that is shown go; it is read anew when it is opened next.
+        """
+        self._history.leave_others()
+        session = self.session
+        self._stale = None if session is None or session.is_private else session
+        self.history_changed.emit(*self._history.can_go)
 
     def remember_place(self, place: PagePlace) -> None:
         """Keep the reading place of the article that is shown."""
@@ -175,7 +187,14 @@ class ReadingPresenter(QObject):
     def _on_read(self, article: Article, place: ReadingPlace) -> None:
         """Show an article; one that was read in this window is shown as it was left."""
         private = self.opener.is_private(article.article_id)
-        session = self._history.session_of(article) or _begun(article, place, private=private)
+        session = self._history.session_of(article)
+        stale, self._stale = self._stale, None
+        if session is None or session is stale:
+            left = session
+            session = _begun(article, place, private=private)
+            session.place = session.place if left is None else left.place
+        if stale is not None:
+            self._history.discard(stale)
         self._history.add(session)
         self._show()
 

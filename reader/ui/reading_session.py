@@ -103,6 +103,19 @@ class History:
         self._sessions = [*before, session][-MOST_SESSIONS:]
         self._at = len(self._sessions) - 1
 
+    def leave_others(self) -> None:
+        """Forget all but the article that is shown, and those of which nothing is kept."""
+        current = self.current
+        self._sessions = [one for one in self._sessions if one is current or one.is_private]
+        self._at = self._sessions.index(current) if current is not None else -1
+
+    def discard(self, session: ReadingSession) -> None:
+        """Forget one, if it is there; the reader is at the one before it, if it was shown."""
+        if session in self._sessions:
+            at = self._sessions.index(session)
+            del self._sessions[at]
+            self._at -= at <= self._at
+
     def take_texts(self, texts: TargetTexts) -> None:
         """Give every article the stand-ins for missing translations."""
         for session in self._sessions:
