@@ -2,9 +2,8 @@
 
 Why it exists: an article keeps its ids from its first import on, so that notes and edits find it
 again; it is looked up before it is shown. Reading never waits for a disk that fails: the article is
-shown as it was imported, and the reader is told; where nothing can be kept at all, once and not of
-every page that is turned. The lane ``storage`` is FIFO and drops nothing.
-Imports no widgets; GUI thread only.
+shown as it was imported, and the reader is told; where nothing can be kept at all, once. The lane
+``storage`` is FIFO and drops nothing. Imports no widgets; GUI thread only.
 """
 
 from __future__ import annotations
@@ -35,8 +34,7 @@ class LibraryKeeper(QObject):
     """Keeps what one window reads.
 
     Signals:
-        ready: ``(Article, ReadingPlace, Kept | None)``: an article is to be shown; None where it is
-            not kept, since it is read privately or could not be.
+        ready: ``(Article, ReadingPlace, Kept | None)``: to be shown; None where it is not kept.
         gone: An `ArticleId` that the library does not have any more.
         changed: The library has changed: another list may be shown.
         replaced: Another library is in its place: whatever mirrors the disk reads it anew.
@@ -171,7 +169,7 @@ class LibraryKeeper(QObject):
         self._submit(self._changing(change))
 
     def note_down(self, change: Callable[[Library], object]) -> None:
-        """Change the library unasked; nothing is told where nothing can be kept at all."""
+        """Change the library unasked; nothing is told where nothing can be kept."""
         self._unasked.add(self._submit(self._changing(change)))
 
     def _changing(self, change: Callable[[Library], object]) -> Job:

@@ -54,17 +54,13 @@ class ReadingPresenter(QObject):
     closed = Signal()
 
     def __init__(
-        self,
-        opener: ArticleOpener,
-        runner: TranslationRunner,
-        parent: QObject | None = None,
+        self, opener: ArticleOpener, runner: TranslationRunner, parent: QObject | None = None
     ) -> None:
         """Read through `opener`, translate through `runner`."""
         super().__init__(parent)
         self.opener = opener
         self.runner = runner
         self._history = History()
-        self._stale: ReadingSession | None = None
         self._totals: dict[str, int] = {}
         self.target = "en"
         self.texts = TargetTexts(failed="")
@@ -118,13 +114,8 @@ class ReadingPresenter(QObject):
 
     @Slot()
     def forget_kept(self) -> None:
-        """Forget what the library said of articles: another one is in its place.
-
-        Those before and after the article that is shown go; it is read anew when it is opened next.
-        """
-        self._history.leave_others()
-        session = self.session
-        self._stale = None if session is None or session.is_private else session
+        """Forget what the library said of articles: another one is in its place."""
+        self._history.forget_kept()
         self.history_changed.emit(*self._history.can_go)
 
     def remember_place(self, place: PagePlace) -> None:
@@ -136,20 +127,17 @@ class ReadingPresenter(QObject):
 
     def set_target(self, language: str) -> None:
         """Translate into another language; what was translated before is kept."""
-        if language == self.target:
-            return
-        self.target = language
-        if self.session is not None:
-            self._translate()
+        if language != self.target:
+            self.target = language
+            if self.session is not None:
+                self._translate()
 
     def set_preferred(self, pair: str, package_id: str) -> None:
         """Use another package for `pair`; the article is translated anew."""
         self.preferred[pair] = package_id
-        session, model = self.session, self.model
-        if session is None or model is None:
-            return
-        session.models.pop(self.target, None)
-        self._translate()
+        session = self.session
+        if session is not None and session.models.pop(self.target, None) is not None:
+            self._translate()
 
     @Slot()
     def translate_again(self) -> None:
@@ -187,14 +175,7 @@ class ReadingPresenter(QObject):
     def _on_read(self, article: Article, place: ReadingPlace) -> None:
         """Show an article; one that was read in this window is shown as it was left."""
         private = self.opener.is_private(article.article_id)
-        session = self._history.session_of(article)
-        stale, self._stale = self._stale, None
-        if session is None or session is stale:
-            left = session
-            session = _begun(article, place, private=private)
-            session.place = session.place if left is None else left.place
-        if stale is not None:
-            self._history.discard(stale)
+        session = self._history.session_of(article) or _begun(article, place, private=private)
         self._history.add(session)
         self._show()
 
