@@ -46,6 +46,7 @@ from reader.ui.note_links import NoteLinks
 from reader.ui.notes_controller import NotesController
 from reader.ui.notes_exporter import NotesExporter, NotesWriting
 from reader.ui.notes_folder import NotesFolder
+from reader.ui.notes_importer import NotesImporter, NotesReading
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
@@ -192,7 +193,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     counting = _serve_words(parts, context, stores, (card, finder, words))
     KnownShareKeeper(*counting, library)
     library.replaced.connect(counting[1].reload)
-    passages, folder = _serve_notes(parts, context, stores, (words, library))
+    passages, folder = _serve_notes(parts, context, stores, (words, work, library))
     making = (context.search, context.backups, context.clock)
     reading = (presenter, library, passages)
     tools = SearchParts(window, reading, making, stores, (search, work, storage))
@@ -249,11 +250,10 @@ def _serve_words(
 
 
 def _serve_notes(
-    parts: Parts, context: Context, stores: _Stores, named: tuple[Lane, LibraryKeeper]
+    parts: Parts, context: Context, stores: _Stores, named: tuple[Lane, Lane, LibraryKeeper]
 ) -> tuple[PassageOpener, NotesFolder]:
     """Add the notes to a window; return what goes to passages of any article, and the folder."""
-    window, presenter = parts.window, parts.presenter
-    words, library = named
+    window, presenter, (words, work, library) = parts.window, parts.presenter, named
     keeper = NotesKeeper(stores.notes, parts.storage, window)
     notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
     tools = (context.new_id, context.render_note)
@@ -261,17 +261,19 @@ def _serve_notes(
     controller = NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
     folder = NotesFolder(
-        window,
-        parts.settings,
-        (notes, keeper),
+        window, parts.settings, (notes, keeper),
         lambda folder: context.sync_notes(stores.library(), stores.notes(), folder),
         lambda *what: context.forget_in_folder(stores.library(), stores.notes(), *what),
         parts.storage,
-    )
+    )  # fmt: skip
     writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
     NotesExporter(window, writing, context.words, (parts.storage, words))
+    taking = NotesReading(context.open_notes, stores.library, stores.notes, context.new_id)
+    importer = NotesImporter(window, taking, (parts.storage, work))
+    importer.went_wrong.connect(parts.opening.show_problem)
+    importer.imported.connect(notes.reload)
+    importer.imported.connect(library.changed)
     library.replaced.connect(notes.reload)
-    library.replaced.connect(folder.bring_in_step)
     passages = PassageOpener(window, presenter, library, (notes, desk))
     controller.article_wanted.connect(passages.go_to_note)
     NoteLinks(window, passages, keeper)

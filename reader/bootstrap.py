@@ -95,6 +95,7 @@ class Context:
         sync_notes: Brings the notes and a folder of Markdown files in step; the stores' thread.
         forget_in_folder: Removes the files of articles from such a folder; the same holds for it.
         write_notes: Writes notes to a file in a format of text, whole or not at all.
+        open_notes: Opens a file of notes; any thread.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
@@ -128,6 +129,7 @@ class Context:
     sync_notes: Callable[[Library, Notes, Path], SyncReport]
     forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
+    open_notes: Callable[[Path], Sequence[ArticleNotes]]
     write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
@@ -162,6 +164,7 @@ def build(data_dir: Path | None = None) -> Context:
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
     frequency = FrequencyFile(places.resources / "dictionary" / "frequency.tsv")
+    readers = (MarkdownReader(new_id), PlainTextReader(new_id))
     shelf = LocalPackageShelf(places, preferences)
     lexicon = AraMorph(find_lexicon())
     dictionary = DictionaryFile(places.resources / "dictionary" / "dictionary.tsv")
@@ -169,9 +172,7 @@ def build(data_dir: Path | None = None) -> Context:
     return Context(
         locations=places,
         preferences=preferences,
-        open_article=OpenArticle(
-            (MarkdownReader(new_id), PlainTextReader(new_id)), RuleSplitter(), new_id
-        ),
+        open_article=OpenArticle(readers, RuleSplitter(), new_id),
         text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
@@ -189,6 +190,7 @@ def build(data_dir: Path | None = None) -> Context:
         sync_notes=partial(_sync_notes, places),
         forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
+        open_notes=_open_notes,
         write_cards=_write_cards,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
@@ -338,6 +340,12 @@ def _write_notes(path: Path, wanted: NoteFormat, articles: Sequence[ArticleNotes
         NoteFormat.CSV: notes_csv,
     }
     write_atomically(path, writers[wanted](articles).encode("utf-8"), private=False)
+
+
+def _open_notes(path: Path) -> Sequence[ArticleNotes]:
+    from reader.adapters.exchange.note_file import open_note_file
+
+    return open_note_file(path)
 
 
 def _write_cards(cards: tuple[AnkiCard, ...], path: Path) -> int:
