@@ -9,18 +9,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bootstrap import Context
-from reader.domain.article import SegmentId, SourceRef
-from reader.domain.glossary import TermOccurrence
+from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
-from reader.services.library_ports import Library, Notes
-from reader.services.ports import Corrections, KnownWords, MachineCache
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
@@ -32,9 +29,11 @@ from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
 from reader.ui.idle_collector import IdleCollector
+from reader.ui.kept_names import KeptNames
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
+from reader.ui.lane_stores import LaneStores, StoreMakers
 from reader.ui.level_controller import LevelController
 from reader.ui.library_keeper import INDEX, LibraryKeeper
 from reader.ui.library_parts import LibraryParts, LibraryTools
@@ -46,6 +45,7 @@ from reader.ui.note_links import NoteLinks
 from reader.ui.notes_controller import NotesController
 from reader.ui.notes_exporter import NotesExporter, NotesWriting
 from reader.ui.notes_folder import NotesFolder
+from reader.ui.notes_importer import NotesImporter, NotesReading
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.opening_controller import OpeningController
@@ -102,13 +102,21 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work"))
     load, mt, search, words, work = lanes
     storage = Lane("storage", window)
-    stores = LaneStores(context)
+    stores = LaneStores(
+        StoreMakers(
+            context.machine_cache,
+            context.corrections,
+            context.known_words,
+            context.notes,
+            context.library,
+        )
+    )
     storage.on_close(stores.close)
     translate = context.translate_article
     library = LibraryKeeper(stores.library, storage, window)
     keeper = UnitKeeper(translate, stores, storage, library, window)
     settings = SettingsController(window, preferences, context.preferences, storage)
-    names = _KeptNames(context, settings)
+    names = KeptNames(context.terms, context.hidden_terms, lambda: settings.preferences.keep_names)
     runner = TranslationRunner(translate, keeper, names, storage, mt, window)
     opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
@@ -129,10 +137,12 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
         window, presenter, settings, renewer, finder, context.terms.current_revision
     )
     glossary.changed.connect(renewal.renew)
+    library.replaced.connect(glossary.begin_anew)
     sentences.retried.connect(renewal.on_retried)
     counting = _serve_words(parts, context, stores, (card, finder, words))
     KnownShareKeeper(*counting, library)
-    passages, folder = _serve_notes(parts, context, stores, (words, library))
+    library.replaced.connect(counting[1].reload)
+    passages, folder = _serve_notes(parts, context, stores, (words, work, library))
     making = (context.search, context.backups, context.clock)
     reading = (presenter, library, passages)
     tools = SearchParts(window, reading, making, stores, (search, work, storage))
@@ -172,7 +182,10 @@ def _serve_aids(
 
 
 def _serve_words(
-    parts: Parts, context: Context, stores: LaneStores, named: tuple[CardController, TermFinder, Lane]
+    parts: Parts,
+    context: Context,
+    stores: LaneStores,
+    named: tuple[CardController, TermFinder, Lane],
 ) -> tuple[WordsReading, KnownWordsKeeper]:
     """Add the known words to a window; return what counts them."""
     window, settings = parts.window, parts.settings
@@ -189,11 +202,10 @@ def _serve_words(
 
 
 def _serve_notes(
-    parts: Parts, context: Context, stores: LaneStores, named: tuple[Lane, LibraryKeeper]
+    parts: Parts, context: Context, stores: LaneStores, named: tuple[Lane, Lane, LibraryKeeper]
 ) -> tuple[PassageOpener, NotesFolder]:
     """Add the notes to a window; return what goes to passages of any article, and the folder."""
-    window, presenter = parts.window, parts.presenter
-    words, library = named
+    window, presenter, (words, work, library) = parts.window, parts.presenter, named
     keeper = NotesKeeper(stores.notes, parts.storage, window)
     notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
     tools = (context.new_id, context.render_note)
@@ -201,15 +213,19 @@ def _serve_notes(
     controller = NotesController(window, notes, desk, keeper, context.render_note)
     keeper.told.connect(parts.shell.show_report)
     folder = NotesFolder(
-        window,
-        parts.settings,
-        (notes, keeper),
+        window, parts.settings, (notes, keeper),
         lambda folder: context.sync_notes(stores.library(), stores.notes(), folder),
         lambda *what: context.forget_in_folder(stores.library(), stores.notes(), *what),
         parts.storage,
-    )
+    )  # fmt: skip
     writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
     NotesExporter(window, writing, context.words, (parts.storage, words))
+    taking = NotesReading(context.open_notes, stores.library, stores.notes, context.new_id)
+    importer = NotesImporter(window, taking, (parts.storage, work))
+    importer.went_wrong.connect(parts.opening.show_problem)
+    importer.imported.connect(notes.reload)
+    importer.imported.connect(library.changed)
+    library.replaced.connect(notes.reload)
     passages = PassageOpener(window, presenter, library, (notes, desk))
     controller.article_wanted.connect(passages.go_to_note)
     NoteLinks(window, passages, keeper)
@@ -222,7 +238,9 @@ def _serve_library(
     """Add the library to a window."""
     library, work = keeping
     files = (context.text_files, context.open_article)
-    tools = LibraryTools(*files, context.machine_cache, context.backups, context.clock)
+    tools = LibraryTools(
+        *files, context.machine_cache, context.backups, context.set_aside, context.clock
+    )
     reading = (parts.presenter, library, parts.settings)
     made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))
     made.problem.connect(parts.opening.show_problem)

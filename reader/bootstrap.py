@@ -38,7 +38,14 @@ from reader.services.cancel import CancelToken
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
-from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
+from reader.services.library_ports import (
+    Backups,
+    Lemmatiser,
+    Library,
+    LibrarySearch,
+    Notes,
+    SetAside,
+)
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
 from reader.services.note_rendering import NoteRenderer
@@ -82,11 +89,13 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         backups: Makes, lists and puts back backups; holds nothing open.
+        set_aside: Names and deletes damaged files that were kept; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
         sync_notes: Brings the notes and a folder of Markdown files in step; the stores' thread.
         forget_in_folder: Removes the files of articles from such a folder; the same holds for it.
         write_notes: Writes notes to a file in a format of text, whole or not at all.
+        open_notes: Opens a file of notes; any thread.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
@@ -114,11 +123,13 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     backups: Callable[[], Backups]
+    set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
     sync_notes: Callable[[Library, Notes, Path], SyncReport]
     forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
+    open_notes: Callable[[Path], Sequence[ArticleNotes]]
     write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
@@ -152,14 +163,13 @@ def build(data_dir: Path | None = None) -> Context:
     """
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
+    readers = (MarkdownReader(new_id), PlainTextReader(new_id))
     shelf = LocalPackageShelf(places, preferences)
     lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
     return Context(
         locations=places,
         preferences=preferences,
-        open_article=OpenArticle(
-            (MarkdownReader(new_id), PlainTextReader(new_id)), RuleSplitter(), new_id
-        ),
+        open_article=OpenArticle(readers, RuleSplitter(), new_id),
         text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
@@ -171,11 +181,13 @@ def build(data_dir: Path | None = None) -> Context:
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
         backups=lambda: _backups(places, lemmatiser),
+        set_aside=lambda: _set_aside(places),
         storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
         sync_notes=partial(_sync_notes, places),
         forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
+        open_notes=_open_notes,
         write_cards=_write_cards,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
@@ -296,6 +308,12 @@ def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
     return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
 
 
+def _set_aside(places: Locations) -> SetAside:
+    from reader.adapters.storage.set_aside import DamagedCopies
+
+    return DamagedCopies(places.user_database, places.machine_cache, places.preferences)
+
+
 def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
     from reader.adapters.storage.search_index import SearchIndex
     from reader.adapters.storage.storage_check import SqliteStorageCheck
@@ -339,6 +357,12 @@ def _write_notes(path: Path, wanted: NoteFormat, articles: Sequence[ArticleNotes
         NoteFormat.CSV: notes_csv,
     }
     write_atomically(path, writers[wanted](articles).encode("utf-8"), private=False)
+
+
+def _open_notes(path: Path) -> Sequence[ArticleNotes]:
+    from reader.adapters.exchange.note_file import open_note_file
+
+    return open_note_file(path)
 
 
 def _write_cards(cards: tuple[AnkiCard, ...], path: Path) -> int:

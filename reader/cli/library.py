@@ -171,7 +171,11 @@ def _forget(
         traces = traces_of(stores.library, corrections, ids)
         corrections.close()
         console.progress("backups and machine translations are written anew")
-        forget_copies(traces, cache, context.backups())
+        aside = context.set_aside()
+        damaged = aside.listed()
+        forget_copies(traces, cache, context.backups(), aside)
+        for path in damaged:
+            console.note(f"{path}, a damaged file that was kept, is deleted too.")
         stores.library.forget(ids)
         if folder := context.preferences.load().notes_folder:
             context.forget_in_folder(stores.library, stores.notes, Path(folder), ids)

@@ -62,8 +62,8 @@ note:word. Put -- before a query that begins with a minus."""
 
 _REMOVE: Final = """\
 Put articles into the bin, with their notes; the bin is emptied after 30 days. --undo takes them out
-again. --forget removes them for good, from the library, the backups and the machine translations;
-it asks nothing and can't be undone."""
+again. --forget removes them for good, from the library, the backups and the machine translations,
+and deletes damaged files that were kept aside; it asks nothing and can't be undone."""
 
 _RESTORE: Final = """\
 Put a backup in the place of the library. Without a file the backups are listed. What was there

@@ -2,8 +2,8 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · PackageMissing · PackageBroken · StorageUnavailable · NewerDatabase
-      · DiskFull
+    - SourceUnreadable · PackageMissing · PackageBroken · StorageUnavailable · StorageReadOnly
+      · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
       · NoteFileRefused · StepRefused · PatternRejected
@@ -36,6 +36,7 @@ __all__ = [
     "ReaderError",
     "SourceUnreadable",
     "StepRefused",
+    "StorageReadOnly",
     "StorageUnavailable",
     "TermFileRefused",
     "TermRejected",
@@ -95,6 +96,10 @@ class StorageUnavailable(EnvironmentProblem):
     """The database is locked, read-only or damaged."""
 
     exit_code = 6
+
+
+class StorageReadOnly(StorageUnavailable):
+    """The database can be read, and nothing can be kept in it."""
 
 
 class NewerDatabase(StorageUnavailable):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from reader.domain.article import Article, ArticleId
 from reader.domain.language import DUTCH, ENGLISH
-from reader.services.library_ports import Backups, Library
+from reader.services.library_ports import Backups, Library, SetAside
 from reader.services.ports import Corrections, MachineCache
 from reader.services.prepare_translation import requests_of
 
@@ -65,8 +65,12 @@ def traces_of(
     return Traces(tuple(article_ids), frozenset(both - {""}), frozenset(locations - {""}))
 
 
-def forget_copies(traces: Traces, cache: MachineCache, backups: Backups) -> int:
+def forget_copies(
+    traces: Traces, cache: MachineCache, backups: Backups, set_aside: SetAside
+) -> int:
     """Remove the traces from machine cache and backups; return how many backups were rewritten.
+
+    Damaged files that were kept aside are deleted: nothing can be taken out of them.
 
     Takes seconds where the files are large; not for the lane of the notes.
 
@@ -75,7 +79,9 @@ def forget_copies(traces: Traces, cache: MachineCache, backups: Backups) -> int:
         StorageUnavailable: A file can't be written; it may still hold some of them.
     """
     cache.remove(sorted(traces.sentences))
-    return backups.forget(traces.article_ids)
+    rewritten = backups.forget(traces.article_ids)
+    set_aside.remove()  # last: where something can't be forgotten yet, they may still be of use
+    return rewritten
 
 
 def _versions(library: Library, article_id: ArticleId) -> Iterator[Article]:

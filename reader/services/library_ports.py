@@ -37,6 +37,7 @@ __all__ = [
     "LibrarySearch",
     "NoteQuery",
     "Notes",
+    "SetAside",
 ]
 
 
@@ -385,5 +386,21 @@ class Backups(Protocol):
 
         Raises:
             StorageUnavailable: One could not be rewritten; it may still hold them.
+        """
+        ...
+
+
+class SetAside(Protocol):
+    """Damaged files that were kept aside; any lane, one call at a time."""
+
+    def listed(self) -> tuple[str, ...]:
+        """Return their absolute paths."""
+        ...
+
+    def remove(self) -> None:
+        """Delete them, since nobody can take anything out of them.
+
+        Raises:
+            StorageUnavailable: One can't be deleted; it may still hold anything.
         """
         ...

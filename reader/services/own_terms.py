@@ -49,6 +49,11 @@ class EditOwnTerms:
         """Tell whether a step that was taken back can be done again."""
         return bool(self._undone)
 
+    def forget_steps(self) -> None:
+        """Take nothing back any more: another glossary is in the place of this one."""
+        self._done.clear()
+        self._undone.clear()
+
     def add(self, draft: TermDraft, *, replacing: str = "") -> GlossaryTerm:
         """Add a term and return it.
 

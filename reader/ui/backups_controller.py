@@ -1,12 +1,12 @@
 """Backups in the window: the daily one, one by hand, and what is shown anew after one was put back.
 
 Why it exists: the keeper knows jobs, the dialog values; after a restoration the article on the
-page, its notes, the glossary and the lists are those of another day. GUI thread only.
+page, its notes, the glossary and the lists are those of another day. Whatever mirrors the disk
+follows `LibraryKeeper.replaced`. GUI thread only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -55,7 +55,6 @@ class BackupsController(QObject):
         self._presenter = presenter
         self._library = library
         self._dialog: BackupsDialog | None = None
-        self._again: list[Callable[[], object]] = []
         self._put_back: Backup | None = None
         self._notice = ""
         self._timer = QTimer(self)
@@ -72,10 +71,6 @@ class BackupsController(QObject):
     def start(self) -> None:
         """Think of the daily backup from now on."""
         self._timer.start(FIRST_MS)
-
-    def show_again(self, *shows: Callable[[], object]) -> None:
-        """Call `shows` after a backup was put back: each reads what it shows anew."""
-        self._again += shows
 
     @Slot()
     def open(self) -> BackupsDialog:
@@ -124,6 +119,7 @@ class BackupsController(QObject):
     @Slot(object)
     def _on_restored(self, before: Backup) -> None:
         """Show what there is now, and name the backup of what there was."""
+        self._tell("")  # what could be taken back there is not there
         if self._dialog is not None:
             self._dialog.set_busy(busy=False)
             self._dialog.accept()
@@ -141,8 +137,6 @@ class BackupsController(QObject):
         else:
             self._show_notice()
             self._library.changed.emit()
-        for show in self._again:
-            show()
 
     @Slot()
     def _show_notice(self) -> None:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, StorageReadOnly
 from reader.services.back_up_daily import back_up_daily
 from reader.services.cancel import CancelToken
 from reader.services.holdings import Holdings, holdings
@@ -191,8 +191,8 @@ class BackupsKeeper(QObject):
         if purpose == RESTORE:
             self._wanted = ""
         if purpose == DAILY:
-            if self._has_told_daily:
-                return  # once is enough, while the disk is as it is
+            if self._has_told_daily or isinstance(error, StorageReadOnly):
+                return  # once is enough, while the disk is as it is; and that was said
             self._has_told_daily = True
         if purpose:
             self.went_wrong.emit(error)

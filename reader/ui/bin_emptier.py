@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, StorageReadOnly
 from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.library_ports import Library, Notes
@@ -31,7 +31,8 @@ class BinEmptier(QObject):
     Signals:
         emptied: Something went.
         told: A `Message` of a store.
-        went_wrong: A `ReaderError`; it is tried again at the next start.
+        went_wrong: A `ReaderError`, unless nothing can be kept at all; it is tried again at the
+            next start.
     """
 
     emptied = Signal()
@@ -79,7 +80,7 @@ class BinEmptier(QObject):
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
-        if ticket in self._tickets:
+        if ticket in self._tickets and not isinstance(error, StorageReadOnly):
             self.went_wrong.emit(error)
 
 

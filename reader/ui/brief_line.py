@@ -61,6 +61,11 @@ class BriefLine(QWidget):
         """Return what is said now; empty for nothing."""
         return self._label.text()
 
+    @property
+    def key(self) -> str:
+        """Return what its button sends; empty where nothing is said, or nothing can be answered."""
+        return self._key if self.text else ""
+
     def say(self, text: str, button: str = "", key: str = "") -> None:
         """Say `text`; `button` names what can be done about it, `key` is what it sends."""
         self._label.setText(text)

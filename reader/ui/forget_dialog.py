@@ -36,14 +36,22 @@ class ForgetDialog(QDialog):
 
     agreed = Signal(object)
 
-    def __init__(self, entries: Sequence[LibraryEntry], parent: QWidget | None = None) -> None:
-        """Ask about `entries`."""
+    def __init__(
+        self,
+        entries: Sequence[LibraryEntry],
+        parent: QWidget | None = None,
+        damaged: Sequence[str] = (),
+    ) -> None:
+        """Ask about `entries`; `damaged` are files that were kept aside and go too."""
         super().__init__(parent)
+        self._damaged = tuple(damaged)
         self._entries = tuple(entries)
         heavy = QFont.Weight.DemiBold
         title = latin_font("source-serif", TYPE.latin_subhead, heavy)
         self.title = TextLabel(self, font=title, wrap=True)
         self.what = TextLabel(self, wrap=True)
+        self.too = TextLabel(self, wrap=True)
+        self.too.setVisible(bool(self._damaged))
         self._stays = TextLabel(self, "soft", wrap=True)
         self.forget_button = text_button("", self)
         self.forget_button.setAutoDefault(False)
@@ -59,7 +67,7 @@ class ForgetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX - 4, _MARGIN_PX, _MARGIN_PX - 4)
         column.setSpacing(8)
-        for part in (self.title, self.what, self._stays):
+        for part in (self.title, self.what, self.too, self._stays):
             column.addWidget(part)
         column.addSpacing(12)
         column.addLayout(buttons)
@@ -94,6 +102,12 @@ class ForgetDialog(QDialog):
                 "translations that are kept, and from the backups."
             )
         )
+        count = len(self._damaged)
+        #: %1 is a list of files
+        too = self.tr(
+            "%Ln damaged file(s) kept aside may hold it and are deleted as a whole: %1", "", count
+        )
+        self.too.setText(too.replace("%1", "\n".join(isolate(one) for one in self._damaged)))
         self._stays.setText(self.tr("The file that it came from stays where it is."))
         for button, text in (
             (self.forget_button, self.tr("Forget")),

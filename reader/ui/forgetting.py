@@ -19,7 +19,7 @@ from reader.domain.library import LibraryEntry
 from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.forget_article import Traces, forget_copies, traces_of
-from reader.services.library_ports import Backups, Library
+from reader.services.library_ports import Backups, Library, SetAside
 from reader.services.ports import Corrections, MachineCache
 from reader.ui.forget_dialog import ForgetDialog
 from reader.ui.lane import Lane
@@ -30,7 +30,9 @@ from reader.ui.settings_controller import SettingsController
 
 __all__ = ["ForgetStores", "Forgetting"]
 
-FORGET = "forget"
+FORGET, ASK = "forget", "damaged files"
+SOON = 3
+"""Priority of what the reader waits for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,14 @@ class ForgetStores:
         library, corrections: The stores of the storage lane, asked there only.
         cache: Makes a store of machine translations of its own, for the lane `work`.
         backups: Of the user's database.
+        set_aside: Damaged files that were kept, asked on the lane `work` only.
     """
 
     library: Callable[[], Library]
     corrections: Callable[[], Corrections]
     cache: Callable[[], MachineCache]
     backups: Callable[[], Backups]
+    set_aside: Callable[[], SetAside]
 
 
 class Forgetting(QObject):
@@ -77,6 +81,7 @@ class Forgetting(QObject):
         self._library, self._settings = keeping
         self._stores = stores
         self._storage, self._work = lanes
+        self._asking: dict[int, tuple[LibraryEntry, ...]] = {}
         self._steps: dict[int, tuple[Traces, Callable[[Traces], None]]] = {}
         for lane in lanes:
             lane.progressed.connect(self._on_progressed)
@@ -86,7 +91,16 @@ class Forgetting(QObject):
     @Slot(object)
     def ask(self, entries: Sequence[LibraryEntry]) -> None:
         """Ask once, saying what goes."""
-        dialog = ForgetDialog(entries, self._window)
+
+        def look(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            yield self._stores.set_aside().listed()
+
+        ticket = self._work.submit(look, purpose=ASK, priority=SOON)
+        self._asking[ticket] = tuple(entries)
+
+    def _ask(self, entries: Sequence[LibraryEntry], damaged: Sequence[str]) -> None:
+        dialog = ForgetDialog(entries, self._window, damaged)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self.forget)
         dialog.open()
@@ -115,7 +129,8 @@ class Forgetting(QObject):
             del cancel
             cache = self._stores.cache()
             try:
-                forget_copies(traces, cache, self._stores.backups())
+                stores = self._stores
+                forget_copies(traces, cache, stores.backups(), stores.set_aside())
             finally:
                 cache.close()
             yield from ()
@@ -157,6 +172,8 @@ class Forgetting(QObject):
 
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
+        if ticket in self._asking and isinstance(value, tuple):
+            self._ask(self._asking.pop(ticket), value)
         if ticket not in self._steps:
             return
         if isinstance(value, Traces):

@@ -108,6 +108,11 @@ class GlossaryController(QObject):
         else:
             self._window.status_bar.announce(" ".join(parts))
 
+    @Slot()
+    def begin_anew(self) -> None:
+        """Read another glossary, in which nothing was done that could be taken back."""
+        self.run(lambda edit: edit.editor.forget_steps(), self.refresh)
+
     def refresh(self, result: object = None) -> None:
         """Find the names of the article anew, and list the glossary anew."""
         del result

@@ -36,7 +36,7 @@ from reader.ui.labels import TextLabel
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import TYPE, Tokens
 
-__all__ = ["ImportPreview"]
+__all__ = ["ImportPreview", "choice_name"]
 
 _MARGIN_PX: Final = 24
 _WIDTH_PX: Final = 840
@@ -162,7 +162,7 @@ class ImportPreview(QDialog):
         self._question.setText(self.tr("Where they differ:"))
         self._choices.setAccessibleName(self.tr("Where they differ"))
         self._choices.set_options(
-            [Option(choice.value, _choice_name(choice)) for choice in ConflictChoice]
+            [Option(choice.value, choice_name(choice)) for choice in ConflictChoice]
         )
         self._show_choices()
         self._cancel.setText(self.tr("Cancel"))
@@ -222,7 +222,7 @@ class ImportPreview(QDialog):
             line = item.data(0, _ROW) if item is not None else None
             if item is not None and isinstance(line, int):
                 choice = self._by_line.get(line, self.choice())
-                item.setText(_CHOICE, _choice_name(choice))
+                item.setText(_CHOICE, choice_name(choice))
                 font = interface_font(TYPE.interface)
                 font.setBold(line in self._by_line)
                 item.setFont(_CHOICE, font)
@@ -248,7 +248,8 @@ class ImportPreview(QDialog):
             self._show_choices()
 
 
-def _choice_name(choice: ConflictChoice) -> str:
+def choice_name(choice: ConflictChoice) -> str:
+    """Return what is done where two differ, in the language of the interface."""
     translate = QCoreApplication.translate
     return {
         ConflictChoice.KEEP: translate("ImportPreview", "Keep mine"),

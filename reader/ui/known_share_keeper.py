@@ -34,6 +34,13 @@ class KnownShareKeeper(QObject):
         reading.counted.connect(self._on_counted)
         states.changed.connect(self._on_counted)
         states.loaded.connect(self._on_counted)
+        library.replaced.connect(self._on_replaced)
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        """Keep the figure once more: the one that was kept is not there."""
+        self._kept = None
+        self._on_counted()
 
     @Slot()
     def _on_counted(self) -> None:

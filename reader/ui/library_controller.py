@@ -44,10 +44,17 @@ class LibraryController(QObject):
         presenter.history_changed.connect(self.keep_place)  # the page is still the one before
         presenter.opened.connect(self._on_opened)
         presenter.runner.ended.connect(self._on_translated)
+        library.replaced.connect(self._on_replaced)
 
     @Slot(object)
     def _on_opened(self, session: object) -> None:
         del session
+        self._place = ReadingPlace()
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        """Keep everything once more: what was kept is not there."""
+        self._kept = {}
         self._place = ReadingPlace()
 
     @Slot()

@@ -65,6 +65,7 @@ class LibraryDesk(QObject):
         actions.edit_tags.triggered.connect(self._on_edit_tags)
         actions.forget_article.triggered.connect(self._on_forget)
         window.status_bar.brief_requested.connect(self._on_brief_requested)
+        library.went_wrong.connect(self._on_went_wrong)
 
     def mark(self, article_ids: Sequence[ArticleId], state: ReadingState) -> None:
         """Say how far articles were read."""
@@ -135,6 +136,13 @@ class LibraryDesk(QObject):
         if key == UNDO_BIN and self._removed:
             ids, self._removed = self._removed, ()
             self.restore(ids)
+
+    @Slot(object)
+    def _on_went_wrong(self, error: object) -> None:
+        """Take back that something is in the bin; what went wrong is said above the page."""
+        del error
+        if self._window.status_bar.brief.key == UNDO_BIN:
+            self._window.status_bar.announce("")
 
     @Slot(QPoint)
     def _on_menu_wanted(self, place: QPoint) -> None:

@@ -2,8 +2,8 @@
 
 Why it exists: an article keeps its ids from its first import on, so that notes and edits find it
 again; it is looked up before it is shown. Reading never waits for a disk that fails: the article is
-shown as it was imported, and the reader is told. The lane ``storage`` is FIFO and drops nothing.
-Imports no widgets; GUI thread only.
+shown as it was imported, and the reader is told; where nothing can be kept at all, once. The lane
+``storage`` is FIFO and drops nothing. Imports no widgets; GUI thread only.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article, ArticleId, SegmentId
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, StorageReadOnly
 from reader.domain.library import ReadingPlace
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.library_ports import Kept, Library
-from reader.ui.lane import Lane
+from reader.ui.lane import Job, Lane
 
 __all__ = ["INDEX", "LibraryKeeper"]
 
@@ -38,10 +38,10 @@ class LibraryKeeper(QObject):
     """Keeps what one window reads.
 
     Signals:
-        ready: ``(Article, ReadingPlace, Kept | None)``: an article is to be shown; None where it is
-            not kept, since it is read privately or could not be.
+        ready: ``(Article, ReadingPlace, Kept | None)``: to be shown; None where it is not kept.
         gone: An `ArticleId` that the library does not have any more.
         changed: The library has changed: another list may be shown.
+        replaced: Another library is in its place: whatever mirrors the disk reads it anew.
         told: A `Message` of the store.
         went_wrong: A `ReaderError`; what is read is shown all the same.
     """
@@ -49,6 +49,7 @@ class LibraryKeeper(QObject):
     ready = Signal(object, object, object)
     gone = Signal(object)
     changed = Signal()
+    replaced = Signal()
     told = Signal(object)
     went_wrong = Signal(object)
 
@@ -62,6 +63,7 @@ class LibraryKeeper(QObject):
         self._keeping: dict[int, Article] = {}
         self._fetching: dict[int, ArticleId] = {}
         self._writing: set[int] = set()
+        self._unasked: set[int] = set()
         self._private: set[ArticleId] = set()
         self._unkept: set[ArticleId] = set()
         self._leaving: set[ArticleId] = set()
@@ -90,8 +92,12 @@ class LibraryKeeper(QObject):
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
             store = self._store()
-            kept = store.keep(article, index_later=True)
-            yield kept, store.place(kept.article.article_id)
+            try:
+                kept = store.keep(article, index_later=True)
+            except StorageReadOnly:
+                yield article
+            else:
+                yield kept, store.place(kept.article.article_id)
             yield from store.take_notices()
 
         ticket = self._storage.submit(work, purpose=KEEP, priority=AT_ONCE, newest_wins=False)
@@ -116,6 +122,12 @@ class LibraryKeeper(QObject):
         ticket = self._storage.submit(work, purpose=FETCH, priority=AT_ONCE)
         self._fetching[ticket] = article_id
 
+    @Slot()
+    def begin_anew(self) -> None:
+        """Tell everyone that another library is in the place of this one."""
+        self._unkept.clear()
+        self.replaced.emit()
+
     def is_private(self, article_id: ArticleId) -> bool:
         """Tell whether nothing of an article may be kept, as the reader wished."""
         return article_id in self._private or article_id in self._leaving
@@ -131,12 +143,12 @@ class LibraryKeeper(QObject):
     def put_place(self, article_id: ArticleId, place: ReadingPlace, progress: float) -> None:
         """Keep the reading place; `progress` is from 0 to 1."""
         if self._keeps(article_id):
-            self.write(lambda store: store.set_place(article_id, place, progress))
+            self.note_down(lambda store: store.set_place(article_id, place, progress))
 
     def put_known(self, article_id: ArticleId, share: float) -> None:
         """Keep the share of words that the reader knows."""
         if self._keeps(article_id):
-            self.write(lambda store: store.set_known(article_id, share))
+            self.note_down(lambda store: store.set_known(article_id, share))
 
     def put_units(
         self, article_id: ArticleId, language: str, units: Mapping[SegmentId, TranslationUnit]
@@ -154,17 +166,23 @@ class LibraryKeeper(QObject):
                 yield True  # what is urgent goes in between
 
         if made:
-            self._submit(work)
+            self._unasked.add(self._submit(work))
 
     def write(self, change: Callable[[Library], object]) -> None:
-        """Change the library; ends in `changed` or `went_wrong`."""
+        """Change the library as the reader wished; ends in `changed` or `went_wrong`."""
+        self._submit(self._changing(change))
 
+    def note_down(self, change: Callable[[Library], object]) -> None:
+        """Change the library unasked; nothing is told where nothing can be kept."""
+        self._unasked.add(self._submit(self._changing(change)))
+
+    def _changing(self, change: Callable[[Library], object]) -> Job:
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
             change(self._store())
             yield from ()
 
-        self._submit(work)
+        return work
 
     def _index_waiting(self) -> None:
         """Index what was opened while nothing else is to be done."""
@@ -181,8 +199,10 @@ class LibraryKeeper(QObject):
     def _keeps(self, article_id: ArticleId) -> bool:
         return not self.is_private(article_id) and article_id not in self._unkept
 
-    def _submit(self, work: Callable[[CancelToken], Iterator[object]]) -> None:
-        self._writing.add(self._storage.submit(work, purpose=WRITE, newest_wins=False))
+    def _submit(self, work: Job) -> int:
+        ticket = self._storage.submit(work, purpose=WRITE, newest_wins=False)
+        self._writing.add(ticket)
+        return ticket
 
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
@@ -190,6 +210,9 @@ class LibraryKeeper(QObject):
             return
         if isinstance(value, Message):
             self.told.emit(value)
+        elif isinstance(value, Article):
+            self._unkept.add(value.article_id)
+            self.ready.emit(value, ReadingPlace(), None)
         elif isinstance(value, tuple):
             kept, place = value
             if isinstance(kept, Kept):
@@ -205,6 +228,7 @@ class LibraryKeeper(QObject):
         fetched = self._fetching.pop(ticket, None) is not None
         if ticket in self._writing or kept or fetched:
             self._writing.discard(ticket)
+            self._unasked.discard(ticket)
             self.changed.emit()
 
     @Slot(int, object)
@@ -219,4 +243,7 @@ class LibraryKeeper(QObject):
             or ticket in self._writing
         ):
             self._writing.discard(ticket)
-            self.went_wrong.emit(error)
+            quiet = ticket in self._unasked and isinstance(error, StorageReadOnly)
+            self._unasked.discard(ticket)
+            if not quiet:
+                self.went_wrong.emit(error)

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.services.library_ports import Backups, Library, Notes
+from reader.services.library_ports import Backups, Library, Notes, SetAside
 from reader.services.open_article import OpenArticle
 from reader.services.ports import Clock, Corrections, MachineCache
 from reader.ui.bin_emptier import BinEmptier
@@ -59,6 +59,7 @@ class LibraryTools:
         find_files, open_article: Find and read the files of an import.
         cache: Makes a store of machine translations for another lane.
         backups: Of the user's database.
+        set_aside: Damaged files that were kept.
         clock: The time now.
     """
 
@@ -66,6 +67,7 @@ class LibraryTools:
     open_article: OpenArticle
     cache: Callable[[], MachineCache]
     backups: Callable[[], Backups]
+    set_aside: Callable[[], SetAside]
     clock: Clock
 
 
@@ -109,7 +111,9 @@ class LibraryParts(QObject):
         desk.tags_wanted.connect(TagController(window, library, finder).edit)
         importing = ImportTools(tools.find_files, tools.open_article, stores.library)
         ImportController(window, LibraryImporter(importing, work, storage, self), library)
-        everywhere = ForgetStores(stores.library, stores.corrections, tools.cache, tools.backups)
+        everywhere = ForgetStores(
+            stores.library, stores.corrections, tools.cache, tools.backups, tools.set_aside
+        )
         self.forgetting = Forgetting(
             window, presenter, (library, settings), everywhere, (storage, work)
         )

@@ -195,7 +195,8 @@ def _fill_notes(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions(list(notes.highlights.values()))
     menu.addSeparator()
-    menu.addActions([notes.export_notes, notes.keep_in_folder, notes.leave_folder])
+    menu.addActions([notes.export_notes, notes.import_notes])
+    menu.addActions([notes.keep_in_folder, notes.leave_folder])
     return menu
 
 

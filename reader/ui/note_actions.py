@@ -38,6 +38,7 @@ class NoteActions(QObject):
         self.note_on_article = make(None)
         self.show_notes = make(Icon.NOTES, "F8", checkable=True)
         self.export_notes = make(None)
+        self.import_notes = make(None)
         self.keep_in_folder = make(None)
         self.leave_folder = make(None)
         self.highlights: dict[NoteColour, QAction] = {
@@ -54,6 +55,7 @@ class NoteActions(QObject):
             self.note_on_article,
             self.show_notes,
             self.export_notes,
+            self.import_notes,
             self.keep_in_folder,
             self.leave_folder,
             *self.highlights.values(),
@@ -80,6 +82,11 @@ class NoteActions(QObject):
                 self.export_notes,
                 self.tr("&Export notes…"),
                 self.tr("Write all notes to a file: Markdown, HTML, JSON, CSV or Anki"),
+            ),
+            (
+                self.import_notes,
+                self.tr("&Import notes…"),
+                self.tr("Take in notes from a JSON file that Qari wrote"),
             ),
             (
                 self.keep_in_folder,

@@ -60,6 +60,7 @@ class NotesFolder(QObject):
         actions.keep_in_folder.triggered.connect(self._on_choose)
         actions.leave_folder.triggered.connect(self._on_leave)
         self._keeper.kept.connect(self._on_changed)
+        self._notes.reloaded.connect(self._on_changed)
         storage.progressed.connect(self._on_done)
         storage.failed.connect(self._on_failed)
         window.installEventFilter(self)
@@ -141,7 +142,7 @@ class NotesFolder(QObject):
         self._told = ""
         count = len({*report.taken, *report.deleted, *report.conflicts})
         if count:
-            self._notes.reload()
+            self._notes.reload(in_step=True)
             text = self.tr("%Ln note(s) changed in the folder", "", count)
             self._window.status_bar.announce(text)
         elif report.left_alone:

@@ -38,10 +38,12 @@ class NotesOnPage(QObject):
     Signals:
         begun: Another article is shown; its notes are on their way.
         changed: Notes or their places are others.
+        reloaded: What is on the disk has changed by another way than this window's.
     """
 
     begun = Signal()
     changed = Signal()
+    reloaded = Signal()
 
     def __init__(
         self, canvas: PageCanvas, presenter: ReadingPresenter, keeper: NotesKeeper, words: Lane
@@ -84,12 +86,20 @@ class NotesOnPage(QObject):
             self._place()
 
     @Slot()
-    def reload(self) -> None:
-        """Read the notes anew: what is on the disk is not what was read."""
+    def reload(self, *, in_step: bool = False) -> None:
+        """Read the notes anew: what is on the disk is not what was read.
+
+        Args:
+            in_step: Whether the folder of notes, if there is one, says the same.
+        """
+        if not in_step:
+            self.reloaded.emit()
         if self.article_id is not None:
             self._notes, self._places = {}, {}
             self._keeper.load(self.article_id)
             self.begun.emit()
+        else:
+            self.changed.emit()  # those of all articles may be listed
 
     def listed(self) -> list[Note]:
         """Return the notes with something in them, by place; those without a place last."""

@@ -48,6 +48,7 @@ class ReadingEnd(QObject):
         self.timer.timeout.connect(self._on_seen)
         window.reading.visible_changed.connect(self._look)
         presenter.opened.connect(self._on_opened)
+        library.replaced.connect(self._decided.clear)
 
     @Slot(object)
     def decide(self, article_ids: Collection[ArticleId]) -> None:
@@ -83,7 +84,7 @@ class ReadingEnd(QObject):
         article_id = model.article.article_id
         self._decided.add(article_id)
         if not self._library.is_private(article_id):
-            self._library.write(lambda store: store.set_state([article_id], ReadingState.READ))
+            self._library.note_down(lambda store: store.set_state([article_id], ReadingState.READ))
 
 
 def _reading_ms(model: PageModel) -> int:

@@ -54,10 +54,7 @@ class ReadingPresenter(QObject):
     closed = Signal()
 
     def __init__(
-        self,
-        opener: ArticleOpener,
-        runner: TranslationRunner,
-        parent: QObject | None = None,
+        self, opener: ArticleOpener, runner: TranslationRunner, parent: QObject | None = None
     ) -> None:
         """Read through `opener`, translate through `runner`."""
         super().__init__(parent)
@@ -115,6 +112,12 @@ class ReadingPresenter(QObject):
             self.runner.stop()
             self.closed.emit()
 
+    @Slot()
+    def forget_kept(self) -> None:
+        """Forget what the library said of articles: another one is in its place."""
+        self._history.forget_kept()
+        self.history_changed.emit(*self._history.can_go)
+
     def remember_place(self, place: PagePlace) -> None:
         """Keep the reading place of the article that is shown."""
         if self.session is not None:
@@ -124,20 +127,17 @@ class ReadingPresenter(QObject):
 
     def set_target(self, language: str) -> None:
         """Translate into another language; what was translated before is kept."""
-        if language == self.target:
-            return
-        self.target = language
-        if self.session is not None:
-            self._translate()
+        if language != self.target:
+            self.target = language
+            if self.session is not None:
+                self._translate()
 
     def set_preferred(self, pair: str, package_id: str) -> None:
         """Use another package for `pair`; the article is translated anew."""
         self.preferred[pair] = package_id
-        session, model = self.session, self.model
-        if session is None or model is None:
-            return
-        session.models.pop(self.target, None)
-        self._translate()
+        session = self.session
+        if session is not None and session.models.pop(self.target, None) is not None:
+            self._translate()
 
     @Slot()
     def translate_again(self) -> None:

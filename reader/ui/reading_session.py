@@ -69,6 +69,7 @@ class History:
         """Begin empty."""
         self._sessions: list[ReadingSession] = []
         self._at = -1
+        self._stale: ReadingSession | None = None
 
     @property
     def current(self) -> ReadingSession | None:
@@ -91,7 +92,8 @@ class History:
             (
                 one
                 for one in self._sessions
-                if (one.article.article_id, one.article.fingerprint)
+                if one is not self._stale
+                and (one.article.article_id, one.article.fingerprint)
                 == (article.article_id, article.fingerprint)
             ),
             None,
@@ -99,9 +101,24 @@ class History:
 
     def add(self, session: ReadingSession) -> None:
         """Show another article, or one from before again."""
-        before = [one for one in self._sessions[: self._at + 1] if one is not session]
+        stale, self._stale = self._stale, None
+        if stale is not None and stale.article.fingerprint == session.article.fingerprint:
+            session.place = stale.place
+        shown = self._sessions[: self._at + 1]
+        before = [one for one in shown if one is not session and one is not stale]
         self._sessions = [*before, session][-MOST_SESSIONS:]
         self._at = len(self._sessions) - 1
+
+    def forget_kept(self) -> None:
+        """Forget all but the article that is shown, and those of which nothing is kept.
+
+        The one that is shown goes when the next one is added: then it is read anew.
+        """
+        current = self.current
+        self._sessions = [one for one in self._sessions if one is current or one.is_private]
+        if current is not None:
+            self._at = self._sessions.index(current)
+            self._stale = None if current.is_private else current
 
     def take_texts(self, texts: TargetTexts) -> None:
         """Give every article the stand-ins for missing translations."""

@@ -16,13 +16,10 @@ from reader.services.ports import Clock
 from reader.ui.backups_controller import BackupsController
 from reader.ui.backups_keeper import BackupsKeeper, ClosableStores
 from reader.ui.concordance_controller import ConcordanceController
-from reader.ui.glossary_controller import GlossaryController
-from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_seeker import LibrarySeeker
 from reader.ui.main_window import MainWindow
-from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.search_controller import SearchController
@@ -51,7 +48,6 @@ class SearchParts(QObject):
             lanes: ``search``, ``work`` and ``storage``.
         """
         super().__init__(window)
-        self._window = window
         presenter, library, passages = reading
         make_search, backups, clock = making
         search, work, storage = lanes
@@ -59,22 +55,11 @@ class SearchParts(QObject):
         keeper = BackupsKeeper((backups, clock), stores, seeker, (work, storage), self)
         self.searching = SearchController(window, seeker, passages)
         self.concordance = ConcordanceController(window, seeker, passages)
+        keeper.restored.connect(library.begin_anew)  # first: the others show it again
         self.backups = BackupsController(window, keeper, presenter, library)
-        self.backups.show_again(self.searching.search_again, self.concordance.look_again)
-        self._show_again()
-
-    def _show_again(self) -> None:
-        """Have notes, glossary and known words read anew after a backup was put back."""
-        notes = self._window.reading.canvas.findChild(NotesOnPage)
-        glossary = self._window.findChild(GlossaryController)
-        known = self._window.findChild(KnownWordsKeeper)
-        for show in (
-            notes.reload if notes is not None else None,
-            glossary.refresh if glossary is not None else None,
-            known.reload if known is not None else None,
-        ):
-            if show is not None:
-                self.backups.show_again(show)
+        library.replaced.connect(presenter.forget_kept)
+        library.replaced.connect(self.searching.search_again)
+        library.replaced.connect(self.concordance.look_again)
 
     @Slot(object)
     def apply_tokens(self, tokens: object) -> None:

@@ -67,6 +67,7 @@ class SettingsController(QObject):
         self._store = store
         self._storage = storage
         self._tickets: set[int] = set()
+        self._has_told = False
         storage.finished.connect(self._on_kept)
         storage.failed.connect(self._on_not_kept)
         self.preferences = preferences
@@ -144,13 +145,17 @@ class SettingsController(QObject):
 
     @Slot(int)
     def _on_kept(self, ticket: int) -> None:
-        self._tickets.discard(ticket)
+        if ticket in self._tickets:
+            self._tickets.discard(ticket)
+            self._has_told = False
 
     @Slot(int, object)
     def _on_not_kept(self, ticket: int, error: ReaderError) -> None:
         if ticket in self._tickets:
             self._tickets.discard(ticket)
-            self.problem.emit(error)
+            if not self._has_told:  # each article that is opened is one more of the recent files
+                self._has_told = True
+                self.problem.emit(error)
 
     def _zoom(self, percent: int) -> None:
         self.change(text_percent=max(LEAST_PERCENT, min(MOST_PERCENT, percent)))

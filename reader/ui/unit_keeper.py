@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, StorageReadOnly
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.ports import Corrections, EngineSettings, MachineCache
@@ -52,7 +52,9 @@ class UnitKeeper(QObject):
         self.stores = stores
         self._storage = storage
         self._tickets: set[int] = set()
-        storage.finished.connect(self._tickets.discard)
+        self._unasked: set[int] = set()
+        self._has_told = False
+        storage.finished.connect(self._on_finished)
         storage.failed.connect(self._on_failed)
 
     def keep(
@@ -83,7 +85,7 @@ class UnitKeeper(QObject):
             cache.put([(key, unit) for key, (unit, _) in zip(keys, good, strict=True)])
             yield from ()
 
-        self._submit(work)
+        self._unasked.add(self._submit(work))
 
     def keep_correction(self, article: Article, original: str, corrected: str) -> None:
         """Keep a corrected sentence; the two being equal forgets what was kept."""
@@ -101,11 +103,22 @@ class UnitKeeper(QObject):
 
         self._submit(work)
 
-    def _submit(self, work: Callable[[CancelToken], Iterator[object]]) -> None:
-        self._tickets.add(self._storage.submit(work, purpose=KEEP, newest_wins=False))
+    def _submit(self, work: Callable[[CancelToken], Iterator[object]]) -> int:
+        ticket = self._storage.submit(work, purpose=KEEP, newest_wins=False)
+        self._tickets.add(ticket)
+        return ticket
+
+    @Slot(int)
+    def _on_finished(self, ticket: int) -> None:
+        self._tickets.discard(ticket)
+        self._unasked.discard(ticket)
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
-        if ticket in self._tickets:
-            self._tickets.discard(ticket)
+        if ticket not in self._tickets:
+            return
+        again = ticket in self._unasked and isinstance(error, StorageReadOnly) and self._has_told
+        self._has_told = self._has_told or isinstance(error, StorageReadOnly)
+        self._on_finished(ticket)
+        if not again:  # every batch of translations would say the same
             self.went_wrong.emit(error)

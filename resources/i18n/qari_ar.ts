@@ -1172,6 +1172,18 @@
         <source>The text with all its versions, its translation, its notes, your place in it and what you corrected in it go for good: from the library and its bin, from the translations that are kept, and from the backups.</source>
         <translation>سيُحذف نهائيًا النص بكل نسخه وترجمته وملاحظاته وموضعك فيه وما صححته فيه: من المكتبة وسلتها، ومن الترجمات المحفوظة، ومن النسخ الاحتياطية.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s) kept aside may hold it and are deleted as a whole: %1</source>
+        <extracomment>%1 is a list of files</extracomment>
+        <translation>
+            <numerusform>لا ملفات تالفة محفوظة جانبًا (%Ln): %1</numerusform>
+            <numerusform>قد يحوي ملف تالف محفوظ جانبًا شيئًا منه، وسيُحذف كاملًا: %1</numerusform>
+            <numerusform>قد يحوي ملفان تالفان محفوظان جانبًا شيئًا منه، وسيُحذفان كاملين: %1</numerusform>
+            <numerusform>قد تحوي %Ln ملفات تالفة محفوظة جانبًا شيئًا منه، وستُحذف كاملة: %1</numerusform>
+            <numerusform>قد يحوي %Ln ملفًا تالفًا محفوظًا جانبًا شيئًا منه، وستُحذف كاملة: %1</numerusform>
+            <numerusform>قد يحوي %Ln ملف تالف محفوظ جانبًا شيئًا منه، وستُحذف كاملة: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file that it came from stays where it is.</source>
         <translation>يبقى الملف الذي جاء منه في مكانه.</translation>
@@ -2793,6 +2805,14 @@
         <translation>كتابة كل الملاحظات في ملف: Markdown أو HTML أو JSON أو CSV أو Anki</translation>
     </message>
     <message>
+        <source>&amp;Import notes…</source>
+        <translation>ا&amp;ستيراد الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Take in notes from a JSON file that Qari wrote</source>
+        <translation>أخذ الملاحظات من ملف JSON كتبه «قارئ»</translation>
+    </message>
+    <message>
         <source>Keep notes in a &amp;folder…</source>
         <translation>حفظ الملاحظات في مج&amp;لد…</translation>
     </message>
@@ -3081,6 +3101,66 @@
         <source>“%1” in the folder of notes could not be read.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>تعذرت قراءة «%1» في مجلد الملاحظات.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDialog</name>
+    <message>
+        <source>Import notes</source>
+        <translation>استيراد الملاحظات</translation>
+    </message>
+    <message>
+        <source>Import the notes of “%1”?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>أتريد استيراد الملاحظات من «%1»؟</translation>
+    </message>
+    <message>
+        <source>New: %1, there already: %2, different from yours: %3.</source>
+        <extracomment>%1, %2 and %3 are numbers of notes</extracomment>
+        <translation>الجديد: %1، الموجود من قبل: %2، المختلف عما لديك: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) belong to articles that are not in your library.</source>
+        <translation>
+            <numerusform>لا ملاحظات لمقالات ليست في مكتبتك (%Ln).</numerusform>
+            <numerusform>ملاحظة واحدة لمقال ليس في مكتبتك.</numerusform>
+            <numerusform>ملاحظتان لمقالات ليست في مكتبتك.</numerusform>
+            <numerusform>%Ln ملاحظات لمقالات ليست في مكتبتك.</numerusform>
+            <numerusform>%Ln ملاحظة لمقالات ليست في مكتبتك.</numerusform>
+            <numerusform>%Ln ملاحظة لمقالات ليست في مكتبتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they differ:</source>
+        <translation>عند الاختلاف:</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>عند الاختلاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImporter</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>استيراد الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes imported: %1 added, %2 changed, %3 left as they were.</source>
+        <extracomment>%1, %2 and %3 are numbers of notes</extracomment>
+        <translation>استُوردت الملاحظات: المضاف %1، المعدّل %2، المتروك كما كان %3.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4209,50 @@
     <message>
         <source>The system says: {why}.</source>
         <translation>رسالة النظام: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: your library can be read and searched, and nothing new is kept.</source>
+        <translation>لا تمكن الكتابة في المجلد {folder}: يمكن قراءة مكتبتك والبحث فيها، ولن يُحفظ شيء جديد.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept: the folder {folder} is read-only.</source>
+        <translation>تعذّر حفظ هذا: المجلد {folder} للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>What was kept before is untouched; what you see stays as it is.</source>
+        <translation>ما حُفظ من قبل لم يُمس، وما تراه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Make the folder and its files writable, or choose another one with --data-dir.</source>
+        <translation>اجعل المجلد وملفاته قابلة للكتابة، أو اختر مجلدًا آخر بالخيار --data-dir.</translation>
+    </message>
+    <message>
+        <source>It was not closed properly, and mending it means writing.</source>
+        <translation>لم يُغلق إغلاقًا سليمًا، وإصلاحه يتطلب الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>An older version of this app wrote it, and it can&apos;t be renewed.</source>
+        <translation>كتبه إصدار أقدم من هذا التطبيق، ولا يمكن تحديثه.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read while it can&apos;t be written.</source>
+        <translation>لا تمكن قراءة {file} ما دامت الكتابة فيه غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>Make {folder} and its files writable, or open a copy of the folder.</source>
+        <translation>اجعل {folder} وملفاته قابلة للكتابة، أو افتح نسخة من المجلد.</translation>
+    </message>
+    <message>
+        <source>The damaged copy {file} can&apos;t be deleted: {why}.</source>
+        <translation>تعذّر حذف النسخة التالفة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>It may still hold what you forget.</source>
+        <translation>قد يكون فيها شيء مما تنساه.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself, then try again.</source>
+        <translation>احذفها بنفسك ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,14 @@
             <numerusform>Forget %Ln articles everywhere?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s) kept aside may hold it and are deleted as a whole: %1</source>
+        <extracomment>%1 is a list of files</extracomment>
+        <translation>
+            <numerusform>%Ln damaged file kept aside may hold it and is deleted as a whole: %1</numerusform>
+            <numerusform>%Ln damaged files kept aside may hold it and are deleted as a whole: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -162,6 +170,16 @@
         <translation>
             <numerusform>%Ln note changed in the folder</numerusform>
             <numerusform>%Ln notes changed in the folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln note(s) belong to articles that are not in your library.</source>
+        <translation>
+            <numerusform>%Ln note belongs to an article that is not in your library.</numerusform>
+            <numerusform>%Ln notes belong to articles that are not in your library.</numerusform>
         </translation>
     </message>
 </context>

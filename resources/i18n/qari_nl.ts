@@ -1152,6 +1152,14 @@
         <source>The text with all its versions, its translation, its notes, your place in it and what you corrected in it go for good: from the library and its bin, from the translations that are kept, and from the backups.</source>
         <translation>De tekst met alle versies, de vertaling, de notities, je plek erin en wat je erin verbeterde gaan voorgoed weg: uit de bibliotheek en de prullenbak, uit de bewaarde vertalingen en uit de reservekopieën.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s) kept aside may hold it and are deleted as a whole: %1</source>
+        <extracomment>%1 is a list of files</extracomment>
+        <translation>
+            <numerusform>%Ln opzijgezet beschadigd bestand kan het nog bevatten en wordt in zijn geheel verwijderd: %1</numerusform>
+            <numerusform>%Ln opzijgezette beschadigde bestanden kunnen het nog bevatten en worden in hun geheel verwijderd: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file that it came from stays where it is.</source>
         <translation>Het bestand waar het vandaan kwam blijft waar het is.</translation>
@@ -2725,6 +2733,14 @@
         <translation>Alle notities naar een bestand schrijven: Markdown, HTML, JSON, CSV of Anki</translation>
     </message>
     <message>
+        <source>&amp;Import notes…</source>
+        <translation>Notities &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Take in notes from a JSON file that Qari wrote</source>
+        <translation>Notities overnemen uit een JSON-bestand dat Qari heeft geschreven</translation>
+    </message>
+    <message>
         <source>Keep notes in a &amp;folder…</source>
         <translation>Notities in een &amp;map bijhouden…</translation>
     </message>
@@ -3005,6 +3021,62 @@
         <source>“%1” in the folder of notes could not be read.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1” in de map met notities kon niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDialog</name>
+    <message>
+        <source>Import notes</source>
+        <translation>Notities importeren</translation>
+    </message>
+    <message>
+        <source>Import the notes of “%1”?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>De notities uit “%1” importeren?</translation>
+    </message>
+    <message>
+        <source>New: %1, there already: %2, different from yours: %3.</source>
+        <extracomment>%1, %2 and %3 are numbers of notes</extracomment>
+        <translation>Nieuw: %1, al aanwezig: %2, anders dan die van jou: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) belong to articles that are not in your library.</source>
+        <translation>
+            <numerusform>%Ln notitie hoort bij een artikel dat niet in je bibliotheek staat.</numerusform>
+            <numerusform>%Ln notities horen bij artikelen die niet in je bibliotheek staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they differ:</source>
+        <translation>Waar ze verschillen:</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Waar ze verschillen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImporter</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notities importeren</translation>
+    </message>
+    <message>
+        <source>Notes imported: %1 added, %2 changed, %3 left as they were.</source>
+        <extracomment>%1, %2 and %3 are numbers of notes</extracomment>
+        <translation>Notities geïmporteerd: %1 toegevoegd, %2 gewijzigd, %3 gelaten zoals ze waren.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4101,50 @@
     <message>
         <source>The system says: {why}.</source>
         <translation>Het systeem meldt: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: your library can be read and searched, and nothing new is kept.</source>
+        <translation>In de map {folder} kan niet worden geschreven: je bibliotheek kan worden gelezen en doorzocht, maar er wordt niets nieuws bewaard.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept: the folder {folder} is read-only.</source>
+        <translation>Dit kan niet worden bewaard: de map {folder} is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>What was kept before is untouched; what you see stays as it is.</source>
+        <translation>Wat eerder is bewaard, is niet aangeraakt; wat je ziet, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Make the folder and its files writable, or choose another one with --data-dir.</source>
+        <translation>Maak de map en de bestanden erin schrijfbaar, of kies een andere met --data-dir.</translation>
+    </message>
+    <message>
+        <source>It was not closed properly, and mending it means writing.</source>
+        <translation>Het is niet goed afgesloten, en herstellen kan niet zonder te schrijven.</translation>
+    </message>
+    <message>
+        <source>An older version of this app wrote it, and it can&apos;t be renewed.</source>
+        <translation>Een oudere versie van deze app heeft het geschreven, en het kan niet worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read while it can&apos;t be written.</source>
+        <translation>{file} kan niet worden gelezen zolang er niet in kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Make {folder} and its files writable, or open a copy of the folder.</source>
+        <translation>Maak {folder} en de bestanden erin schrijfbaar, of open een kopie van de map.</translation>
+    </message>
+    <message>
+        <source>The damaged copy {file} can&apos;t be deleted: {why}.</source>
+        <translation>De beschadigde kopie {file} kan niet worden verwijderd: {why}.</translation>
+    </message>
+    <message>
+        <source>It may still hold what you forget.</source>
+        <translation>Wat je vergeet, kan er nog in staan.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself, then try again.</source>
+        <translation>Verwijder het zelf en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>

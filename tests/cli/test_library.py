@@ -255,8 +255,12 @@ def test_what_is_forgotten_is_in_no_file(own, folder):
     own("import", str(folder))
     own("notes", "add", article_id, "--quote", secret, "--body", f"رأي في {secret}")
     own("library", "backup")
+    damaged = own.data / "data" / "qari.sqlite.damaged-1"
+    for end in ("", "-wal"):
+        damaged.with_name(damaged.name + end).write_text(secret, "utf-8")
     done = own("library", "remove", article_id, "--forget")
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
+    assert done.err.splitlines() == [f"{damaged}, a damaged file that was kept, is deleted too."]
     assert done.out.startswith(f"{article_id}\tforgotten\t")
     path.unlink()
     for file in own.data.rglob("*"):

@@ -13,35 +13,28 @@ from pathlib import Path
 import pytest
 
 from reader.adapters.storage.library import SqliteLibrary
-from reader.adapters.storage.migrations import USER
+from reader.adapters.storage.migrations import USER, migrate
 from reader.adapters.storage.notes import SqliteNotes
-from reader.domain.errors import DiskFull, NewerDatabase, StorageUnavailable
+from reader.bootstrap import build
+from reader.domain.errors import DiskFull, NewerDatabase, StorageReadOnly, StorageUnavailable
 from reader.services.library_ports import NoteQuery
 from tests.adapters.storage.kept_texts import NILE, article_of, clock_of, note_on
 
-READ_ONLY = """
-import os, sys
-from pathlib import Path
-from reader.adapters.storage.library import SqliteLibrary
-from reader.adapters.storage.notes import SqliteNotes
-from reader.domain.errors import StorageUnavailable
-from reader.domain.library import LibraryQuery
-from tests.adapters.storage.kept_texts import clock_of, note_on
-path = Path(sys.argv[1])
+AS_NOBODY = """
+import contextlib, io, os, sys, tempfile
+from reader.cli.main import run
+commands = [line.split("|") for line in sys.argv[2:]]
 if os.geteuid() == 0:
+    with tempfile.TemporaryDirectory() as other, contextlib.redirect_stdout(io.StringIO()):
+        with contextlib.redirect_stderr(io.StringIO()):
+            for one in commands:  # what they import may lie where only root may read
+                run([*one, "--data-dir", other])
     os.setgid(65534)
     os.setuid(65534)
-notes = SqliteNotes(path, clock_of())
-try:
-    notes.put(note_on("a", "q", "b"))
-except StorageUnavailable as exc:
-    print(exc)
-library = SqliteLibrary(path, clock_of())
-try:
-    print(library.count(LibraryQuery()))
-except StorageUnavailable as exc:
-    print(exc)
+codes = [run([*one, "--data-dir", sys.argv[1]]) for one in commands]
+print(*codes)
 """
+"""Runs commands, their words divided by strokes, without the rights of root."""
 
 
 @pytest.fixture
@@ -49,32 +42,129 @@ def path(tmp_path):
     return tmp_path / "qari.sqlite"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs modes")
-def test_a_read_only_folder_is_said_with_what_to_do():
+@pytest.fixture
+def locked():
+    """A folder to be locked; not in `tmp_path`, which only root may enter."""
     folder = Path(tempfile.mkdtemp(dir="/var/tmp"))
-    try:
-        path = folder / "qari.sqlite"
-        library = SqliteLibrary(path, clock_of())
-        library.keep(article_of(*NILE))
-        library.close()
-        before = path.read_bytes()
-        for file in folder.iterdir():
-            file.chmod(0o444)
-        folder.chmod(0o555)
-        run = subprocess.run(
-            [sys.executable, "-c", READ_ONLY, str(path)],
-            cwd=Path(__file__).parents[2],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        said = run.stdout.splitlines()
-        assert f"Make {folder} and its files writable." in said[0]
-        assert path.read_bytes() == before
-        assert "Traceback" not in run.stderr
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(folder)
+    folder.chmod(0o755)
+    data = folder / "data"
+    data.mkdir()
+    yield data
+    for one in (folder, *folder.rglob("*")):
+        if one.is_dir():
+            one.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def lock(folder):
+    for file in folder.rglob("*"):
+        file.chmod(0o444)
+    folder.chmod(0o555)
+    folder.parent.chmod(0o555)
+
+
+def as_nobody(folder, *commands):
+    """Return the exit codes of commands, and what they said."""
+    run = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, str(folder.parent), *commands],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    *said, codes = run.stdout.splitlines()
+    return [int(one) for one in codes.split()], "\n".join(said), run.stderr
+
+
+def with_nile(folder):
+    context = build(folder.parent)
+    library, notes = context.library(), context.notes()
+    article = library.keep(article_of(*NILE)).article
+    notes.put(note_on(article.article_id, NILE[0].split()[0], "ملاحظة عن النهر"))
+    notes.close()
+    library.close()
+    return article.article_id
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes")
+def test_a_read_only_library_is_listed_searched_and_read_and_nothing_is_kept_in_it(locked):
+    article_id = with_nile(locked)
+    before = {one.name: one.read_bytes() for one in locked.iterdir() if one.is_file()}
+    word = NILE[0].split()[0]
+    lock(locked)
+    readings = (
+        "library|list",
+        f"library|search|{word}",
+        f"library|show|{article_id}",
+        "notes|list",
+        "library|check",
+    )
+    writings = (
+        f"notes|add|{article_id}|--quote|{word}|--body|نص",
+        f"library|remove|{article_id}",
+        f"library|remove|{article_id}|--forget",
+        "library|backup",
+        f"import|{Path(__file__)}",
+    )
+    codes, said, told = as_nobody(locked, *readings, *writings)
+    assert codes == [0] * len(readings) + [6] * len(writings), told
+    assert said.count(article_id) >= 3
+    assert "ملاحظة عن النهر" in said
+    assert f"The folder {locked} can't be written: your library can be read" in told
+    assert told.count("This can't be kept") == len(writings)
+    assert "Traceback" not in told
+    assert before == {one.name: one.read_bytes() for one in locked.iterdir() if one.is_file()}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes")
+def test_where_no_library_can_be_made_there_is_an_empty_one(locked):
+    lock(locked)
+    codes, _, told = as_nobody(locked, "library|list", f"import|{Path(__file__)}")
+    assert codes == [0, 6]
+    assert "0 articles" in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes")
+def test_a_read_only_library_that_was_not_closed_says_that_it_must_be_mended_first(locked):
+    with_nile(locked)
+    db = sqlite3.connect(locked / "qari.sqlite", isolation_level=None)
+    db.execute("UPDATE article SET words = 7")
+    for end in ("", "-wal"):
+        shutil.copy(locked / f"qari.sqlite{end}", locked / f"copy{end}")
+    db.close()
+    for end in ("", "-wal"):
+        (locked / f"copy{end}").replace(locked / f"qari.sqlite{end}")
+    lock(locked)
+    codes, _, told = as_nobody(locked, "library|list")
+    assert codes == [6]
+    assert "mending it means writing" in told
+    assert "open a copy of the folder" in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes")
+def test_a_read_only_library_of_an_older_version_says_so(locked):
+    db = sqlite3.connect(locked / "qari.sqlite", isolation_level=None)
+    migrate(db, replace(USER, steps=USER.steps[:-1]), locked / "qari.sqlite")
+    db.close()
+    lock(locked)
+    codes, _, told = as_nobody(locked, "library|list")
+    assert codes == [6]
+    assert "An older version of this app wrote it" in told
+
+
+def test_a_folder_that_can_be_written_again_is_written(path, monkeypatch):
+    notes = SqliteNotes(path, clock_of())
+    notes.put(note_on("a", "ق", "قبل", "n1"))
+    notes.close()
+    with monkeypatch.context() as locked:
+        locked.setattr("reader.adapters.storage.read_only._may_write", lambda path: False)
+        assert notes.count(NoteQuery()) == 1
+        with pytest.raises(StorageReadOnly, match="read-only"):
+            notes.put(note_on("a", "ق", "بعد", "n2"))
+        assert len(notes.take_notices()) == 1
+    notes.put(note_on("a", "ق", "بعد", "n2"))
+    assert notes.count(NoteQuery()) == 2
+    notes.close()
 
 
 def test_a_locked_file_is_waited_for_then_said_and_the_note_can_be_saved_again(path, monkeypatch):

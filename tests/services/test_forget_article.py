@@ -105,8 +105,13 @@ def test_copies_go_from_cache_and_backups():
             gone.append(tuple(article_ids))
             return 2
 
+    class SetAside:
+        def remove(self):
+            gone.append("damaged")
+
     cache: Any = Cache()
     backups: Any = Backups()
     traces = Traces((WATER,), frozenset({"ب.", "أ."}))
-    assert forget_copies(traces, cache, backups) == 2
-    assert gone == [["أ.", "ب."], (WATER,)]
+    aside: Any = SetAside()
+    assert forget_copies(traces, cache, backups, aside) == 2
+    assert gone == [["أ.", "ب."], (WATER,), "damaged"]

@@ -10,18 +10,26 @@ from PySide6.QtCore import Qt
 
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import DiskFull
+from reader.domain.known_words import WordState
 from reader.domain.library import LibraryQuery
 from reader.domain.messages import message
+from reader.domain.translation import UnitState
 from reader.services.preferences import ThemeName
+from reader.services.term_values import TermDraft
 from reader.ui.backup_texts import held_by, why_of
 from reader.ui.backups_controller import RESTORED_KEY
 from reader.ui.backups_keeper import BackupsKeeper
+from reader.ui.glossary_controller import GlossaryController
+from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.labels import TextLabel
+from reader.ui.library_desk import LibraryDesk
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.search_parts import SearchParts
+from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.theme import TOKENS
 from tests.ui.libraries import MARKET, SHIP, bare, fill, keep
+from tests.ui.library_window import settled, with_store
 from tests.ui.windows import read
 
 
@@ -250,6 +258,53 @@ def test_nothing_can_be_pressed_while_it_is_put_back(qtbot, parts, context):
     assert dialog.isVisible()
     dialog.set_busy(busy=False)
     dialog.close()
+
+
+def unit(model, target):
+    segment = model.translatable()[0].segment_id
+    return replace(model.units[segment], target=target, state=UnitState.MACHINE, why=None)
+
+
+def test_nothing_that_was_read_from_the_library_before_is_shown_or_undone(qtbot, parts, context):
+    read(qtbot, parts, MARKET)
+    read(qtbot, parts, SHIP)
+    context.backups().make("by hand")
+    known = parts.window.findChild(KnownWordsKeeper)
+    known.load()
+    qtbot.waitUntil(lambda: known.is_loaded, timeout=10_000)
+    known.set("سفينة", WordState.KNOWN)
+    glossary = parts.window.findChild(GlossaryController)
+    added = TermDraft("أبلق", "place", names=(("en", "Ablaq"),))
+    undo: list[object] = []
+    glossary.run(lambda edit: edit.editor.add(added), undo.append)
+    segment = parts.presenter.model.translatable()[1].segment_id
+    parts.window.findChild(SentencePresenter).correct(segment, "وصلت سفينة أخرى.")
+    presenter = parts.presenter
+    presenter.take_units(presenter.model, [unit(presenter.model, "The ship arrives")])
+    presenter.runner.ended.emit(presenter.model)
+    entry = with_store(context, lambda store: store.entry(presenter.session.article.article_id))
+    parts.window.findChild(LibraryDesk).remove([entry])
+    settled(qtbot, parts)
+    assert parts.window.status_bar.brief.key
+    assert presenter.model.corrections
+    assert parts.window.reader_actions.back.isEnabled()
+
+    with qtbot.waitSignal(presenter.opened, timeout=10_000):
+        restore(qtbot, parts, open_dialog(qtbot, parts))
+    settled(qtbot, parts)
+    assert known.state("سفينة") is WordState.NEW
+    assert known.undo() == ""
+    glossary.run(lambda edit: undo.append(edit.editor.can_undo), undo.append)
+    qtbot.waitUntil(lambda: False in undo, timeout=10_000)
+    assert presenter.model.corrections == {}
+    assert presenter.session.article.title == SHIP.split("\n")[0]
+    assert not parts.window.reader_actions.back.isEnabled()
+    assert parts.window.status_bar.brief.key == ""
+    presenter.take_units(presenter.model, [unit(presenter.model, "The ship arrives")])
+    presenter.runner.ended.emit(presenter.model)
+    settled(qtbot, parts)
+    kept = with_store(context, lambda store: store.units(entry.article_id, "en"))
+    assert [one.target for one in kept.values()] == ["The ship arrives"]
 
 
 class FullDisk:

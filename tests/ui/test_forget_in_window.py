@@ -107,6 +107,28 @@ def test_the_question_names_what_goes_and_no_keeps_everything(qtbot, make, bare,
     assert titles_on_disk(bare) == {"ائتمان المزرعة الزرقاء"}
 
 
+def test_a_damaged_file_is_named_in_the_question_and_goes_too(qtbot, make, bare, file, tmp_path):
+    parts = make(bare)
+    open_file(qtbot, parts, file)
+    settled(qtbot, parts)
+    damaged = bare.locations.user_database.with_name("qari.sqlite.damaged-1")
+    cached = bare.locations.machine_cache.with_name("machine.sqlite.damaged-2-wal")
+    cached.parent.mkdir(exist_ok=True)
+    for path in (damaged, cached):
+        path.write_text(HORSE, "utf-8")
+    parts.window.reader_actions.library.forget_article.trigger()
+    box = question(qtbot, parts)
+    assert box.too.isVisible()
+    assert str(damaged) in box.too.text()
+    assert str(cached) not in box.too.text()
+    with qtbot.waitSignal(parts.window.findChild(Forgetting).forgotten, timeout=20_000):
+        box.forget_button.click()
+    settled(qtbot, parts)
+    assert not damaged.exists()
+    assert files_with(tmp_path / "data", *WORDS) == set()
+    assert parts.window.notices.keys() == ()
+
+
 @pytest.mark.engine
 def test_nothing_of_its_text_is_left_in_any_file(qtbot, make, context, tmp_path, file):
     parts = make(context)

@@ -35,6 +35,7 @@ from reader.services.library_ports import IndexedText
 
 __all__ = [
     "Outcome",
+    "find_article",
     "index_article",
     "index_steps",
     "keep_article",
@@ -153,6 +154,15 @@ def units_here(
     here = {one.segment_id for one in article.segments} if article else set()
     units = units_of(db, article_id, language)
     return {unit.segment_id: unit for unit in units if unit.segment_id in here}
+
+
+def find_article(db: sqlite3.Connection, article: Article) -> Outcome | None:
+    """Return an article with the ids that its text has here; None where that is not kept."""
+    article_id = _find(db, article)
+    if article_id is None or _newest_fingerprint(db, article_id) != article.fingerprint:
+        return None
+    kept = _with_ids(db, article, article_id, newest_article(db, article_id))
+    return Outcome(kept, is_new=False, is_changed=False)
 
 
 def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:

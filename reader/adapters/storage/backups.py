@@ -28,6 +28,7 @@ from reader.adapters.storage.forgetting import forget_rows, holds_any, tables_of
 from reader.adapters.storage.indexing import NoIndex, PassageIndex
 from reader.adapters.storage.library_schema import APPLICATION_ID
 from reader.adapters.storage.migrations import USER, refuse_newer
+from reader.adapters.storage.read_only import can_not_write, is_read_only
 from reader.domain.article import ArticleId
 from reader.domain.errors import StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -59,6 +60,7 @@ class SqliteBackups:
 
         Raises:
             DiskFull: There is no room for it; nothing was left behind.
+            StorageReadOnly: Nothing can be kept there, so nothing is new either.
             StorageUnavailable: The database can't be read, or the backup can't be written.
         """
         return self._make(why)
@@ -107,6 +109,8 @@ class SqliteBackups:
         return rewritten
 
     def _make(self, why: str, spare: Path | None = None) -> Backup:
+        if is_read_only(self._path):
+            raise can_not_write(self._path)
         database = Database(self._path, USER)
         now = self._clock()
         kept = [] if spare is None else [spare]

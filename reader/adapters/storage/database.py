@@ -4,7 +4,7 @@ Why it exists: every store needs the same care, so it stands here once: WAL, for
 files, migrations, transactions that end, errors of SQLite turned into ours, a file that is checked
 after a crash, and a damaged one kept aside while the app goes on with what could be saved. Work is
 given as a function, so that it can be run again on the new file. A file that was replaced under an
-open connection is opened anew.
+open connection is opened anew; one that can't be written is opened to be read only.
 
 ``synchronous`` is FULL for what the user made: in WAL mode NORMAL keeps a commit only until the
 next power cut, and a note that was said to be saved must outlive that. The machine cache can lose
@@ -13,7 +13,7 @@ some.
 A `Database` belongs to one thread from its first use to `close` (lane storage in the window, the
 main thread on the command line); SQLite refuses any other.
 
-Source: https://www.sqlite.org/wal.html, https://www.sqlite.org/rescode.html.
+Source: https://www.sqlite.org/wal.html.
 """
 
 from __future__ import annotations
@@ -28,9 +28,15 @@ from typing import Final, TypeVar
 
 from reader.adapters.storage.damage import finish, put_aside
 from reader.adapters.storage.migrations import Schema, migrate, refuse_newer
+from reader.adapters.storage.read_only import (
+    can_not_write,
+    is_read_only,
+    open_read_only,
+    read_only_notice,
+)
+from reader.adapters.storage.storage_errors import primary_code, storage_error
 from reader.adapters.storage.use_mark import UseMark
 from reader.adapters.system.locations import make_private_folder
-from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
 __all__ = ["Database"]
@@ -42,19 +48,11 @@ Work = Callable[[sqlite3.Connection], T]
 
 _WAIT_SECONDS: Final = 2.0
 _PAUSE_SECONDS: Final = 0.01
+_NO_FILE: Final = (0, 0)
 _OPENING: Final = threading.RLock()
 """One connection of this program opens or closes at a time: a new file becomes WAL and gets its
 tables, and the last connection removes its journal; SQLite does not wait for either."""
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-
-_FORBIDDEN: Final = frozenset(
-    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
-)
-
-
-def _code(error: sqlite3.Error) -> int:
-    """Return the primary result code: the lower byte of the extended one."""
-    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
 def _make_private(path: Path) -> None:
@@ -81,7 +79,7 @@ def _use_wal(db: sqlite3.Connection) -> None:
         try:
             db.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as exc:
-            if _code(exc) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+            if primary_code(exc) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(_PAUSE_SECONDS)
         else:
@@ -113,10 +111,12 @@ class Database:
         self._on_open = on_open
         self._checks = checks
         self._mark: UseMark | None = None
-        self._identity = (0, 0)
+        self._identity = _NO_FILE
         self._db: sqlite3.Connection | None = None
         self.openings = 0
         """How often the file was opened; one more after it was replaced."""
+        self.reads_only = False
+        """Whether the file can't be written, as far as is known: every `write` fails."""
         self._notices: list[Message] = []
 
     def read(self, work: Work[T]) -> T:
@@ -133,11 +133,16 @@ class Database:
 
         Raises:
             DiskFull: There is no room; nothing of `work` was kept.
+            StorageReadOnly: Nothing can be kept there.
             StorageUnavailable: The file can't be written; nothing of `work` was kept.
             NewerDatabase: A newer version of the app wrote it.
         """
+        if self.reads_only and not is_read_only(self._path):
+            self.close()  # it can be written by now
 
         def transaction(db: sqlite3.Connection) -> T:
+            if self.reads_only:
+                raise can_not_write(self._path)
             db.execute("BEGIN IMMEDIATE")
             try:
                 result = work(db)
@@ -169,12 +174,12 @@ class Database:
             try:
                 return work(self._opened())
             except sqlite3.DatabaseError as exc:
-                if _code(exc) not in _DAMAGED:
+                if primary_code(exc) not in _DAMAGED:
                     raise
                 self._replace_damaged(exc)
                 return work(self._opened())
         except sqlite3.Error as exc:
-            raise self._ours(exc) from exc
+            raise storage_error(exc, self._path, reads_only=self.reads_only) from exc
 
     def _opened(self) -> sqlite3.Connection:
         if self._db is not None and self._moved():
@@ -187,6 +192,9 @@ class Database:
         return self._db
 
     def _open(self) -> sqlite3.Connection:
+        self.reads_only = is_read_only(self._path)
+        if self.reads_only:
+            return self._open_to_read()
         make_private_folder(self._path.parent)
         finish(self._path)
         is_new = not self._path.exists()
@@ -201,12 +209,18 @@ class Database:
             raise
         return db
 
+    def _open_to_read(self) -> sqlite3.Connection:
+        db = open_read_only(self._path, self._schema)
+        self._identity = self._found()
+        if self._checks:
+            self._notices.append(read_only_notice(self._path))
+        return db
+
     def _prepare(self, db: sqlite3.Connection) -> None:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA trusted_schema = OFF")
         refuse_newer(db, self._schema, self._path)  # before the first statement that writes
-        found = self._path.stat()
-        self._identity = (found.st_dev, found.st_ino)
+        self._identity = self._found()
         if self._schema.precious:
             self._mark = UseMark(self._path)
             if self._checks and self._mark.is_to_be_checked:
@@ -225,11 +239,15 @@ class Database:
 
     def _moved(self) -> bool:
         """Tell whether another file, or none, is at the path by now."""
+        return self._found() != self._identity
+
+    def _found(self) -> tuple[int, int]:
+        """Return what tells the file at the path from others."""
         try:
             found = self._path.stat()
         except OSError:
-            return True
-        return (found.st_dev, found.st_ino) != self._identity
+            return _NO_FILE
+        return (found.st_dev, found.st_ino)
 
     def _check(self, db: sqlite3.Connection, mark: UseMark) -> None:
         """Look through the whole file, which a crash left behind.
@@ -258,33 +276,3 @@ class Database:
         log.error("%s is damaged: %s", self._path.name, error)
         self.close()
         self._notices.append(put_aside(self._path, self._schema))
-
-    def _ours(self, error: sqlite3.Error) -> StorageUnavailable:
-        code = _code(error)
-        log.warning("%s: SQLite says %s (%d)", self._path.name, error, code)
-        if code == sqlite3.SQLITE_FULL:
-            return DiskFull(
-                message(QT_TRANSLATE_NOOP("Storage", "There is no room left on the disk.")),
-                message(QT_TRANSLATE_NOOP("Storage", "What was written before is kept.")),
-                message(
-                    QT_TRANSLATE_NOOP("Storage", "Free some space near {folder} and try again."),
-                    folder=self._path.parent,
-                ),
-            )
-        hint = message(QT_TRANSLATE_NOOP("Storage", "Reading goes on without it."))
-        if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-            why = message(QT_TRANSLATE_NOOP("Storage", "Another program is writing to it."))
-        else:
-            why = message(QT_TRANSLATE_NOOP("Storage", "SQLite says: {why}."), why=error)
-        if code in _FORBIDDEN:
-            hint = message(
-                QT_TRANSLATE_NOOP(
-                    "Storage", "Reading goes on without it. Make {folder} and its files writable."
-                ),
-                folder=self._path.parent,
-            )
-        return StorageUnavailable(
-            message(QT_TRANSLATE_NOOP("Storage", "{file} can't be used."), file=self._path),
-            why,
-            hint,
-        )

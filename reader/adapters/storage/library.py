@@ -13,7 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage import article_rows, entry_rows
-from reader.adapters.storage.article_rows import index_article, newest_article, restore_notes
+from reader.adapters.storage.article_rows import (
+    Outcome,
+    index_article,
+    newest_article,
+    restore_notes,
+)
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
 from reader.adapters.storage.indexing import IndexLater, NoIndex, PassageIndex
 from reader.adapters.storage.kept_units import (
@@ -25,7 +30,7 @@ from reader.adapters.storage.kept_units import (
 from reader.adapters.storage.library_file import LibraryFile
 from reader.adapters.storage.stored_text import distinct_tags, stored
 from reader.domain.article import Article, ArticleId, SegmentId
-from reader.domain.errors import InvariantBroken
+from reader.domain.errors import InvariantBroken, StorageReadOnly
 from reader.domain.library import (
     ArticleVersion,
     LibraryEntry,
@@ -75,6 +80,7 @@ class SqliteLibrary:
 
         Raises:
             DiskFull: There is no room; what was kept before is untouched.
+            StorageReadOnly: Nothing can be kept, and this text is not there yet.
             StorageUnavailable: It can't be written; what was kept before is untouched.
         """
         now = self._clock()
@@ -85,14 +91,19 @@ class SqliteLibrary:
             article_id = outcome.article.article_id
             if opened:
                 db.execute("UPDATE article SET opened_at = ? WHERE id = ?", (now, article_id))
-            entry = entry_rows.entry_of(db, article_id)
-            if entry is None:
-                raise InvariantBroken(
-                    message(QT_TRANSLATE_NOOP("Storage", "An article that was kept is not there."))
-                )
-            return Kept(outcome.article, entry, outcome.is_new, outcome.is_changed)
+            return _kept(db, outcome)
 
-        return self._file.write(write)
+        def look(db: sqlite3.Connection) -> Kept | None:
+            found = article_rows.find_article(db, article)
+            return None if found is None else _kept(db, found)
+
+        try:
+            return self._file.write(write)
+        except StorageReadOnly:
+            there = self._file.read(look)
+            if there is None:
+                raise
+            return there
 
     def index_waiting(self) -> Iterator[int]:
         """Index what waits for it, a small transaction at a time. See the port."""
@@ -253,3 +264,12 @@ class SqliteLibrary:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+
+def _kept(db: sqlite3.Connection, outcome: Outcome) -> Kept:
+    entry = entry_rows.entry_of(db, outcome.article.article_id)
+    if entry is None:
+        raise InvariantBroken(
+            message(QT_TRANSLATE_NOOP("Storage", "An article that was kept is not there."))
+        )
+    return Kept(outcome.article, entry, outcome.is_new, outcome.is_changed)

@@ -168,10 +168,13 @@ class LibraryFile:
         """Do what is left to be done, once for each opening of the file."""
         if self._seen == self._database.openings:
             return
-        if self._database.read(lambda db: has_chore(db, ERASE)):
+        erase, index = self._database.read(
+            lambda db: (has_chore(db, ERASE), has_chore(db, INDEX_TO_MAKE))
+        )
+        if erase and not self._database.reads_only:
             self._erase()
         self._seen = self._database.openings
-        if self._database.read(lambda db: has_chore(db, INDEX_TO_MAKE)):
+        if index and not self._database.reads_only:
             self._make_index()
         for _ in self.index_waiting():  # a crash or a hasty end left them
             pass

@@ -15,6 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, TypeVar
 
+from reader.adapters.storage.read_only import connect_to_read
 from reader.adapters.storage.search_expression import any_of, match_expression, wanted_of
 from reader.adapters.storage.search_forms import known_lemmas
 from reader.adapters.storage.search_index import PASSAGE_BITS, field_of
@@ -147,9 +148,7 @@ class SqliteLibrarySearch:
         if self._db is None:
             if not self._path.exists():
                 return None
-            db = sqlite3.connect(
-                f"{self._path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None
-            )
+            db = connect_to_read(self._path)
             try:
                 db.execute("PRAGMA query_only = ON")
                 db.execute("PRAGMA trusted_schema = OFF")

@@ -25,7 +25,7 @@ from reader.adapters.system.locations import BACKUPS
 from reader.domain.errors import NewerDatabase
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["MACHINE", "USER", "Schema", "migrate", "refuse_newer"]
+__all__ = ["MACHINE", "USER", "Schema", "is_older", "migrate", "refuse_newer"]
 
 log = logging.getLogger(__name__)
 
@@ -170,6 +170,11 @@ def refuse_newer(db: sqlite3.Connection, schema: Schema, path: Path) -> None:
             message(QT_TRANSLATE_NOOP("Storage", "Nothing was changed in it.")),
             message(QT_TRANSLATE_NOOP("Storage", "Install the newer version, or move the file.")),
         )
+
+
+def is_older(db: sqlite3.Connection, schema: Schema) -> bool:
+    """Tell whether `db` is to be brought up to date; only reads."""
+    return _version(db) < schema.version
 
 
 def _version(db: sqlite3.Connection) -> int:
