@@ -167,7 +167,7 @@ class PageMarks:
                 continue
             lines += [
                 Underline(doubt.span.shifted(home.start), QColor(tokens.warn), Shape.WAVE)
-                for doubt in unit.doubts
+                for doubt in self.model.doubts_of(tile.segment_id)
                 if doubt.side is where
                 and doubt.span.shifted(home.start).of(composition.text).strip()
             ]

@@ -8,7 +8,7 @@ thousand sentences, since a row's texts are put together when it is met.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.domain.article import Article, Block, BlockKind, Segment, SegmentId
@@ -17,7 +17,7 @@ from reader.domain.glossary import TermOccurrence
 from reader.domain.language import Direction, direction_of
 from reader.domain.review import takes
 from reader.domain.span import Span
-from reader.domain.translation import TranslationUnit, UnitState
+from reader.domain.translation import Doubt, TranslationUnit, UnitState
 from reader.services.renew_units import Made
 from reader.services.translate_article import Route, SegmentRequest
 
@@ -73,6 +73,8 @@ class PageModel:
         names: Glossary names to keep, by segment.
         names_state: What decided `names` when all units were made with them; None before that.
         made: What each unit was made from, by segment; the caller fills it.
+        doubts: What a check of the whole article found, by segment; units that it has not seen yet
+            carry what the machine knew of them.
         route: How it is translated; None before that is known, or where there is no package.
     """
 
@@ -88,6 +90,7 @@ class PageModel:
     names: Mapping[SegmentId, Sequence[TermOccurrence]] = field(default_factory=dict)
     names_state: object = None
     made: dict[SegmentId, Made] = field(default_factory=dict)
+    doubts: dict[SegmentId, tuple[Doubt, ...]] = field(default_factory=dict)
     _rows: dict[SegmentId, int] = field(default_factory=dict, repr=False)
     _tiles: list[list[Segment]] = field(default_factory=list, repr=False)
     _order: dict[SegmentId, int] = field(default_factory=dict, repr=False)
@@ -193,6 +196,22 @@ class PageModel:
                 self.units[unit.segment_id] = takes(self.units.get(unit.segment_id), unit)
                 rows.add(row)
         return rows
+
+    def recut(self, article: Article) -> PageModel:
+        """Return the model of the same text with other segments; its units are filled in after."""
+        here = {one.segment_id for one in article.segments}
+        kept = {segment: made for segment, made in self.made.items() if segment in here}
+        model = replace(self, article=article, units={}, made=kept, doubts={}, _rows={}, _order={})
+        model.revealed = self.revealed & here
+        return model
+
+    def doubts_of(self, segment: SegmentId) -> tuple[Doubt, ...]:
+        """Return the reasons to look twice at a sentence."""
+        checked = self.doubts.get(segment)
+        if checked is not None:
+            return checked
+        unit = self.units.get(segment)
+        return unit.doubts if unit is not None else ()
 
     def request(self, segment: SegmentId) -> SegmentRequest:
         """Return what to ask for a sentence; of its names those count that still stand there."""

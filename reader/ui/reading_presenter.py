@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import Article, ArticleId, SourceRef
 from reader.domain.language import LanguagePair
 from reader.domain.library import ReadingPlace
+from reader.domain.review_history import Revision
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.prepare_translation import Prepared
 from reader.ui.article_opener import ArticleOpener
@@ -148,6 +149,18 @@ class ReadingPresenter(QObject):
                 if unit.state is UnitState.MISSING:
                     del model.units[segment]
             self._translate()
+
+    def review(self, revision: Revision) -> None:
+        """Take a step of a review, or a step back; the session knows it already or forgets it."""
+        session, model = self.session, self.model
+        if session is None or model is None:
+            return
+        if session.apply(revision):
+            self._translate()
+            return
+        here = {change.segment_id for change in revision.changes if change.language == self.target}
+        self.rows_changed.emit({model.row_of(one) for one in here if model.has(one)})
+        self._tell_progress(model)
 
     def take_texts(self, texts: TargetTexts) -> None:
         """Take the stand-ins for missing translations in the language of the interface."""

@@ -11,6 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from reader.domain.article import Article, ArticleId, SegmentId
+from reader.domain.review import resourced
+from reader.domain.review_history import ReviewHistory, Revision, recut, revised
 from reader.domain.translation import TranslationUnit
 from reader.services.translate_article import Route
 from reader.ui.page_model import PageModel, PagePlace, TargetTexts
@@ -31,6 +33,7 @@ class ReadingSession:
         is_private: Nothing of it is kept.
         routes: Ways to translate it into the present language, best first.
         models: A page model for each target language that was shown.
+        review: What the person did to its sentences, to be undone and redone.
     """
 
     article: Article
@@ -39,6 +42,7 @@ class ReadingSession:
     is_private: bool = False
     routes: Sequence[Route] = ()
     models: dict[str, PageModel] = field(default_factory=dict)
+    review: ReviewHistory = field(default_factory=ReviewHistory)
 
     def model_for(self, target: str, texts: TargetTexts) -> PageModel:
         """Return the page model for `target`, made on first use."""
@@ -48,11 +52,30 @@ class ReadingSession:
             )
         return self.models[target]
 
-    def forget_units(self, segment: SegmentId) -> None:
-        """Drop a sentence's translations in every language, since its source changed."""
+    def forget_units(self, segment: SegmentId, source: str) -> None:
+        """Drop a sentence's drafts in every language, since it is `source` now.
+
+        A person's translation stays, and is led after the new text.
+        """
         for model in self.models.values():
-            model.units.pop(segment, None)
+            unit = model.units.pop(segment, None)
             model.made.pop(segment, None)
+            model.doubts.pop(segment, None)
+            if unit is not None and unit.is_persons:
+                model.units[segment] = resourced(unit, source)
+
+    def apply(self, revision: Revision) -> bool:
+        """Take a step of a review in every language; return whether sentences were cut anew."""
+        cut = revision.segments is not None
+        if cut:
+            self.article = recut(self.article, revision)
+        for language, before in tuple(self.models.items()):
+            model = before.recut(self.article) if cut else before
+            self.models[language] = model
+            model.units = revised(before.units, revision, language)
+            for change in revision.changes:
+                model.doubts.pop(change.segment_id, None)
+        return cut
 
     def units(self, target: str) -> dict[SegmentId, TranslationUnit]:
         """Return the units known in `target`."""

@@ -179,7 +179,8 @@ class SentenceDesk(QObject):
             return "", False
         if unit.state in {UnitState.FAILED, UnitState.MISSING} and unit.why is not None:
             return translate(unit.why), unit.state is UnitState.FAILED
-        return "\n".join(translate(doubt.why) for doubt in unit.doubts), True
+        doubts = self._model().doubts_of(unit.segment_id)
+        return "\n".join(translate(doubt.why) for doubt in doubts), True
 
     @Slot(str)
     def _on_line_chosen(self, text: str) -> None:

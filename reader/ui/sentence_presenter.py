@@ -130,7 +130,7 @@ class SentencePresenter(QObject):
     def _forget_units(self, model: PageModel, segment: SegmentId) -> None:
         """Drop a sentence's translations in every language, since its source changed."""
         if self._reading.session is not None:
-            self._reading.session.forget_units(segment)
+            self._reading.session.forget_units(segment, model.sentence(segment))
         model.awaited = model.route is not None
         self._reading.rows_changed.emit({model.row_of(segment)})
         self._reading.source_changed.emit(model)

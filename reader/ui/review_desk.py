@@ -1,0 +1,215 @@
+"""Takes the steps of a review with the article that is shown: edit, confirm, cut, undo, redo.
+
+Why it exists: keys, menus, the editor, the panel and files of colleagues all do the same to the
+same units. A step is shown at once, remembered to be undone, and kept. Imports no widgets; GUI
+thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.article import SegmentId
+from reader.domain.errors import ReaderError
+from reader.domain.messages import Message
+from reader.domain.review_history import Revision
+from reader.domain.translation import TranslationUnit, UnitState
+from reader.services.find_replace import Replacement
+from reader.services.review_translation import ReviewTranslation
+from reader.ui.page_model import PageModel
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.review_keeper import ReviewKeeper
+
+__all__ = ["ReviewDesk"]
+
+DONE = frozenset({UnitState.CONFIRMED, UnitState.LOCKED})
+Step = Callable[[PageModel], Revision]
+
+
+class ReviewDesk(QObject):
+    """The review of one window.
+
+    Signals:
+        stepped: ``(PageModel, Revision)``: a step was taken, also back or on again; the model is
+            the one that is shown after it.
+        refused: A `ReaderError` that says why a step can't be taken.
+    """
+
+    stepped = Signal(object, object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        reading: ReadingPresenter,
+        review: ReviewTranslation,
+        keeper: ReviewKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        """Work on what `reading` shows."""
+        super().__init__(parent)
+        self._reading = reading
+        self._review = review
+        self._keeper = keeper
+
+    # ---- what there is
+
+    @property
+    def model(self) -> PageModel | None:
+        """Return what is shown."""
+        return self._reading.model
+
+    def unit(self, segment: SegmentId | None) -> TranslationUnit | None:
+        """Return the unit of a sentence that is shown."""
+        model = self.model
+        return model.units.get(segment) if model is not None and segment is not None else None
+
+    @property
+    def undo_label(self) -> Message | None:
+        """Return what would be undone."""
+        session = self._reading.session
+        return session.review.undo_label if session is not None else None
+
+    @property
+    def redo_label(self) -> Message | None:
+        """Return what would be redone."""
+        session = self._reading.session
+        return session.review.redo_label if session is not None else None
+
+    # ---- steps
+
+    def edit(self, segment: SegmentId, target: str) -> bool:
+        """Give a sentence another target; False where that is refused."""
+        return self._take(
+            lambda model: self._review.edit(
+                model.units, model.target, segment, target, model.sentence(segment)
+            )
+        )
+
+    def confirm(self, segments: Sequence[SegmentId]) -> bool:
+        """Confirm sentences; those that are confirmed already are left as they are."""
+        return self._take(
+            lambda model: self._review.confirm(model.units, model.target, _open(model, segments))
+        )
+
+    def lock(self, segments: Sequence[SegmentId]) -> bool:
+        """Confirm and close sentences."""
+        return self._take(lambda model: self._review.lock(model.units, model.target, segments))
+
+    def unlock(self, segments: Sequence[SegmentId]) -> bool:
+        """Open locked sentences."""
+        return self._take(lambda model: self._review.unlock(model.units, model.target, segments))
+
+    def reject(self, segments: Sequence[SegmentId]) -> bool:
+        """Reject sentences."""
+        return self._take(lambda model: self._review.reject(model.units, model.target, segments))
+
+    def back_to_draft(self, segments: Sequence[SegmentId]) -> bool:
+        """Bring the machine's drafts back."""
+        return self._take(
+            lambda model: self._review.back_to_draft(model.units, model.target, segments)
+        )
+
+    def take_offer(self, segments: Sequence[SegmentId]) -> bool:
+        """Put the machine's new drafts in the place of what is there."""
+        return self._take(
+            lambda model: self._review.take_offer(model.units, model.target, segments)
+        )
+
+    def decline_offer(self, segments: Sequence[SegmentId]) -> bool:
+        """Pass the machine's new drafts over."""
+        return self._take(
+            lambda model: self._review.decline_offer(model.units, model.target, segments)
+        )
+
+    def merge(self, segment: SegmentId) -> bool:
+        """Merge a sentence with the next one of its block."""
+        return self._take(
+            lambda model: self._review.merge(model.article, self._languages(), segment)
+        )
+
+    def split(self, segment: SegmentId, source_at: int, target_at: int | None = None) -> bool:
+        """Split a sentence; `target_at` says where in the language that is shown."""
+
+        def step(model: PageModel) -> Revision:
+            targets = {} if target_at is None else {model.target: target_at}
+            return self._review.split(model.article, self._languages(), segment, source_at, targets)
+
+        return self._take(step)
+
+    def replace_all(self, replacements: Sequence[Replacement]) -> bool:
+        """Put in what was found and replaced, as one step."""
+        return self._take(
+            lambda model: self._review.replace_all(model.units, model.target, replacements)
+        )
+
+    def use(self, targets: Mapping[SegmentId, str], label: Message) -> bool:
+        """Give sentences other targets as one step, such as those of a colleague's file."""
+        return self._take(lambda model: self._review.use(model.units, model.target, targets, label))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        session = self._reading.session
+        found = session.review.undo() if session is not None else None
+        if session is not None and found is not None:
+            session.review, revision = found
+            self._apply(revision)
+
+    def redo(self) -> None:
+        """Take the step again that was taken back last."""
+        session = self._reading.session
+        found = session.review.redo() if session is not None else None
+        if session is not None and found is not None:
+            session.review, revision = found
+            self._apply(revision)
+
+    def next_open(
+        self, segment: SegmentId | None, wanted: Callable[[SegmentId], bool] | None = None
+    ) -> SegmentId | None:
+        """Return the next sentence that is not confirmed, round the end; None where all are."""
+        model = self.model
+        if model is None:
+            return None
+        order = [one.segment_id for one in model.translatable()]
+        at = order.index(segment) + 1 if segment in order else 0
+        for one in (*order[at:], *order[:at]):
+            unit = model.units.get(one)
+            is_open = unit is None or unit.state not in DONE
+            if one != segment and (wanted(one) if wanted is not None else is_open):
+                return one
+        return None
+
+    def _take(self, step: Step) -> bool:
+        session, model = self._reading.session, self.model
+        if session is None or model is None:
+            return False
+        try:
+            revision = step(model)
+        except ReaderError as error:
+            self.refused.emit(error)
+            return False
+        if not revision.is_nothing:
+            session.review = session.review.push(revision)
+            self._apply(revision)
+        return True
+
+    def _apply(self, revision: Revision) -> None:
+        self._reading.review(revision)
+        session, model = self._reading.session, self.model
+        if session is not None and model is not None:
+            self._keeper.keep(session.article, revision)
+            self.stepped.emit(model, revision)
+
+    def _languages(self) -> dict[str, Mapping[SegmentId, TranslationUnit]]:
+        session = self._reading.session
+        models = session.models if session is not None else {}
+        return {language: model.units for language, model in models.items()}
+
+
+def _open(model: PageModel, segments: Sequence[SegmentId]) -> list[SegmentId]:
+    """Return those of `segments` that are not confirmed yet; all where it is one alone."""
+    if len(segments) == 1:
+        return list(segments)
+    units = model.units
+    return [one for one in segments if one in units and units[one].state not in DONE]
