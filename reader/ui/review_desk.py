@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
@@ -26,6 +26,7 @@ __all__ = ["ReviewDesk"]
 
 DONE = frozenset({UnitState.CONFIRMED, UnitState.LOCKED})
 Step = Callable[[PageModel], Revision]
+Others = Mapping[str, Mapping[SegmentId, TranslationUnit]]
 
 
 class ReviewDesk(QObject):
@@ -52,6 +53,8 @@ class ReviewDesk(QObject):
         self._reading = reading
         self._review = review
         self._keeper = keeper
+        self._waiting: Callable[[Others], Revision] | None = None
+        keeper.others_found.connect(self._on_others_found)
 
     # ---- what there is
 
@@ -123,20 +126,18 @@ class ReviewDesk(QObject):
             lambda model: self._review.decline_offer(model.units, model.target, segments)
         )
 
-    def merge(self, segment: SegmentId) -> bool:
-        """Merge a sentence with the next one of its block."""
-        return self._take(
-            lambda model: self._review.merge(model.article, self._languages(), segment)
-        )
+    def merge(self, segment: SegmentId) -> None:
+        """Merge a sentence with the next one of its block, in every language."""
+        self._cut(lambda model, others: self._review.merge(model.article, others, segment))
 
-    def split(self, segment: SegmentId, source_at: int, target_at: int | None = None) -> bool:
+    def split(self, segment: SegmentId, source_at: int, target_at: int | None = None) -> None:
         """Split a sentence; `target_at` says where in the language that is shown."""
 
-        def step(model: PageModel) -> Revision:
+        def cut(model: PageModel, others: Others) -> Revision:
             targets = {} if target_at is None else {model.target: target_at}
-            return self._review.split(model.article, self._languages(), segment, source_at, targets)
+            return self._review.split(model.article, others, segment, source_at, targets)
 
-        return self._take(step)
+        self._cut(cut)
 
     def replace_all(self, replacements: Sequence[Replacement]) -> bool:
         """Put in what was found and replaced, as one step."""
@@ -179,6 +180,20 @@ class ReviewDesk(QObject):
             if one != segment and (wanted(one) if wanted is not None else is_open):
                 return one
         return None
+
+    def _cut(self, cut: Callable[[PageModel, Others], Revision]) -> None:
+        """Cut sentences anew once it is known in which languages there are units of them."""
+        session, model = self._reading.session, self.model
+        if session is not None and model is not None:
+            self._waiting = lambda others: cut(model, others)
+            self._keeper.ask_others(session.article, session.models)
+
+    @Slot(object)
+    def _on_others_found(self, others: Others) -> None:
+        cut, self._waiting = self._waiting, None
+        if cut is not None:
+            every = {**others, **self._languages()}
+            self._take(lambda _: cut(every))
 
     def _take(self, step: Step) -> bool:
         session, model = self._reading.session, self.model
