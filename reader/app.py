@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QApplication
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
+from reader.services.keep_review import KeepReview
 from reader.services.preferences import Preferences
+from reader.services.review_translation import ReviewTranslation
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
@@ -52,6 +54,9 @@ from reader.ui.opening_controller import OpeningController
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
+from reader.ui.review_controller import ReviewController
+from reader.ui.review_desk import ReviewDesk
+from reader.ui.review_keeper import ReviewKeeper
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
@@ -149,6 +154,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
     made = _serve_library(parts, context, stores, (library, work))
+    _serve_review(parts, context, stores, library)
     made.forgetting.forgotten.connect(folder.forget)
     return parts
 
@@ -230,6 +236,26 @@ def _serve_notes(
     controller.article_wanted.connect(passages.go_to_note)
     NoteLinks(window, passages, keeper)
     return passages, folder
+
+
+def _serve_review(
+    parts: Parts, context: Context, stores: LaneStores, library: LibraryKeeper
+) -> None:
+    """Add the review to a window."""
+    window, settings = parts.window, parts.settings
+
+    def who() -> str:
+        return settings.preferences.reviewer or context.user_name()
+
+    keeper = ReviewKeeper(lambda: KeepReview(stores.library()), library, parts.storage, window)
+    keeper.went_wrong.connect(parts.opening.show_problem)
+    review = ReviewTranslation(context.clock, who, context.new_id)
+    desk = ReviewDesk(parts.presenter, review, keeper, window)
+    parts.presenter.runner.owned = lambda article_id: (
+        None if library.is_private(article_id) else stores.library(),
+        None,
+    )
+    ReviewController(window, desk)
 
 
 def _serve_library(

@@ -30,6 +30,7 @@ from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.text_files import text_files
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
+from reader.adapters.system.user_name import user_name
 from reader.domain.article import ArticleId
 from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
@@ -106,6 +107,7 @@ class Context:
         words: Looks words up; loads its data at the first question, on one lane at a time.
         frequency: How often lemmas are met in news.
         clock: The time now.
+        user_name: Returns the name of the system's user, for what they edit and confirm.
         sample: The article that is shown at the first start.
     """
 
@@ -139,6 +141,7 @@ class Context:
     words: LookUpWord
     frequency: LemmaFrequency
     clock: Clock
+    user_name: Callable[[], str]
     sample: Path
 
 
@@ -197,6 +200,7 @@ def build(data_dir: Path | None = None) -> Context:
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
         frequency=frequency,
         clock=now,
+        user_name=user_name,
         sample=places.samples / SAMPLE,
     )
 

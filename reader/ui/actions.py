@@ -19,6 +19,7 @@ from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
+from reader.ui.review_actions import ReviewActions
 from reader.ui.search_actions import SearchActions
 from reader.ui.theme import TOKENS, Tokens
 
@@ -95,7 +96,14 @@ class ReaderActions(QObject):
         self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
         self.library = LibraryActions(self._action, self)
         self.library_search = SearchActions(self._action, self)
-        self._groups = (self.aids, self.notes, self.library, self.library_search)
+        self.review = ReviewActions(self._action, self)
+        self._groups = (
+            self.aids,
+            self.notes,
+            self.library,
+            self.library_search,
+            self.review,
+        )
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

@@ -1,21 +1,21 @@
 """Correcting a typo of the article in its place.
 
 Why it exists: a misspelt name spoils its sentence; the reader mends the word and the engine
-translates what was meant. The original is kept and can come back. `QTextEdit`, since an Arabic line
-of `QPlainTextEdit` starts at the left edge (QTBUG-7516). GUI thread only.
+translates what was meant. The original is kept and can come back. GUI thread only.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.article import SegmentId
 from reader.domain.language import Direction
 from reader.ui.buttons import text_button
 from reader.ui.card import Card
 from reader.ui.labels import TextLabel
+from reader.ui.sentence_field import fill_field, sentence_field
 from reader.ui.theme import SPACE
 
 __all__ = ["CorrectionEditor"]
@@ -39,10 +39,7 @@ class CorrectionEditor(Card):
         """Make a hidden editor over `parent`, the page's viewport."""
         super().__init__(parent, radius=SPACE.button_radius + 2)
         self._segment: SegmentId | None = None
-        self._text = QTextEdit(self.body)
-        self._text.setAcceptRichText(False)
-        self._text.setTabChangesFocus(True)
-        self._text.setFrameShape(QTextEdit.Shape.NoFrame)
+        self._text = sentence_field(self.body)
         self._text.installEventFilter(self)
         self._hint = TextLabel(self.body, "faint")
         self._use: QPushButton = text_button("", self.body, "primary")
@@ -65,16 +62,7 @@ class CorrectionEditor(Card):
     ) -> None:
         """Edit `sentence` in its own face over `area`, in the viewport's coordinates."""
         self._segment = segment
-        right_to_left = direction is Direction.RTL
-        option = QTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._text.document().setDefaultTextOption(option)
-        self._text.setFont(font)
-        self._text.setPlainText(sentence)
-        self._text.moveCursor(QTextCursor.MoveOperation.End)
+        fill_field(self._text, sentence, font, direction)
         self.stand_over(area)
         self.show()
         self.raise_()

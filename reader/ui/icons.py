@@ -76,6 +76,11 @@ class Icon(StrEnum):
     TAG = "tag"
     FORGET = "eraser"
     BIN = "trash"
+    REVIEW = "list-checks"
+    LOCK = "lock"
+    UNDO = "undo-2"
+    REDO = "redo-2"
+    EXPORT = "file-output"
 
 
 MIRRORED: Final = frozenset(
@@ -87,6 +92,8 @@ MIRRORED: Final = frozenset(
         Icon.QUIT,
         Icon.ALTERNATIVES,
         Icon.RETRY,
+        Icon.UNDO,
+        Icon.REDO,
     }
 )
 """Icons that point along the reading direction. Panes keep their sides, so modes don't mirror."""

@@ -73,9 +73,12 @@ class MainMenu(QMenu):
             (_fill_notes(actions, QMenu(self)), "notes"),
             (_fill_search(actions, QMenu(self)), "search"),
             (_fill_sentence(actions, QMenu(self)), "sentence"),
+            (_fill_review(actions, QMenu(self)), "review"),
             (_fill_theme(actions, QMenu(self)), "theme"),
         ]
-        library, view, aids, notes, search, sentence, theme = (menu for menu, _ in self._titled)
+        library, view, aids, notes, search, sentence, review, theme = (
+            menu for menu, _ in self._titled
+        )
         self.addActions([actions.open_file])
         self.addMenu(recent)
         self.addActions([actions.open_clipboard, actions.open_sample])
@@ -84,7 +87,7 @@ class MainMenu(QMenu):
         self.addActions([actions.previous_part, actions.next_part])
         self.addSeparator()
         self.addActions([actions.find_text])
-        for menu in (library, search, view, theme, aids, notes, sentence):
+        for menu in (library, search, view, theme, aids, notes, sentence, review):
             self.addMenu(menu)
         self.addActions([actions.cancel_translation])
         self.addSeparator()
@@ -129,6 +132,7 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
     sentence_menu.addSeparator()
     sentence_menu.addAction(actions.cancel_translation)
+    _fill_review(actions, bar.addMenu(_title("review")))
     help_menu = bar.addMenu(_title("help"))
     help_menu.addActions([actions.show_keys, actions.about])
     return bar
@@ -145,6 +149,7 @@ def _title(key: str) -> str:
         "notes": translate("MainMenu", "Not&es"),
         "search": translate("MainMenu", "Search an&d backups"),
         "sentence": translate("MainMenu", "&Sentence"),
+        "review": translate("MainMenu", "&Review"),
         "help": translate("MainMenu", "&Help"),
     }[key]
 
@@ -217,4 +222,16 @@ def _fill_sentence(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.copy_source, actions.copy_translation, actions.copy_both])
     menu.addSeparator()
     menu.addActions([actions.alternatives, actions.try_again, actions.correct_source])
+    return menu
+
+
+def _fill_review(actions: ReaderActions, menu: QMenu) -> QMenu:
+    review = actions.review
+    menu.addActions([review.review_mode, review.show_review, review.next_open])
+    menu.addSeparator()
+    menu.addActions(list(review.of_sentence()))
+    menu.addSeparator()
+    menu.addActions([review.undo, review.redo, review.find_replace])
+    menu.addSeparator()
+    menu.addActions([review.report, review.export_file, review.read_back, review.import_memory])
     return menu

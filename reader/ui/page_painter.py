@@ -17,6 +17,7 @@ from reader.ui.page_layer import PageLayers
 from reader.ui.page_marks import PageMarks
 from reader.ui.page_model import Side
 from reader.ui.page_row import PageRow
+from reader.ui.review_margin import draw_review
 from reader.ui.term_marks import TermMarks
 from reader.ui.text_block import Wash
 from reader.ui.theme import Tokens
@@ -61,6 +62,8 @@ def paint_page(painter: QPainter, dirty: QRect, flow: PageFlow, marked: Marked |
     for laid, top in flow.in_view():
         if top <= dirty.bottom() + 1 and top + laid.height >= dirty.top() - 1:
             _paint_row(painter, laid, top, marked, flow.tokens)
+            if flow.appearance.review:
+                draw_review(painter, marked.marks.model, laid, top, flow)
 
 
 def _paint_row(painter: QPainter, laid: PageRow, top: int, marked: Marked, tokens: Tokens) -> None:

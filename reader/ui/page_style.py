@@ -31,7 +31,10 @@ SAMPLE = {
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """What the user chose about the text; `vowelled` text may need more line height."""
+    """What the user chose about the text.
+
+    `vowelled` text may need more line height; a `review` has words in the margin at the right.
+    """
 
     mode: ReadingMode = ReadingMode.SIDE
     percent: int = 100
@@ -39,6 +42,7 @@ class Appearance:
     latin_face: str = "source-serif"
     swap_panes: bool = False
     vowelled: bool = False
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,11 @@ class Columns:
     target_width: int
     stacked: bool
 
+    @property
+    def right(self) -> int:
+        """Return where the texts end."""
+        return max(self.source_left + self.source_width, self.target_left + self.target_width)
+
 
 def columns_for(width: int, appearance: Appearance) -> Columns:
     """Return the columns in a page `width` pixels wide.
@@ -84,6 +93,8 @@ def columns_for(width: int, appearance: Appearance) -> Columns:
     narrow = width < NARROW_PX
     margin = SPACE.margin_side_narrow if narrow else SPACE.margin_side
     gutter = SPACE.gutter_narrow if narrow else SPACE.gutter
+    if appearance.review:
+        width -= SPACE.review_margin_narrow if narrow else SPACE.review_margin
     most_latin = round(SPACE.measure_latin_em * TYPE.latin * scale)
     most_arabic = round(SPACE.measure_arabic_em * TYPE.latin * ARABIC_RATIO * scale)
     inner = max(80, width - 2 * margin)

@@ -7,6 +7,7 @@ values, never stores or engines; the presenter answers. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -30,6 +31,7 @@ from reader.ui.page_model import PageModel, PagePlace, Side
 from reader.ui.page_pointer import PagePointer
 from reader.ui.page_style import Appearance
 from reader.ui.sentence_desk import SentenceDesk
+from reader.ui.target_editor import TargetEditor
 from reader.ui.theme import Tokens
 
 __all__ = ["ReadingView", "sources_in"]
@@ -69,6 +71,8 @@ class ReadingView(QWidget):
         self.pointer = PagePointer(self.canvas)
         self.desk = SentenceDesk(actions, self.canvas)
         self.page_menu = PageMenu(actions, self.canvas, self.pointer, self.desk)
+        self.target_editor = TargetEditor(self.canvas.viewport())
+        self._review = False
         self.pane_message = PaneMessage(self.canvas.viewport())
         self.pane_message.hide()
         layout = QVBoxLayout(self)
@@ -91,12 +95,19 @@ class ReadingView(QWidget):
         self.hide_pane_message()
         if self.desk.editor.segment is not None:
             self.desk.editor.dismiss()
+        self.target_editor.dismiss()
         if model is not None:
             model.only_revealed = self.canvas.flow.appearance.mode is ReadingMode.ON_DEMAND
         self.canvas.show_model(model, place)
 
+    def set_review(self, *, on: bool) -> None:
+        """Show how far the review is beside the text, or not; the reading place stays."""
+        self._review = on
+        self.set_appearance(self.canvas.flow.appearance)
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Set type and mode; the reading place stays."""
+        appearance = replace(appearance, review=self._review)
         model = self.canvas.model
         if model is not None:
             model.only_revealed = appearance.mode is ReadingMode.ON_DEMAND
@@ -107,6 +118,7 @@ class ReadingView(QWidget):
         self.canvas.set_tokens(tokens)
         self.desk.bar.apply_tokens(tokens)
         self.desk.editor.apply_tokens(tokens)
+        self.target_editor.apply_tokens(tokens)
 
     def refresh(self, rows: Iterable[int]) -> None:
         """Show the texts of `rows` again, and the bar if its sentence is among them."""

@@ -35,11 +35,13 @@ class ReviewDesk(QObject):
     Signals:
         stepped: ``(PageModel, Revision)``: a step was taken, also back or on again; the model is
             the one that is shown after it.
-        refused: A `ReaderError` that says why a step can't be taken.
+        refused: A `Message` that says why a step can't be taken.
+        shown: Another article, another language of it, or newer units are shown.
     """
 
     stepped = Signal(object, object)
     refused = Signal(object)
+    shown = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,10 @@ class ReviewDesk(QObject):
         self._keeper = keeper
         self._waiting: Callable[[Others], Revision] | None = None
         keeper.others_found.connect(self._on_others_found)
+        reading.opened.connect(self.shown)
+        reading.model_changed.connect(self.shown)
+        reading.rows_changed.connect(self.shown)
+        reading.closed.connect(self.shown)
 
     # ---- what there is
 
@@ -79,6 +85,10 @@ class ReviewDesk(QObject):
         """Return what would be redone."""
         session = self._reading.session
         return session.review.redo_label if session is not None else None
+
+    def tell(self, why: Message) -> None:
+        """Say why something can't be done."""
+        self.refused.emit(why)
 
     # ---- steps
 
@@ -202,7 +212,7 @@ class ReviewDesk(QObject):
         try:
             revision = step(model)
         except ReaderError as error:
-            self.refused.emit(error)
+            self.tell(error.title)
             return False
         if not revision.is_nothing:
             session.review = session.review.push(revision)

@@ -24,6 +24,7 @@ from reader.domain.language import Direction, direction_of
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name, text_button
 from reader.ui.card import Card
+from reader.ui.changes_line import ChangesLine
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.text_block import TextBlock
@@ -102,12 +103,12 @@ class SentenceBar(Card):
         buttons.setContentsMargins(6, 2, 6, 2)
         self._buttons: list[tuple[QPushButton, QAction]] = []
         for action in (
+            actions.review.edit_target,
+            actions.review.confirm,
             actions.copy_translation,
             actions.alternatives,
-            actions.try_again,
-            actions.correct_source,
         ):
-            strong = action is actions.copy_translation
+            strong = action is actions.review.edit_target
             button = text_button("", self.body, "link" if strong else "quiet")
             button.clicked.connect(action.trigger)
             action.changed.connect(self._on_actions_changed)
@@ -115,8 +116,11 @@ class SentenceBar(Card):
             buttons.addWidget(button)
         self._more = text_button("···", self.body, "quiet")
         self._more_menu = QMenu(self._more)
-        for action in (actions.copy_source, actions.copy_both):
-            self._more_menu.addAction(action)
+        self._more_menu.addActions([actions.copy_source, actions.copy_both])
+        self._more_menu.addActions([actions.try_again, actions.correct_source])
+        self._more_menu.addSeparator()
+        self._more_menu.addActions(list(actions.review.of_sentence()[2:]))
+        self._more_menu.addSeparator()
         self._bridge = self._more_menu.addAction("")
         self._restore = self._more_menu.addAction("")
         self._more.clicked.connect(self._on_more)
@@ -128,6 +132,7 @@ class SentenceBar(Card):
         self._note.setFixedWidth(LINES_WIDTH_PX)
         self._rows.addWidget(self._note)
         self._lines: list[_Line] = []
+        self._changes: ChangesLine | None = None
         self._retranslate()
         self._on_actions_changed()
         self.hide()
@@ -170,6 +175,7 @@ class SentenceBar(Card):
         """Show alternatives in `language`, best first."""
         if any(line.hasFocus() for line in self._lines):
             self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._drop_changes()
         for line in self._lines:
             self._rows.removeWidget(line)
             line.hide()
@@ -183,6 +189,21 @@ class SentenceBar(Card):
         if self._lines:
             self._lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjustSize()
+
+    def show_changes(self, draft: str, target: str, language: str) -> None:
+        """Show what of a draft was changed, in the place of alternatives."""
+        self.set_lines((), language)
+        self._changes = ChangesLine(draft, target, language, self.tokens, LINES_WIDTH_PX, self.body)
+        self._rows.addWidget(self._changes)
+        self._changes.show()
+        self.adjustSize()
+
+    def _drop_changes(self) -> None:
+        if self._changes is not None:
+            self._rows.removeWidget(self._changes)
+            self._changes.hide()
+            self._changes.deleteLater()
+            self._changes = None
 
     def stand_by(self, rects: Sequence[QRectF], end: float, view: QRectF) -> None:
         """Stand under the areas of the sentence, above them where there is no room below.
@@ -236,7 +257,8 @@ class SentenceBar(Card):
     def _on_actions_changed(self) -> None:
         short = {
             self._registry.copy_translation: self.tr("Copy"),
-            self._registry.correct_source: self.tr("Correct"),
+            self._registry.review.edit_target: self.tr("Edit"),
+            self._registry.review.confirm: self.tr("Confirm"),
         }
         for button, action in self._buttons:
             button.setText(short.get(action, plain_name(action.text())))

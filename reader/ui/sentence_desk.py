@@ -133,6 +133,11 @@ class SentenceDesk(QObject):
             self.bar.set_lines(texts, self._model().target)
             self.place_bar()
 
+    def show_changes(self, draft: str, target: str) -> None:
+        """Show in the bar what of a draft was changed."""
+        self.bar.show_changes(draft, target, self._model().target)
+        self.place_bar()
+
     def correct(self, segment: SegmentId) -> None:
         """Open the editor over the sentence in the article."""
         model = self._model()

@@ -162,6 +162,9 @@ class Space:
     margin_top: int = 34
     gutter: int = 56
     gutter_narrow: int = 28
+    review_margin: int = 132
+    review_margin_narrow: int = 92
+    review_gap: int = 28
     paragraph: int = 17
     measure_latin_em: float = 33.0
     measure_arabic_em: float = 29.0

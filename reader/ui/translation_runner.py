@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.article import SegmentId
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.errors import PackageBroken, ReaderError
 from reader.domain.glossary import TermOccurrence
 from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
+from reader.services.library_ports import Library
+from reader.services.own_memory import OwnMemory
 from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
 from reader.services.renew_units import note_made
@@ -35,6 +37,8 @@ NamesOf = Callable[
     [str, Sequence[tuple[SegmentId, str]]], Mapping[SegmentId, Sequence[TermOccurrence]]
 ]
 """Finds the names of an article's sentences: its fingerprint, and ids with texts. Any lane."""
+Owned = Callable[[ArticleId], tuple[Library | None, OwnMemory | None]]
+"""Where a person's units of an article are; None for what is not to be asked. Lane storage."""
 PREPARE, ARTICLE = "prepare", "article"
 
 
@@ -44,6 +48,7 @@ class _Task:
     model: PageModel
     requests: Mapping[SegmentId, SegmentRequest] = field(default_factory=dict)
     route: Route | None = None
+    to_offer: frozenset[SegmentId] = frozenset()
 
 
 class TranslationRunner(QObject):
@@ -77,6 +82,7 @@ class TranslationRunner(QObject):
         self._translate = translate
         self._keeper = keeper
         self._names = names
+        self.owned: Owned = lambda _: (None, None)
         self._storage, self._mt = storage, mt
         self._settings = EngineSettings()
         self._visible: tuple[SegmentId, ...] = ()
@@ -102,6 +108,7 @@ class TranslationRunner(QObject):
                 corrections,
                 self._settings,
                 lambda texts: self._names(article.fingerprint, texts),
+                *self.owned(article.article_id),
             )
             yield from work.run(article, target, prefer, known, cancel)
 
@@ -136,6 +143,7 @@ class TranslationRunner(QObject):
             task.model.corrections.update(value.corrections)
             task.model.names = value.names
             task.requests = {one.segment_id: one for one in value.requests}
+            task.to_offer = value.to_offer
             self.prepared.emit(task.model, value)
         elif isinstance(value, list):
             if task.route is not None:
@@ -150,7 +158,7 @@ class TranslationRunner(QObject):
         if task is None:
             return
         if task.purpose == PREPARE:
-            self._begin(task.model)
+            self._begin(task)
         else:
             self._end(task.model)
 
@@ -171,14 +179,12 @@ class TranslationRunner(QObject):
             return
         self._end(task.model)
 
-    def _begin(self, model: PageModel) -> None:
-        """Ask the engine for what the storage lane did not have."""
-        route = model.route
-        missing = [
-            request
-            for request in requests_of(model.article, model.corrections, model.names)
-            if request.segment_id not in model.units
-        ]
+    def _begin(self, task: _Task) -> None:
+        """Ask the engine for what the storage lane did not have, then for drafts to be offered."""
+        model, route = task.model, task.model.route
+        requests = requests_of(model.article, model.corrections, model.names)
+        missing = [request for request in requests if request.segment_id not in model.units]
+        missing += [request for request in requests if _is_to_offer(request, task, model)]
         if route is None or not missing:
             self._end(model)
             return
@@ -194,3 +200,14 @@ class TranslationRunner(QObject):
     def _end(self, model: PageModel) -> None:
         model.awaited = False
         self.ended.emit(model)
+
+
+def _is_to_offer(request: SegmentRequest, task: _Task, model: PageModel) -> bool:
+    """Tell whether a person's sentence lacks the draft that the present package would make."""
+    unit = model.units.get(request.segment_id)
+    if request.segment_id not in task.to_offer or unit is None or task.route is None:
+        return False
+    newest = unit.offer or unit.draft
+    last = task.route.steps[-1]
+    made_by = (newest.origin.package, newest.origin.version) if newest is not None else ("", "")
+    return made_by != (last.package_id, last.version)

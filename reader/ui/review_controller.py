@@ -1,0 +1,239 @@
+"""The review in the window: keys and buttons on one side, steps on the other.
+
+Why it exists: what is confirmed, edited, cut or undone is the desk's; where the reader stands, what
+can be done now, and where to go next is the window's. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.domain.article import SegmentId
+from reader.domain.messages import Message
+from reader.domain.resegment import can_merge
+from reader.domain.review import ReviewStep, draft_of, why_not
+from reader.domain.review_history import Revision
+from reader.domain.translation import TranslationUnit, UnitState
+from reader.ui.localization import translate
+from reader.ui.main_window import MainWindow
+from reader.ui.page_model import PageModel, Side
+from reader.ui.review_desk import ReviewDesk
+from reader.ui.target_editing import TargetEditing
+
+__all__ = ["ReviewController"]
+
+
+class ReviewController(QObject):
+    """Connects the actions of the review with the sentence that the reader stands on."""
+
+    def __init__(self, window: MainWindow, desk: ReviewDesk) -> None:
+        """Serve `window`, which becomes the owner."""
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._reading = window.reading
+        self.editing = TargetEditing(window.reading, desk)
+        actions = window.reader_actions.review
+        self._actions = actions
+        actions.review_mode.toggled.connect(self._on_review_mode)
+        actions.edit_target.triggered.connect(self._on_edit)
+        actions.confirm.triggered.connect(self._on_confirm)
+        actions.next_open.triggered.connect(self._on_next_open)
+        actions.lock.triggered.connect(self._on_lock)
+        actions.reject.triggered.connect(self._on_reject)
+        actions.back_to_draft.triggered.connect(self._on_back_to_draft)
+        actions.show_changes.triggered.connect(self._on_show_changes)
+        actions.take_offer.triggered.connect(self._on_take_offer)
+        actions.decline_offer.triggered.connect(self._on_decline_offer)
+        actions.merge.triggered.connect(self._on_merge)
+        actions.split.triggered.connect(self._on_split)
+        actions.undo.triggered.connect(desk.undo)
+        actions.redo.triggered.connect(desk.redo)
+        window.language_changed.connect(self.tell_actions)
+        window.reading.lettered.connect(self._on_lettered)
+        window.reading.desk.fixed.connect(self.tell_actions)
+        window.reading.keys.moved.connect(self.tell_actions)
+        self.editing.confirmed.connect(self._on_confirmed)
+        desk.stepped.connect(self._on_stepped)
+        desk.refused.connect(self._on_refused)
+        desk.shown.connect(self.tell_actions)
+
+    # ---- where the reader stands
+
+    @property
+    def segment(self) -> SegmentId | None:
+        """Return the sentence that is meant: the one edited, fixed, or stood on."""
+        marks = self._reading.canvas.marks
+        if self._reading.target_editor.segment is not None:
+            return self._reading.target_editor.segment
+        return (marks.fixed or marks.focused) if marks is not None else None
+
+    def go_to(self, segment: SegmentId) -> None:
+        """Stand on a sentence, and open the bar under it."""
+        self._reading.keys.stand_on(segment)
+        self._reading.desk.fix(segment)
+
+    @Slot()
+    def tell_actions(self) -> None:
+        """Tell what can be done now."""
+        segment, unit = self.segment, self._desk.unit(self.segment)
+        actions = self._actions
+        can = {step: _can(unit, step) for step in ReviewStep}
+        actions.edit_target.setEnabled(segment is not None and (unit is None or can[_EDIT]))
+        actions.confirm.setEnabled(can[ReviewStep.CONFIRM])
+        locked = unit is not None and unit.state is UnitState.LOCKED
+        actions.lock.setChecked(locked)
+        actions.lock.setEnabled(locked or can[ReviewStep.LOCK])
+        actions.reject.setEnabled(can[ReviewStep.REJECT])
+        actions.back_to_draft.setEnabled(can[ReviewStep.BACK_TO_DRAFT])
+        actions.take_offer.setEnabled(can[ReviewStep.TAKE_OFFER])
+        actions.decline_offer.setEnabled(can[ReviewStep.DECLINE_OFFER])
+        draft = draft_of(unit) if unit is not None else None
+        changed = unit is not None and draft is not None and draft.target != unit.target
+        actions.show_changes.setEnabled(changed)
+        model = self._desk.model
+        here = model is not None and segment is not None and model.has(segment)
+        cut = here and (unit is None or can[ReviewStep.CUT])
+        actions.split.setEnabled(cut)
+        article = model.article if model is not None else None
+        actions.merge.setEnabled(
+            cut and article is not None and segment is not None and can_merge(article, segment)
+        )
+        undo, redo = self._desk.undo_label, self._desk.redo_label
+        actions.set_history(
+            undo=translate(undo) if undo is not None else "",
+            redo=translate(redo) if redo is not None else "",
+        )
+
+    # ---- steps
+
+    @Slot(str, object)
+    def _on_lettered(self, letter: str, segment: SegmentId | None) -> None:
+        if letter == "E" and segment is not None:
+            self.editing.open(segment)
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if (segment := self.segment) is not None:
+            self.editing.open(segment)
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        segment = self.segment
+        if segment is not None and self._desk.confirm([segment]):
+            self._go_on(segment, editing=False)
+
+    @Slot(object)
+    def _on_confirmed(self, segment: SegmentId) -> None:
+        """Go on from a sentence that was confirmed in the editor, and edit the next one."""
+        self._go_on(segment, editing=True)
+
+    def _go_on(self, segment: SegmentId, *, editing: bool) -> None:
+        following = self._desk.next_open(segment)
+        if following is None:
+            self._window.status_bar.announce(self.tr("Every sentence is confirmed"))
+            self._reading.desk.present(segment)
+        elif editing:
+            self._reading.keys.stand_on(following)
+            self.editing.open(following)
+        else:
+            self.go_to(following)
+        self.tell_actions()
+
+    @Slot()
+    def _on_next_open(self) -> None:
+        self.editing.keep()
+        following = self._desk.next_open(self.segment)
+        if following is None:
+            self._window.status_bar.announce(self.tr("Every sentence is confirmed"))
+        else:
+            self.go_to(following)
+
+    @Slot()
+    def _on_lock(self) -> None:
+        if (segment := self.segment) is None:
+            return
+        unit = self._desk.unit(segment)
+        if unit is not None and unit.state is UnitState.LOCKED:
+            self._desk.unlock([segment])
+        else:
+            self._desk.lock([segment])
+        self.tell_actions()
+
+    @Slot()
+    def _on_reject(self) -> None:
+        if (segment := self.segment) is not None:
+            self._desk.reject([segment])
+
+    @Slot()
+    def _on_back_to_draft(self) -> None:
+        if (segment := self.segment) is not None:
+            self._desk.back_to_draft([segment])
+
+    @Slot()
+    def _on_take_offer(self) -> None:
+        if (segment := self.segment) is not None:
+            self._desk.take_offer([segment])
+
+    @Slot()
+    def _on_decline_offer(self) -> None:
+        if (segment := self.segment) is not None:
+            self._desk.decline_offer([segment])
+
+    @Slot()
+    def _on_show_changes(self) -> None:
+        segment, unit, model = self.segment, self._desk.unit(self.segment), self._desk.model
+        draft = draft_of(unit) if unit is not None else None
+        if segment is None or unit is None or draft is None or model is None:
+            return
+        self._reading.desk.fix(segment)
+        self._reading.desk.show_changes(draft.target, unit.target)
+
+    @Slot()
+    def _on_merge(self) -> None:
+        if (segment := self.segment) is not None:
+            self.editing.keep()
+            self._desk.merge(segment)
+
+    @Slot()
+    def _on_split(self) -> None:
+        """Split before the Arabic word that the reader stands on."""
+        model, marks, segment = self._desk.model, self._reading.canvas.marks, self.segment
+        if model is None or marks is None or segment is None:
+            return
+        self.editing.keep()
+        word = marks.word
+        home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
+        if word is None or home is None or word.segment != segment or word.side is not Side.SOURCE:
+            self._window.status_bar.announce(
+                self.tr("Stand on the Arabic word that the second sentence begins with")
+            )
+            return
+        self._desk.split(segment, word.span.start - home.start)
+
+    # ---- what came of it
+
+    @Slot(bool)
+    def _on_review_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+        self._reading.set_review(on=on)
+
+    @Slot(object, object)
+    def _on_stepped(self, model: PageModel, revision: Revision) -> None:
+        first = revision.first
+        shows = self._reading.canvas.model is model
+        if shows and first is not None and model.has(first):
+            marks = self._reading.canvas.marks
+            if marks is not None and first not in {marks.focused, marks.fixed}:
+                self._reading.keys.stand_on(first)
+        self.tell_actions()
+
+    @Slot(object)
+    def _on_refused(self, why: Message) -> None:
+        self._window.status_bar.announce(translate(why))
+
+
+_EDIT = ReviewStep.EDIT
+
+
+def _can(unit: TranslationUnit | None, step: ReviewStep) -> bool:
+    return unit is not None and why_not(unit, step) is None

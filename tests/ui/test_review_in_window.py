@@ -1,0 +1,194 @@
+"""A review in the whole window: edit, confirm and go on, undo, cut, kept and found again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.domain.article import SourceKind, SourceRef
+from reader.domain.translation import UnitState
+from reader.ui.page_marks import WordAt
+from reader.ui.page_model import Side
+from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.review_margin import Standing, review_of_row
+
+pytestmark = pytest.mark.engine
+
+TEXT = """اتفاق على خطة مياه جديدة
+
+قال وزير المياه أحمد سالم يوم الاثنين إن الخطة ستبدأ في عام 2027. وأضاف أن الكلفة 4500 دولار 🙂.
+
+وغادر الوفد المدينة في المساء. ولم يعلق أحد على موعد الاجتماع المقبل.
+"""
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "water.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def read(qtbot, parts, path, *, private=False):
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+        parts.presenter.open(SourceRef(SourceKind.FILE, str(path)), private=private)
+    return parts.presenter.model
+
+
+def actions(parts):
+    return parts.window.reader_actions.review
+
+
+def canvas(parts):
+    return parts.window.reading.canvas
+
+
+def editor(parts):
+    return parts.window.reading.target_editor
+
+
+def stand(parts, number):
+    segment = parts.presenter.model.translatable()[number].segment_id
+    parts.window.reading.keys.stand_on(segment)
+    return segment
+
+
+def unit(parts, segment):
+    return parts.presenter.model.units[segment]
+
+
+def kept(qtbot, parts):
+    return qtbot.waitSignal(parts.window.findChild(ReviewKeeper).kept, timeout=5_000)
+
+
+def test_a_sentence_is_edited_in_its_place_and_undone(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    draft = unit(parts, segment).target
+    qtbot.keyClicks(canvas(parts), "e")
+    assert editor(parts).isVisible()
+    assert editor(parts).typed == draft
+    editor(parts).text.setPlainText("The water minister said so.")
+    with kept(qtbot, parts):
+        qtbot.keyClick(editor(parts).text, Qt.Key.Key_Escape)
+    assert (unit(parts, segment).state, unit(parts, segment).target) == (
+        UnitState.EDITED,
+        "The water minister said so.",
+    )
+    assert unit(parts, segment).draft.target == draft
+    actions(parts).undo.trigger()
+    assert (unit(parts, segment).state, unit(parts, segment).target) == (UnitState.MACHINE, draft)
+    actions(parts).redo.trigger()
+    assert unit(parts, segment).state is UnitState.EDITED
+
+
+def test_confirming_goes_on_to_the_next_open_sentence(qtbot, parts, file):
+    read(qtbot, parts, file)
+    first = stand(parts, 0)
+    second, third = (one.segment_id for one in parts.presenter.model.translatable()[1:3])
+    actions(parts).confirm.trigger()
+    assert unit(parts, first).state is UnitState.CONFIRMED
+    assert canvas(parts).marks.focused == second
+    qtbot.keyClicks(canvas(parts), "e")
+    qtbot.keyClick(editor(parts).text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert unit(parts, second).state is UnitState.CONFIRMED
+    assert editor(parts).segment == third
+    editor(parts).dismiss()
+    for _ in range(5):
+        actions(parts).confirm.trigger()
+    assert all(one.state is UnitState.CONFIRMED for one in parts.presenter.model.units.values())
+    row = parts.presenter.model.row_of(second)
+    assert review_of_row(parts.presenter.model, row).standing is Standing.CONFIRMED
+
+
+def test_what_was_reviewed_is_there_when_the_file_is_opened_again(qtbot, make, context, file):
+    parts = make(context)
+    read(qtbot, parts, file)
+    segment = stand(parts, 2)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("It costs 4500 dollars.")
+    with kept(qtbot, parts):
+        qtbot.keyClick(editor(parts).text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not parts.storage.busy)
+    again = make(context)
+    read(qtbot, again, file)
+    found = unit(again, segment)
+    assert (found.state, found.target) == (UnitState.CONFIRMED, "It costs 4500 dollars.")
+    assert found.draft is not None
+    assert found.origin.by == context.user_name()
+
+
+def test_nothing_of_a_private_article_is_kept(qtbot, make, context, file):
+    parts = make(context)
+    read(qtbot, parts, file, private=True)
+    segment = stand(parts, 2)
+    actions(parts).confirm.trigger()
+    assert unit(parts, segment).state is UnitState.CONFIRMED
+    qtbot.waitUntil(lambda: not parts.storage.busy)
+    again = make(context)
+    read(qtbot, again, file)
+    assert {one.state for one in again.presenter.model.units.values()} == {UnitState.MACHINE}
+
+
+def test_a_locked_sentence_is_not_edited_until_it_is_unlocked(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    actions(parts).lock.trigger()
+    assert unit(parts, segment).state is UnitState.LOCKED
+    qtbot.keyClicks(canvas(parts), "e")
+    assert not editor(parts).isVisible()
+    assert not actions(parts).reject.isEnabled()
+    actions(parts).lock.trigger()
+    assert unit(parts, segment).state is UnitState.CONFIRMED
+
+
+def test_sentences_are_merged_and_split_and_put_back(qtbot, parts, file):
+    model = read(qtbot, parts, file)
+    before = [one.segment_id for one in model.article.segments]
+    segment = stand(parts, 1)
+    target = unit(parts, segment).target
+    with qtbot.waitSignal(parts.presenter.model_changed):
+        actions(parts).merge.trigger()
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running)
+    model = parts.presenter.model
+    assert len(model.article.segments) == len(before) - 1
+    assert unit(parts, segment).target.startswith(target[:10])
+    home = model.compose(model.row_of(segment), Side.SOURCE)
+    at = home.text.index("وأضاف")
+    word = WordAt(segment, Side.SOURCE, type(home.spans[0])(at, at + 5))
+    canvas(parts).marks.hover(word, segment)
+    with qtbot.waitSignal(parts.presenter.model_changed):
+        actions(parts).split.trigger()
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running)
+    model = parts.presenter.model
+    assert len(model.article.segments) == len(before)
+    assert model.original(segment).endswith("2027.")
+    actions(parts).undo.trigger()
+    actions(parts).undo.trigger()
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running)
+    assert [one.segment_id for one in parts.presenter.model.article.segments] == before
+    assert unit(parts, segment).state is UnitState.MACHINE
+
+
+def test_changes_are_shown_under_the_sentence(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText(unit(parts, segment).target.replace("2027", "2028"))
+    editor(parts).keep()
+    actions(parts).show_changes.trigger()
+    line = parts.window.reading.desk.bar._changes
+    assert [span.of(line.text).strip() for span in line.removed] == ["2027"]
+    assert [span.of(line.text).strip() for span in line.added] == ["2028"]
+
+
+def test_the_margin_says_how_far_a_paragraph_is(qtbot, parts, file):
+    model = read(qtbot, parts, file)
+    actions(parts).review_mode.setChecked(True)
+    assert canvas(parts).flow.appearance.review
+    row = model.row_of(model.translatable()[1].segment_id)
+    assert review_of_row(model, row).total == 2
+    stand(parts, 1)
+    actions(parts).confirm.trigger()
+    assert review_of_row(parts.presenter.model, row).done == 1
+    parts.window.grab()
