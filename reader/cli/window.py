@@ -119,6 +119,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         scale=options.scale,
         hover=options.hover,
         fixed=options.fixed,
+        edit=options.edit,
         card=options.card,
         panel=options.panel,
         query=options.query,

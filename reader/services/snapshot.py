@@ -34,7 +34,9 @@ class SnapshotOptions:
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
         word_by_word: Open the strip of words; with `fixed` on that sentence.
-        panel: ``names``, ``words``, ``library``, ``search``, ``concordance``, or empty for none.
+        panel: ``names``, ``words``, ``library``, ``search``, ``concordance``,
+            ``review``, or empty for none.
+        edit: Number of the sentence whose translation is edited, from 1; 0 for none.
         query: What is looked for in ``search`` or ``concordance``.
         tashkil: How many vowel marks are shown.
     """
@@ -53,6 +55,7 @@ class SnapshotOptions:
     percent: int = 100
     card: str = ""
     panel: str = ""
+    edit: int = 0
     query: str = ""
     tashkil: TashkilDial = TashkilDial.OFF
     word_by_word: bool = False

@@ -126,6 +126,9 @@ def draw_review(
     painter.setPen(QColor(_colour(said, tokens)))
     word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, wide)
     painter.drawText(QRectF(x, y, wide, metrics.height()), flags, word)
+    if said.total == 1:
+        painter.restore()
+        return
     painter.setFont(interface_font(TYPE.status))
     painter.setPen(QColor(tokens.soft))
     painter.drawText(QRectF(x, y + metrics.height() + 2, wide, metrics.height()), flags, count)

@@ -98,11 +98,14 @@ class SnapshotTaker(QObject):
                 "names": aids.show_names,
                 "words": aids.show_words,
                 "library": library.show_library,
+                "review": self._window.reader_actions.review.review_mode,
             }
             if self._options.panel in panels:
                 panels[self._options.panel].setChecked(True)
             if self._options.panel in BOXES:
                 open_box(self._window, self._options.panel, self._options.query)
+            if self._options.edit:
+                self._edit(self._sentence(self._options.edit))
             if self._options.card:
                 self._open_card(self._options.card)
         except ReaderError as error:
@@ -130,6 +133,11 @@ class SnapshotTaker(QObject):
                 return
         text = QT_TRANSLATE_NOOP("Snapshot", "“{form}” is not in the article.")
         raise WrongUse(message(text, form=form))
+
+    def _edit(self, segment: SegmentId) -> None:
+        """Open the editor over the translation of a sentence."""
+        self._window.reading.keys.stand_on(segment)
+        self._window.reader_actions.review.edit_target.trigger()
 
     def _hover(self, segment: SegmentId) -> None:
         """Hover the middle word of a sentence."""
