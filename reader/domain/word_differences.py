@@ -164,7 +164,7 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     pairs = [
         (at, places[token])
         for at, token in enumerate(old)
-        if counts[token] == 1 == others.get(token)
+        if counts[token] == 1 == others.get(token) and not token.isspace()
     ]
     tops: list[int] = []
     ends: list[int] = []

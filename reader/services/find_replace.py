@@ -114,15 +114,13 @@ def _compiled(options: FindOptions) -> _Search:
     import regex  # type: ignore[import-untyped] # it has no types
 
     text = options.pattern if options.is_regex else regex.escape(options.pattern)
-    if options.whole_words:
-        text = _BEFORE + text + _AFTER
     flags = regex.UNICODE | regex.VERSION0 | (0 if options.match_case else regex.IGNORECASE)
     try:
         pattern = regex.compile(text, flags)
+        if options.whole_words:  # only what can be read by itself is put between the marks
+            pattern = regex.compile(_BEFORE + text + _AFTER, flags)
     except regex.error as exc:
-        lead = len(_BEFORE) if options.whole_words else 0
-        position = -1 if exc.pos is None else min(max(0, exc.pos - lead), len(options.pattern))
-        raise _unreadable(exc.msg, position) from exc
+        raise _unreadable(exc.msg, -1 if exc.pos is None else exc.pos) from exc
     except (RecursionError, OverflowError) as exc:
         raise _unreadable("it is nested too deeply", -1) from exc
     put = _put_in(pattern, options)

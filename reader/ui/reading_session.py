@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from reader.domain.article import Article, ArticleId, SegmentId
+from reader.domain.review import resourced
 from reader.domain.translation import TranslationUnit
 from reader.services.translate_article import Route
 from reader.ui.page_model import PageModel, PagePlace, TargetTexts
@@ -49,10 +50,15 @@ class ReadingSession:
         return self.models[target]
 
     def forget_units(self, segment: SegmentId) -> None:
-        """Drop a sentence's translations in every language, since its source changed."""
+        """Drop a sentence's translations in every language, since its source changed.
+
+        What a person translated stays; the machine's draft of the new source is offered.
+        """
         for model in self.models.values():
-            model.units.pop(segment, None)
+            unit = model.units.pop(segment, None)
             model.made.pop(segment, None)
+            if unit is not None and unit.is_persons:
+                model.units[segment] = resourced(unit, model.sentence(segment))
 
     def units(self, target: str) -> dict[SegmentId, TranslationUnit]:
         """Return the units known in `target`."""
