@@ -223,7 +223,7 @@ def offer_declined(unit: TranslationUnit) -> TranslationUnit:
         StepRefused: There is no offer.
     """
     check_step(unit, ReviewStep.DECLINE_OFFER)
-    return replace(unit, draft=unit.draft or unit.offer, offer=None)
+    return replace(unit, draft=unit.offer, offer=None)
 
 
 def from_memory(
@@ -261,7 +261,7 @@ def takes(old: TranslationUnit | None, new: TranslationUnit) -> TranslationUnit:
         return old
     kept = old if old.source == new.source else resourced(old, new.source)
     known = {kept.target, "" if kept.draft is None else kept.draft.target}
-    if kept.draft is None:
+    if kept.draft is None or (offer.target == kept.draft.target and _differs(offer, kept.draft)):
         return replace(kept, draft=offer)
     if kept.state is UnitState.LOCKED or offer.target in known:
         return kept
@@ -283,6 +283,12 @@ def resourced(unit: TranslationUnit, source: str) -> TranslationUnit:
         draft=draft,
         offer=None,
     )
+
+
+def _differs(one: MachineDraft, other: MachineDraft) -> bool:
+    """Tell whether two drafts come from different packages."""
+    first, second = one.origin, other.origin
+    return (first.package, first.version) != (second.package, second.version)
 
 
 def _made_at(unit: TranslationUnit) -> str:

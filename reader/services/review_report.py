@@ -201,16 +201,7 @@ def report_of(
     order = translatable(article)
     there = [units[one] for one in order if one in units]
     edited = [one for one in there if matches(ReviewFilter.EDITED, one)]
-    letters, words_apart = _Distances(), _Distances()
-    for unit in edited:
-        draft = draft_of(unit)
-        if draft is not None:
-            letters.add(distance, draft.target, unit.target)
-            words_apart.add(distance, _words(draft.target), _words(unit.target))
-    for unit in there:
-        if unit not in edited:
-            letters.length += len(unit.target)
-            words_apart.length += word_count(unit.target)
+    letters, words_apart = _distances(there, distance)
     origins = [one.origin for one in there if one.is_persons and one.origin is not None]
     return ReviewReport(
         article.article_id,
@@ -237,6 +228,24 @@ def report_of(
         tuple(sorted({one.by for one in origins if one.by})),
         max((one.made_at for one in origins), default=""),
     )
+
+
+def _distances(
+    units: Sequence[TranslationUnit], distance: EditDistance
+) -> tuple[_Distances, _Distances]:
+    """Return how far the targets are from their drafts, in letters and in words."""
+    letters, words_apart = _Distances(), _Distances()
+    for unit in units:
+        draft = draft_of(unit)
+        if draft is None:
+            continue
+        if draft.target == unit.target:
+            letters.length += len(unit.target)
+            words_apart.length += word_count(unit.target)
+        else:
+            letters.add(distance, draft.target, unit.target)
+            words_apart.add(distance, _words(draft.target), _words(unit.target))
+    return letters, words_apart
 
 
 @dataclass(slots=True)

@@ -140,7 +140,7 @@ def test_a_newer_draft_is_offered_beside_a_persons_unit(step):
     assert unit.offer == draft_of(NEWER)
     assert offer_taken(unit) == NEWER
     declined = offer_declined(unit)
-    assert (declined.offer, declined.draft) == (None, draft_of(DRAFT))
+    assert (declined.offer, declined.draft) == (None, draft_of(NEWER))
     with pytest.raises(StepRefused, match="no new draft"):
         offer_taken(declined)
     assert confirmed(unit, *LAYLA).offer == unit.offer
@@ -151,6 +151,12 @@ def test_nothing_is_offered_that_says_the_same_or_nothing():
     assert takes(mine, NEWER) is mine
     assert takes(mine, replace(DRAFT, score=-0.1)) is mine
     assert takes(mine, replace(NEWER, target="", state=UnitState.FAILED)) is mine
+
+
+def test_the_same_draft_of_a_newer_package_is_the_draft_from_now_on():
+    mine = edited(DRAFT, "They came", *LAYLA)
+    same = replace(DRAFT, origin=NEWER.origin)
+    assert takes(mine, same) == replace(mine, draft=draft_of(same))
 
 
 def test_nothing_is_offered_for_a_locked_unit():

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from reader.adapters.lexicon import find_pattern
+from reader.adapters.lexicon.find_pattern import compile_pattern
 from reader.domain.errors import PatternRejected
 from reader.domain.review import locked
 from reader.services import find_replace as module
 from reader.services.cancel import Cancelled, CancelToken
-from reader.services.find_replace import FindOptions, find_replace
+from reader.services.find_replace import FindOptions, Replacement
 from tests.domain.review_units import LAYLA, machine
 
 RUTTE = machine("s0", "قال روته نعم", "Ruti said that Rutis agree; ruti said yes")
 ARABIC = machine("s1", "x", "في فيلم فيه فِي")
+
+
+def find_replace(units, options, cancel=None) -> tuple[Replacement, ...]:
+    return module.find_replace(units, options, compile_pattern, cancel)
 
 
 def after(unit, *options, **more):
@@ -80,7 +86,7 @@ def test_empty_places_are_no_finds():
 
 
 def test_a_pattern_that_runs_wild_ends_in_a_message(monkeypatch):
-    monkeypatch.setattr(module, "_SECONDS", 0.05)
+    monkeypatch.setattr(find_pattern, "_SECONDS", 0.05)
     wild = machine("s0", "x", "a" * 60 + "b")
     with pytest.raises(PatternRejected, match="too long"):
         find_replace(

@@ -18,7 +18,7 @@ from reader.domain.review import edited, locked, takes
 from reader.domain.translation import Origin, UnitState
 from reader.services.cancel import CancelToken
 from reader.services.own_memory import MemoryHit
-from reader.services.own_units import outdated
+from reader.services.own_units import OwnUnits, outdated
 from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import Prepared, PrepareTranslation, requests_of
 from reader.services.translate_article import TranslateArticle
@@ -153,6 +153,13 @@ def test_without_a_package_only_the_rest_is_missing(tmp_path):
         UnitState.MISSING,
         UnitState.MISSING,
     ]
+
+
+def test_an_article_that_is_not_kept_has_units_of_the_machine_only(desk):
+    owned = OwnUnits(None, None)
+    with pytest.raises(StopIteration) as ended:
+        next(owned.kept(ARTICLE.article_id, "en", requests_of(ARTICLE, {})))
+    assert ended.value.value == {}
 
 
 def test_stores_that_can_not_be_read_are_told_and_the_rest_goes_on(desk):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.adapters.lexicon.find_pattern import compile_pattern
 from reader.adapters.storage.library import SqliteLibrary
 from reader.domain.article import SegmentId
 from reader.domain.errors import StepRefused
@@ -99,7 +100,7 @@ def test_confirming_goes_on_to_the_next_unconfirmed_sentence_and_around():
 
 def test_replace_all_is_one_step_and_leaves_locked_sentences():
     units = revised(UNITS, REVIEW.lock(UNITS, "en", [S1]), "en")
-    found = find_replace(UNITS.values(), FindOptions("The", "A", match_case=True))
+    found = find_replace(UNITS.values(), FindOptions("The", "A", match_case=True), compile_pattern)
     assert [one.segment_id for one in found] == [S0, S1]
     revision = REVIEW.replace_all(units, "en", found)
     assert [one.after.target for one in revision.changes] == ["A delegation arrived."]
@@ -198,3 +199,13 @@ def test_a_merge_outlives_the_app_and_the_next_import(library):
     keep.run(ARTICLE, revision.inverse())
     assert library.article("a").segments == ARTICLE.segments
     assert library.units("a", "nl")[S1].target == "De minister ging."
+
+
+def test_sentences_without_a_translation_are_merged_and_kept_as_such(library):
+    learnt: list[Remembered] = []
+    library.keep(ARTICLE)
+    revision = REVIEW.merge(ARTICLE, {"en": {}}, S0)
+    keep = KeepReview(library, learnt.extend)
+    keep.run(recut(ARTICLE, revision), revision)
+    assert [one.segment_id for one in library.article("a").segments] == [S0, S2]
+    assert (library.units("a", "en"), learnt) == ({}, [])
