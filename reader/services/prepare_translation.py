@@ -160,8 +160,7 @@ class PrepareTranslation:
             known: Segments that need not be fetched.
             cancel: Checked before each slice.
 
-        Storage that can't be read is yielded as its error, and the rest goes on without it; notices
-        of the stores are yielded as they come.
+        Storage that can't be read is yielded as its error, and so are notices of the stores.
         """
         pair = LanguagePair(article.language, target)
         routes = self.translate.routes(pair)

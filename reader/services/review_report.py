@@ -219,15 +219,18 @@ def report_of(
         words_apart.edits,
         letters.share,
         words_apart.share,
-        tuple(
-            change
-            for one in edited
-            for change in terms_changed(one, occurrences.get(one.segment_id, ()))
-        ),
+        _all_terms(edited, occurrences),
         doubts,
         tuple(sorted({one.by for one in origins if one.by})),
         max((one.made_at for one in origins), default=""),
     )
+
+
+def _all_terms(
+    units: Sequence[TranslationUnit], occurrences: Occurrences
+) -> tuple[TermChange, ...]:
+    found = (terms_changed(one, occurrences.get(one.segment_id, ())) for one in units)
+    return tuple(change for changes in found for change in changes)
 
 
 def _distances(
