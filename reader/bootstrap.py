@@ -20,6 +20,8 @@ from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
+from reader.adapters.lexicon.edit_distance import edit_distance
+from reader.adapters.lexicon.find_pattern import compile_pattern
 from reader.adapters.lexicon.frequency import FrequencyFile
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
@@ -30,12 +32,14 @@ from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.text_files import text_files
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
+from reader.adapters.system.user_name import user_name
 from reader.domain.article import ArticleId
 from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
+from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
@@ -52,6 +56,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.review_report import EditDistance
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
@@ -97,6 +102,9 @@ class Context:
         words: Looks words up; loads its data at the first question, on one lane at a time.
         frequency: How often lemmas are met in news.
         clock: The time now.
+        reviewer: Name that stands at what the person edits: as chosen, else the system's user.
+        compile_pattern: Reads the patterns of find and replace.
+        edit_distance: Levenshtein's, for the report of a review.
         sample: The article that is shown at the first start.
     """
 
@@ -128,6 +136,9 @@ class Context:
     words: LookUpWord
     frequency: LemmaFrequency
     clock: Clock
+    reviewer: Callable[[], str]
+    compile_pattern: CompilePattern
+    edit_distance: EditDistance
     sample: Path
 
 
@@ -188,6 +199,9 @@ def build(data_dir: Path | None = None) -> Context:
         words=LookUpWord(lexicon, dictionary, Tashkeel(), frequency),
         frequency=frequency,
         clock=now,
+        reviewer=lambda: preferences.load().reviewer or user_name(),
+        compile_pattern=compile_pattern,
+        edit_distance=edit_distance,
         sample=places.samples / SAMPLE,
     )
 

@@ -13,7 +13,6 @@ from typing import Final
 from reader.adapters.export.plain_text import one_line
 from reader.adapters.export.report_lines import report_csv, report_entries, report_lines
 from reader.adapters.export.report_page import report_html
-from reader.adapters.lexicon.edit_distance import edit_distance
 from reader.bootstrap import Context
 from reader.cli.console import Console, writable_path
 from reader.cli.listing import as_json, shown_inside, terminal_width
@@ -68,7 +67,7 @@ def _made(context: Context, stores: Stores, article: Article, language: str) -> 
         article,
         language,
         units,
-        edit_distance,
+        context.edit_distance,
         seconds=stores.library.effort(article_id, language),
         occurrences=_occurrences(context, article, units),
         commented=commented_segments(notes, places),

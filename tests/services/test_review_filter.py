@@ -10,6 +10,7 @@ from reader.domain.review import confirmed, edited, locked, rejected, takes
 from reader.services.review_filter import (
     ReviewFilter,
     commented_segments,
+    following,
     matching,
     next_in,
     translatable,
@@ -50,6 +51,13 @@ def test_the_way_goes_around():
     assert next_in((A, B, H), A, -1) == H
     assert next_in((A, B, H), None) == next_in((A, B, H), SegmentId("gone")) == A
     assert next_in((), A) is None
+
+
+def test_the_next_wanted_sentence_is_translated_and_another_one():
+    assert following(ARTICLE, B, lambda _: True) == TH
+    assert following(ARTICLE, H, lambda _: True) == A
+    assert following(ARTICLE, A, lambda one: one == A) is None
+    assert following(ARTICLE, SegmentId("gone"), lambda _: True) == A
 
 
 def test_a_comment_is_a_note_of_its_kind():
