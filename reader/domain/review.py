@@ -125,7 +125,7 @@ def edited(unit: TranslationUnit, target: str, by: str, at: str) -> TranslationU
     """Return a unit with another target, which may be empty.
 
     Links and doubts at words that are unchanged are kept. The draft typed again is the draft; a
-    target that is the same changes nothing, except that what came from the memory is the person's.
+    target that is the same changes nothing.
 
     Args:
         unit: As it is.

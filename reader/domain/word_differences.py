@@ -8,7 +8,7 @@ code points and the order is that of reading.
 Words that stand once in both texts are matched first (patience), what lies between them by the
 shortest edit script, bounded: two texts that have nothing in common cost no more than their length.
 
-Source: Myers, "An O(ND) Difference Algorithm and Its Variations" (Algorithmica 1, 1986).
+Source: Eugene Myers, Algorithmica 1 (1986), for the shortest edit script; Bram Cohen for patience.
 """
 
 from __future__ import annotations
