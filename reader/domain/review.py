@@ -116,9 +116,10 @@ def draft_of(unit: TranslationUnit) -> MachineDraft | None:
     """Return what the machine wrote for a unit; None where it wrote nothing."""
     if unit.is_persons:
         return unit.draft
-    if unit.origin is None or not unit.target or unit.state in _GONE:
+    if not unit.target or unit.state in _GONE:
         return None
-    return MachineDraft(unit.target, unit.origin, unit.alignment, unit.doubts, unit.score)
+    origin = unit.origin or Origin("", "", ())
+    return MachineDraft(unit.target, origin, unit.alignment, unit.doubts, unit.score)
 
 
 def edited(unit: TranslationUnit, target: str, by: str, at: str) -> TranslationUnit:
