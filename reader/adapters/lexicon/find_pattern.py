@@ -28,7 +28,7 @@ def compile_pattern(options: FindOptions) -> Search:
     """Return what finds the places of a text with what to put there.
 
     Raises:
-        PatternRejected: The pattern or the replacement can't be read.
+        PatternRejected: The pattern can't be read; the search says so of the replacement.
     """
     if not options.pattern:
         raise PatternRejected(message(QT_TRANSLATE_NOOP("Review", "There is nothing to look for.")))
@@ -46,11 +46,11 @@ def compile_pattern(options: FindOptions) -> Search:
         raise _unreadable(exc.msg, -1 if exc.pos is None else exc.pos) from exc
     except (RecursionError, OverflowError) as exc:
         raise _unreadable("it is nested too deeply", -1) from exc
-    put = _put_in(pattern, options)
+    put = _put_in(options)
     return lambda target: _found(pattern, put, target)
 
 
-def _put_in(pattern: Any, options: FindOptions) -> Callable[[Any], str]:  # noqa: ANN401 - untyped
+def _put_in(options: FindOptions) -> Callable[[Any], str]:
     """Return what makes the text to put in from a match."""
     if not options.is_regex:
         return lambda _: options.replacement
@@ -62,10 +62,6 @@ def _put_in(pattern: Any, options: FindOptions) -> Callable[[Any], str]:  # noqa
         except (regex.error, IndexError) as exc:
             raise _bad_replacement(exc) from exc
 
-    try:
-        pattern.sub(options.replacement, "")  # reads it, and finds most mistakes before a search
-    except (regex.error, IndexError) as exc:
-        raise _bad_replacement(exc) from exc
     return expanded
 
 
