@@ -103,9 +103,9 @@ class Context:
         frequency: How often lemmas are met in news.
         clock: The time now.
         reviewer: Name that stands at what the person edits: as chosen, else the system's user.
+        sample: The article that is shown at the first start.
         compile_pattern: Reads the patterns of find and replace.
         edit_distance: Levenshtein's, for the report of a review.
-        sample: The article that is shown at the first start.
     """
 
     locations: Locations
@@ -137,9 +137,9 @@ class Context:
     frequency: LemmaFrequency
     clock: Clock
     reviewer: Callable[[], str]
-    compile_pattern: CompilePattern
-    edit_distance: EditDistance
     sample: Path
+    compile_pattern: CompilePattern = compile_pattern
+    edit_distance: EditDistance = edit_distance
 
 
 def now() -> str:
@@ -200,8 +200,6 @@ def build(data_dir: Path | None = None) -> Context:
         frequency=frequency,
         clock=now,
         reviewer=lambda: preferences.load().reviewer or user_name(),
-        compile_pattern=compile_pattern,
-        edit_distance=edit_distance,
         sample=places.samples / SAMPLE,
     )
 
