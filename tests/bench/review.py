@@ -40,7 +40,7 @@ from reader.domain.translation import Origin, TranslationUnit, UnitState
 from reader.domain.word_differences import word_differences
 from reader.services.find_replace import FindOptions, find_replace
 from reader.services.review_filter import ReviewFilter, matches, matching
-from reader.services.review_report import report_of
+from reader.services.review_report import progress_of, report_of, words_of
 from reader.services.review_translation import ReviewTranslation
 
 HOLDOUT = Path(__file__).parents[1] / "eval" / "data" / "holdout.tsv"
@@ -79,6 +79,8 @@ def main() -> None:
         lambda one: recut(article, review.merge(article, {"en": units}, one)),
         firsts,
     )
+    counted = words_of(article)
+    _say("progress, words counted before", lambda _: progress_of(article, units, counted), some)
     _say("filter", lambda wanted: matching(wanted, article, units), [*ReviewFilter])
     options = [
         FindOptions("the", "a", whole_words=True),
