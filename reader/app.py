@@ -245,7 +245,7 @@ def _serve_review(
     window, settings = parts.window, parts.settings
 
     def who() -> str:
-        return settings.preferences.reviewer or context.user_name()
+        return settings.preferences.reviewer or context.reviewer()
 
     keeper = ReviewKeeper(lambda: KeepReview(stores.library()), library, parts.storage, window)
     keeper.went_wrong.connect(parts.opening.show_problem)

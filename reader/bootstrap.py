@@ -20,6 +20,8 @@ from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
+from reader.adapters.lexicon.edit_distance import edit_distance
+from reader.adapters.lexicon.find_pattern import compile_pattern
 from reader.adapters.lexicon.frequency import FrequencyFile
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
@@ -37,6 +39,7 @@ from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
+from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import (
@@ -60,6 +63,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.review_report import EditDistance
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
@@ -107,8 +111,10 @@ class Context:
         words: Looks words up; loads its data at the first question, on one lane at a time.
         frequency: How often lemmas are met in news.
         clock: The time now.
-        user_name: Returns the name of the system's user, for what they edit and confirm.
+        reviewer: Name that stands at what the person edits: as chosen, else the system's user.
         sample: The article that is shown at the first start.
+        compile_pattern: Reads the patterns of find and replace.
+        edit_distance: Levenshtein's, for the report of a review.
     """
 
     locations: Locations
@@ -141,8 +147,10 @@ class Context:
     words: LookUpWord
     frequency: LemmaFrequency
     clock: Clock
-    user_name: Callable[[], str]
+    reviewer: Callable[[], str]
     sample: Path
+    compile_pattern: CompilePattern = compile_pattern
+    edit_distance: EditDistance = edit_distance
 
 
 def now() -> str:
@@ -200,7 +208,7 @@ def build(data_dir: Path | None = None) -> Context:
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
         frequency=frequency,
         clock=now,
-        user_name=user_name,
+        reviewer=lambda: preferences.load().reviewer or user_name(),
         sample=places.samples / SAMPLE,
     )
 

@@ -34,6 +34,7 @@ from reader.domain.library import (
 )
 from reader.domain.messages import Message
 from reader.domain.notes import Note, NoteId, NoteVersion
+from reader.domain.review import takes
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.domain.words import word_count
 from reader.services.library_ports import Kept, Library, NoteQuery, Notes
@@ -192,6 +193,7 @@ class FakeLibrary:
         self._entries: dict[ArticleId, LibraryEntry] = {}
         self._places: dict[ArticleId, ReadingPlace] = {}
         self._units: dict[tuple[ArticleId, str], dict[SegmentId, TranslationUnit]] = {}
+        self._effort: dict[tuple[ArticleId, str], float] = {}
 
     def keep(self, article: Article, *, opened: bool = True, index_later: bool = False) -> Kept:
         for known in self._articles.values():
@@ -253,10 +255,32 @@ class FakeLibrary:
         return dict(self._units.get((article_id, language), {}))
 
     def put_units(
-        self, article_id: ArticleId, language: str, units: Sequence[TranslationUnit]
+        self,
+        article_id: ArticleId,
+        language: str,
+        units: Sequence[TranslationUnit],
+        *,
+        reviewed: bool = False,
     ) -> None:
         kept = self._units.setdefault((article_id, language), {})
-        kept |= {unit.segment_id: unit for unit in units}
+        for unit in units:
+            before = None if reviewed else kept.get(unit.segment_id)
+            kept[unit.segment_id] = takes(before, unit)
+
+    def languages(self, article_id: ArticleId) -> tuple[str, ...]:
+        return tuple(sorted(language for one, language in self._units if one == article_id))
+
+    def put_segments(self, article: Article) -> None:
+        known = self._articles.get(article.article_id)
+        if known is not None and known.fingerprint == article.fingerprint:
+            self._articles[article.article_id] = replace(known, segments=article.segments)
+
+    def effort(self, article_id: ArticleId, language: str) -> float:
+        return self._effort.get((article_id, language), 0.0)
+
+    def add_effort(self, article_id: ArticleId, language: str, seconds: float) -> None:
+        if article_id in self._articles:
+            self._effort[article_id, language] = self.effort(article_id, language) + seconds
 
     def remove(self, article_ids: Sequence[ArticleId]) -> None:
         self._change(article_ids, removed_at=self._clock())

@@ -11,17 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from reader.adapters.export.plain_text import one_line
-from reader.adapters.export.report_lines import (
-    ReportLine,
-    report_csv,
-    report_entries,
-    report_lines,
-)
+from reader.adapters.export.report_lines import report_csv, report_entries, report_lines
 from reader.adapters.export.report_page import report_html
-from reader.adapters.lexicon.edit_distance import edit_distance
 from reader.bootstrap import Context
 from reader.cli.console import Console, writable_path
-from reader.cli.listing import as_json
+from reader.cli.listing import as_json, shown_inside, terminal_width
 from reader.cli.stores import Stores, article_of, entry_of, open_stores
 from reader.domain.article import Article, SegmentId
 from reader.domain.article_text import source_text, target_text
@@ -73,7 +67,7 @@ def _made(context: Context, stores: Stores, article: Article, language: str) -> 
         article,
         language,
         units,
-        edit_distance,
+        context.edit_distance,
         seconds=stores.library.effort(article_id, language),
         occurrences=_occurrences(context, article, units),
         commented=commented_segments(notes, places),
@@ -93,18 +87,15 @@ def _occurrences(
 
 
 def _text(made: ReviewReport) -> str:
-    lines = [f"{one_line(made.title)}\n"]
+    inside = shown_inside if terminal_width() else one_line
+    lines = [f"{inside(made.title)}\n"]
     group = ""
     for line in report_lines(made):
         if line.group != group:
             group = line.group
             lines.append(f"\n{group}\n")
-        lines.append(_line(line))
+        lines.append(f"  {inside(line.name)}: {inside(line.value)}\n")
     return "".join(lines)
-
-
-def _line(line: ReportLine) -> str:
-    return f"  {one_line(line.name)}: {one_line(line.value)}\n"
 
 
 _WRITERS: Final[Mapping[str, Callable[[ReviewReport], str]]] = {

@@ -116,16 +116,17 @@ def draft_of(unit: TranslationUnit) -> MachineDraft | None:
     """Return what the machine wrote for a unit; None where it wrote nothing."""
     if unit.is_persons:
         return unit.draft
-    if unit.origin is None or not unit.target or unit.state in _GONE:
+    if not unit.target or unit.state in _GONE:
         return None
-    return MachineDraft(unit.target, unit.origin, unit.alignment, unit.doubts, unit.score)
+    origin = unit.origin or Origin("", "", ())
+    return MachineDraft(unit.target, origin, unit.alignment, unit.doubts, unit.score)
 
 
 def edited(unit: TranslationUnit, target: str, by: str, at: str) -> TranslationUnit:
     """Return a unit with another target, which may be empty.
 
     Links and doubts at words that are unchanged are kept. The draft typed again is the draft; a
-    target that is the same changes nothing, except that what came from the memory is the person's.
+    target that is the same changes nothing.
 
     Args:
         unit: As it is.
@@ -223,7 +224,7 @@ def offer_declined(unit: TranslationUnit) -> TranslationUnit:
         StepRefused: There is no offer.
     """
     check_step(unit, ReviewStep.DECLINE_OFFER)
-    return replace(unit, draft=unit.draft or unit.offer, offer=None)
+    return replace(unit, draft=unit.offer, offer=None)
 
 
 def from_memory(
@@ -261,7 +262,7 @@ def takes(old: TranslationUnit | None, new: TranslationUnit) -> TranslationUnit:
         return old
     kept = old if old.source == new.source else resourced(old, new.source)
     known = {kept.target, "" if kept.draft is None else kept.draft.target}
-    if kept.draft is None:
+    if kept.draft is None or (offer.target == kept.draft.target and _differs(offer, kept.draft)):
         return replace(kept, draft=offer)
     if kept.state is UnitState.LOCKED or offer.target in known:
         return kept
@@ -283,6 +284,12 @@ def resourced(unit: TranslationUnit, source: str) -> TranslationUnit:
         draft=draft,
         offer=None,
     )
+
+
+def _differs(one: MachineDraft, other: MachineDraft) -> bool:
+    """Tell whether two drafts come from different packages."""
+    first, second = one.origin, other.origin
+    return (first.package, first.version) != (second.package, second.version)
 
 
 def _made_at(unit: TranslationUnit) -> str:

@@ -8,7 +8,7 @@ code points and the order is that of reading.
 Words that stand once in both texts are matched first (patience), what lies between them by the
 shortest edit script, bounded: two texts that have nothing in common cost no more than their length.
 
-Source: Myers, "An O(ND) Difference Algorithm and Its Variations" (Algorithmica 1, 1986).
+Source: Eugene Myers, Algorithmica 1 (1986), for the shortest edit script; Bram Cohen for patience.
 """
 
 from __future__ import annotations
@@ -164,7 +164,7 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     pairs = [
         (at, places[token])
         for at, token in enumerate(old)
-        if counts[token] == 1 == others.get(token)
+        if counts[token] == 1 == others.get(token) and not token.isspace()
     ]
     tops: list[int] = []
     ends: list[int] = []

@@ -3,17 +3,14 @@
 Why it exists: a name that was chosen otherwise is put right in forty sentences at once. Patterns
 are a person's and may run wild: they run under a time limit and end in a plain message. Locked
 sentences are never touched, and nothing changes before the person has seen what would.
-
-Words are whole where no letter, mark or digit of any script touches them, so that "في" is not found
-in "فيلم". The library ``regex`` is used for its time limit; it loads at the first use.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import PatternRejected
@@ -23,14 +20,16 @@ from reader.domain.span import Span
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 
-__all__ = ["FindOptions", "Replacement", "find_replace"]
+__all__ = [
+    "CompilePattern",
+    "FindOptions",
+    "Replacement",
+    "Search",
+    "find_replace",
+    "too_slow",
+]
 
-_SECONDS: Final = 0.5
-"""For one sentence; a sane pattern takes microseconds."""
 _SECONDS_IN_ALL: Final = 5.0
-_MOST_PATTERN: Final = 1000
-_BEFORE: Final = r"(?<![\p{L}\p{M}\p{N}_])(?:"
-_AFTER: Final = r")(?![\p{L}\p{M}\p{N}_])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +70,35 @@ class Replacement:
     put: tuple[Span, ...]
 
 
+Search = Callable[[str], Sequence[tuple[Span, str]]]
+"""Returns where a pattern is in a text, in order and never empty, with what to put there.
+
+Raises `PatternRejected` where it takes too long.
+"""
+
+CompilePattern = Callable[[FindOptions], Search]
+"""Reads a pattern; raises `PatternRejected` where it can't be read, with the place."""
+
+
 def find_replace(
-    units: Iterable[TranslationUnit], options: FindOptions, cancel: CancelToken | None = None
+    units: Iterable[TranslationUnit],
+    options: FindOptions,
+    compile_pattern: CompilePattern,
+    cancel: CancelToken | None = None,
 ) -> tuple[Replacement, ...]:
     """Return what would change, in the order of `units`; also where only the spans are wanted.
 
     Args:
         units: In reading order; locked ones and those without a target are left out.
         options: What to look for.
+        compile_pattern: Reads the pattern.
         cancel: Checked between sentences.
 
     Raises:
-        PatternRejected: The pattern can't be read, finds nothing but empty places, or takes too
-            long.
+        PatternRejected: The pattern can't be read, or takes too long.
         Cancelled: `cancel` was set.
     """
-    search = _compiled(options)
+    search = compile_pattern(options)
     limit = time.monotonic() + _SECONDS_IN_ALL
     made: list[Replacement] = []
     for unit in units:
@@ -95,71 +107,14 @@ def find_replace(
         if not unit.target or why_not(unit, ReviewStep.EDIT) is not None:
             continue
         if time.monotonic() > limit:
-            raise _too_slow()
+            raise too_slow()
         one = _in_unit(unit, search)
         if one.found:
             made.append(one)
     return tuple(made)
 
 
-_Search = Callable[[str], list[tuple[Span, str]]]
-
-
-def _compiled(options: FindOptions) -> _Search:
-    """Return what finds the places of a text with what to put there."""
-    if not options.pattern:
-        raise PatternRejected(message(QT_TRANSLATE_NOOP("Review", "There is nothing to look for.")))
-    if len(options.pattern) > _MOST_PATTERN:
-        raise PatternRejected(message(QT_TRANSLATE_NOOP("Review", "The pattern is too long.")))
-    import regex  # type: ignore[import-untyped] # it has no types
-
-    text = options.pattern if options.is_regex else regex.escape(options.pattern)
-    if options.whole_words:
-        text = _BEFORE + text + _AFTER
-    flags = regex.UNICODE | regex.VERSION0 | (0 if options.match_case else regex.IGNORECASE)
-    try:
-        pattern = regex.compile(text, flags)
-    except regex.error as exc:
-        lead = len(_BEFORE) if options.whole_words else 0
-        position = -1 if exc.pos is None else min(max(0, exc.pos - lead), len(options.pattern))
-        raise _unreadable(exc.msg, position) from exc
-    except (RecursionError, OverflowError) as exc:
-        raise _unreadable("it is nested too deeply", -1) from exc
-    put = _put_in(pattern, options)
-    return lambda target: _found(pattern, put, target)
-
-
-def _put_in(pattern: Any, options: FindOptions) -> Callable[[Any], str]:  # noqa: ANN401 - untyped
-    """Return what makes the text to put in from a match."""
-    if not options.is_regex:
-        return lambda _: options.replacement
-    import regex
-
-    def expanded(match: Any) -> str:  # noqa: ANN401 - untyped
-        try:
-            return str(match.expand(options.replacement))
-        except (regex.error, IndexError) as exc:
-            raise _bad_replacement(exc) from exc
-
-    try:
-        pattern.sub(options.replacement, "")  # reads it, and finds most mistakes before a search
-    except (regex.error, IndexError) as exc:
-        raise _bad_replacement(exc) from exc
-    return expanded
-
-
-def _found(pattern: Any, put: Callable[[Any], str], target: str) -> list[tuple[Span, str]]:  # noqa: ANN401 - untyped
-    try:
-        return [
-            (Span(*match.span()), put(match))
-            for match in pattern.finditer(target, timeout=_SECONDS)
-            if match.end() > match.start()
-        ]
-    except TimeoutError as exc:
-        raise _too_slow() from exc
-
-
-def _in_unit(unit: TranslationUnit, search: _Search) -> Replacement:
+def _in_unit(unit: TranslationUnit, search: Search) -> Replacement:
     parts: list[str] = []
     found: list[Span] = []
     put: list[Span] = []
@@ -183,23 +138,8 @@ def _within(span: Span, length: int) -> Span:
     return Span(*(min(max(0, one), length) for one in span))
 
 
-def _unreadable(why: str, position: int) -> PatternRejected:
-    return PatternRejected(
-        message(QT_TRANSLATE_NOOP("Review", "The pattern can't be read: {why}."), why=why),
-        position=position,
-    )
-
-
-def _bad_replacement(error: Exception) -> PatternRejected:
-    return PatternRejected(
-        message(
-            QT_TRANSLATE_NOOP("Review", "The replacement can't be read: {why}."),
-            why=getattr(error, "msg", error),
-        )
-    )
-
-
-def _too_slow() -> PatternRejected:
+def too_slow() -> PatternRejected:
+    """Return the error of a pattern that runs wild."""
     return PatternRejected(
         message(QT_TRANSLATE_NOOP("Review", "This pattern takes too long.")),
         message(QT_TRANSLATE_NOOP("Review", "Nothing was changed. Use a simpler one.")),

@@ -151,8 +151,7 @@ class PrepareTranslation:
     ) -> Iterator[Prepared | list[TranslationUnit] | ReaderError | Message]:
         """Yield `Prepared` once, then lists of units made before, at most `SLICE` each.
 
-        The first of these lists are a person's; where a machine's unit of the same segment follows,
-        it is to be offered.
+        A person's come first; a machine's unit of the same segment that follows is to be offered.
 
         Args:
             article: What is to be translated.
@@ -161,8 +160,7 @@ class PrepareTranslation:
             known: Segments that need not be fetched.
             cancel: Checked before each slice.
 
-        Storage that can't be read is yielded as its error, and the rest goes on without it. What
-        the stores have to tell, such as a damaged file that was replaced, is yielded as it comes.
+        Storage that can't be read is yielded as its error, and so are notices of the stores.
         """
         pair = LanguagePair(article.language, target)
         routes = self.translate.routes(pair)
@@ -181,19 +179,14 @@ class PrepareTranslation:
         yield Prepared(routes, route, corrections, names, wanted, to_offer)
         if kept:
             yield list(kept.values())
-        requests = [request for request in wanted if request.segment_id not in known]
-        missing = [one for one in requests if one.segment_id not in kept]
+        missing = [one for one in wanted if one.segment_id not in {*known, *kept}]
         found = yield from owned.remembered(missing, pair, cancel)
-        requests = [
-            one
-            for one in requests
-            if one.segment_id not in found
-            and (one.segment_id not in kept or one.segment_id in to_offer)
-        ]
+        missing = [one for one in missing if one.segment_id not in found]
         if route is None:
-            gaps = [one for one in requests if one.segment_id not in kept]
-            yield self.translate.missing_units(gaps, pair)
+            yield self.translate.missing_units(missing, pair)
             return
+        asked = {one.segment_id for one in missing} | (to_offer - known)
+        requests = [one for one in wanted if one.segment_id in asked]
         yield from units_made_before(
             self.translate, self.cache, self.settings, requests, route, cancel
         )

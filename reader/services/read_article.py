@@ -14,6 +14,8 @@ from reader.domain.errors import PackageBroken, ReaderError, StorageUnavailable
 from reader.domain.messages import Message
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
+from reader.services.library_ports import Library
+from reader.services.own_memory import OwnMemory
 from reader.services.ports import Corrections, EngineSettings, MachineCache
 from reader.services.prepare_translation import FindNames, Prepared, PrepareTranslation, requests_of
 from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
@@ -36,6 +38,9 @@ class ReadArticle:
         corrections: Corrected sentences.
         settings: What is asked of the engines.
         find_names: Finds the glossary terms to keep; None keeps none.
+        library: Where the person's units of the article are kept; None where it is not kept.
+        memory: The person's own memory; None asks none.
+        reviewer: Name of the person, where the memory doesn't know it.
     """
 
     translate: TranslateArticle
@@ -43,6 +48,9 @@ class ReadArticle:
     corrections: Corrections
     settings: EngineSettings
     find_names: FindNames | None = None
+    library: Library | None = None
+    memory: OwnMemory | None = None
+    reviewer: str = ""
 
     def run(
         self, article: Article, target: str, prefer: str, cancel: CancelToken
@@ -71,7 +79,14 @@ class ReadArticle:
         self, article: Article, target: str, prefer: str, cancel: CancelToken
     ) -> Iterator[ReadEvent]:
         prepare = PrepareTranslation(
-            self.translate, self.cache, self.corrections, self.settings, self.find_names
+            self.translate,
+            self.cache,
+            self.corrections,
+            self.settings,
+            self.find_names,
+            self.library,
+            self.memory,
+            self.reviewer,
         )
         known: set[SegmentId] = set()
         prepared: Prepared | None = None

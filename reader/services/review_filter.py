@@ -6,7 +6,7 @@ commands list the same. A comment is a note of the kind "review" at the sentence
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -19,6 +19,7 @@ from reader.domain.translation import TranslationUnit, UnitState
 __all__ = [
     "ReviewFilter",
     "commented_segments",
+    "following",
     "matches",
     "matching",
     "next_in",
@@ -61,24 +62,31 @@ def matches(
         has_doubt: Whether it has a doubt mark that was not dismissed.
         has_comment: Whether there is a comment on it.
     """
-    state = UnitState.MISSING if unit is None else unit.state
-    answers = {
-        ReviewFilter.ALL: True,
-        ReviewFilter.UNCONFIRMED: state not in _CONFIRMED,
-        ReviewFilter.DOUBTED: has_doubt,
-        ReviewFilter.EDITED: unit is not None and _is_edited(unit),
-        ReviewFilter.COMMENTED: has_comment,
-        ReviewFilter.OFFERED: unit is not None and unit.offer is not None,
-        ReviewFilter.REJECTED: state is UnitState.REJECTED,
-        ReviewFilter.LOCKED: state is UnitState.LOCKED,
-    }
-    return answers[wanted]
+    if wanted is ReviewFilter.DOUBTED:
+        return has_doubt
+    if wanted is ReviewFilter.COMMENTED:
+        return has_comment
+    return _MATCHES[wanted](unit)
 
 
-def _is_edited(unit: TranslationUnit) -> bool:
-    if not unit.is_persons:
+def _is_edited(unit: TranslationUnit | None) -> bool:
+    if unit is None or not unit.is_persons:
         return False
     return unit.draft is None or unit.draft.target != unit.target
+
+
+def _is_in(unit: TranslationUnit | None, state: UnitState) -> bool:
+    return unit is not None and unit.state is state
+
+
+_MATCHES: Final[Mapping[ReviewFilter, Callable[[TranslationUnit | None], bool]]] = {
+    ReviewFilter.ALL: lambda _: True,
+    ReviewFilter.UNCONFIRMED: lambda unit: unit is None or unit.state not in _CONFIRMED,
+    ReviewFilter.EDITED: _is_edited,
+    ReviewFilter.OFFERED: lambda unit: unit is not None and unit.offer is not None,
+    ReviewFilter.REJECTED: lambda unit: _is_in(unit, UnitState.REJECTED),
+    ReviewFilter.LOCKED: lambda unit: _is_in(unit, UnitState.LOCKED),
+}
 
 
 def translatable(article: Article) -> tuple[SegmentId, ...]:
@@ -104,6 +112,23 @@ def matching(
         for one in translatable(article)
         if matches(wanted, units.get(one), has_doubt=one in doubted, has_comment=one in commented)
     )
+
+
+def following(
+    article: Article, segment_id: SegmentId, wanted: Callable[[SegmentId], bool]
+) -> SegmentId | None:
+    """Return the next translated sentence that is wanted, around the end; never the same one.
+
+    It looks no further than it must, so that it costs nothing in a long article.
+    """
+    segments = article.segments
+    at = next((n for n, one in enumerate(segments) if one.segment_id == segment_id), -1)
+    texts = {one.block_id: one.text for one in article.blocks if not one.left_out}
+    for one in (*segments[at + 1 :], *segments[: max(at, 0)]):
+        text = texts.get(one.block_id, "")
+        if wanted(one.segment_id) and trimmed(text, one.span).length:
+            return one.segment_id
+    return None
 
 
 def next_in(

@@ -36,6 +36,7 @@ __all__ = [
     "progress_of",
     "report_of",
     "terms_changed",
+    "words_of",
 ]
 
 AWAY_SECONDS: Final = 60.0
@@ -151,27 +152,44 @@ class ReviewReport:
     last_at: str = ""
 
 
-def progress_of(article: Article, units: Units) -> ReviewProgress:
-    """Return how far the review of a translation is."""
+def words_of(article: Article) -> dict[SegmentId, int]:
+    """Return how many words each translated sentence has, in reading order."""
     texts = {one.block_id: one.text for one in article.blocks}
-    counts = {
-        one.segment_id: word_count(one.span.of(texts[one.block_id])) for one in article.segments
+    spans = {one.segment_id: (one.block_id, one.span) for one in article.segments}
+    return {
+        one: word_count(spans[one][1].of(texts[spans[one][0]])) for one in translatable(article)
     }
+
+
+def progress_of(
+    article: Article, units: Units, counted: Mapping[SegmentId, int] | None = None
+) -> ReviewProgress:
+    """Return how far the review of a translation is.
+
+    Args:
+        article: As it is cut now.
+        units: What is there.
+        counted: What `words_of` says of the article, for one who asks after every step.
+    """
+    counts = words_of(article) if counted is None else counted
     sentences: Counter[UnitState] = Counter()
     word_counts: Counter[UnitState] = Counter()
-    for segment_id in translatable(article):
+    for segment_id, count in counts.items():
         unit = units.get(segment_id)
         state = UnitState.MISSING if unit is None else unit.state
         sentences[state] += 1
-        word_counts[state] += counts[segment_id]
-    states = {state: Count(count, word_counts[state]) for state, count in sentences.items()}
+        word_counts[state] += count
     return ReviewProgress(
         Count(sentences.total(), word_counts.total()),
         Count(
             sum(sentences[state] for state in _CONFIRMED),
             sum(word_counts[state] for state in _CONFIRMED),
         ),
-        {state: states[state] for state in UnitState if state in states},
+        {
+            state: Count(sentences[state], word_counts[state])
+            for state in UnitState
+            if sentences[state]
+        },
     )
 
 
@@ -201,16 +219,7 @@ def report_of(
     order = translatable(article)
     there = [units[one] for one in order if one in units]
     edited = [one for one in there if matches(ReviewFilter.EDITED, one)]
-    letters, words_apart = _Distances(), _Distances()
-    for unit in edited:
-        draft = draft_of(unit)
-        if draft is not None:
-            letters.add(distance, draft.target, unit.target)
-            words_apart.add(distance, _words(draft.target), _words(unit.target))
-    for unit in there:
-        if unit not in edited:
-            letters.length += len(unit.target)
-            words_apart.length += word_count(unit.target)
+    letters, words_apart = _distances(there, distance)
     origins = [one.origin for one in there if one.is_persons and one.origin is not None]
     return ReviewReport(
         article.article_id,
@@ -228,15 +237,36 @@ def report_of(
         words_apart.edits,
         letters.share,
         words_apart.share,
-        tuple(
-            change
-            for one in edited
-            for change in terms_changed(one, occurrences.get(one.segment_id, ()))
-        ),
+        _all_terms(edited, occurrences),
         doubts,
         tuple(sorted({one.by for one in origins if one.by})),
         max((one.made_at for one in origins), default=""),
     )
+
+
+def _all_terms(
+    units: Sequence[TranslationUnit], occurrences: Occurrences
+) -> tuple[TermChange, ...]:
+    found = (terms_changed(one, occurrences.get(one.segment_id, ())) for one in units)
+    return tuple(change for changes in found for change in changes)
+
+
+def _distances(
+    units: Sequence[TranslationUnit], distance: EditDistance
+) -> tuple[_Distances, _Distances]:
+    """Return how far the targets are from their drafts, in letters and in words."""
+    letters, words_apart = _Distances(), _Distances()
+    for unit in units:
+        draft = draft_of(unit)
+        if draft is None:
+            continue
+        if draft.target == unit.target:
+            letters.length += len(unit.target)
+            words_apart.length += word_count(unit.target)
+        else:
+            letters.add(distance, draft.target, unit.target)
+            words_apart.add(distance, _words(draft.target), _words(unit.target))
+    return letters, words_apart
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ from reader.domain.review_history import Revision, UnitChange
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cut_sentences import CutSentences, Units
 from reader.services.find_replace import Replacement
-from reader.services.review_filter import next_in, translatable
+from reader.services.review_filter import following
 
 __all__ = ["ReviewTranslation", "Units"]
 
@@ -136,10 +136,7 @@ class ReviewTranslation(CutSentences):
             StepRefused: It can't be confirmed.
         """
         revision = self.confirm(units, language, [segment_id])
-        order = translatable(article)
-        following = [one for one in order if one == segment_id or wanted(one)]
-        found = next_in(following, segment_id)
-        return revision, None if found == segment_id else found
+        return revision, following(article, segment_id, wanted)
 
     # ---- many sentences as one step
 

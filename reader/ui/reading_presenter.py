@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import Article, ArticleId, SourceRef
 from reader.domain.language import LanguagePair
 from reader.domain.library import ReadingPlace
+from reader.domain.resegment import holder_of
 from reader.domain.review_history import Revision
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.prepare_translation import Prepared
@@ -248,7 +249,8 @@ def _begun(article: Article, place: ReadingPlace, *, private: bool) -> ReadingSe
 def _page_place(article: Article, place: ReadingPlace) -> PagePlace:
     """Return where a kept reading place is on the page; the top where its sentence is gone."""
     blocks = {block.block_id: row for row, block in enumerate(article.blocks)}
+    wanted = holder_of(article, place.segment_id)
     for segment in article.segments:
-        if segment.segment_id == place.segment_id:
+        if segment.segment_id == wanted:
             return PagePlace(blocks[segment.block_id], place.share)
     return PagePlace()

@@ -39,6 +39,8 @@ EXTERNAL: Final = {
         "nh3",
         "numpy",
         "platformdirs",
+        "rapidfuzz",
+        "regex",
         "sentencepiece",
         "sentencex",
         "text2tashkeel",

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.domain.article import SegmentId
+from reader.domain.library import ReadingPlace
 from reader.domain.messages import Message
+from reader.domain.resegment import merge_segments
+from reader.domain.review import edited
 from reader.domain.span import Span
 from reader.domain.translation import UnitState
 from reader.ui.page_model import Side
+from reader.ui.reading_presenter import _page_place
+from reader.ui.reading_session import ReadingSession
 from tests.ui.pages import make_article, make_model
 
 S2, S3, S6 = SegmentId("s2"), SegmentId("s3"), SegmentId("s6")
@@ -45,6 +50,36 @@ def test_furniture_and_blank_sentences_are_not_translated():
     model = make_model()
     assert S6 not in {one.segment_id for one in model.translatable()}
     assert len(model.translatable()) == 6
+
+
+def test_a_machines_unit_is_offered_beside_a_persons_and_never_replaces_it():
+    model = make_model()
+    machines = model.units[S2]
+    model.units[S2] = edited(machines, "By hand.", "Layla", "2026-11-26T12:00:00+00:00")
+    model.put([replace(machines, target="Another draft.")])
+    assert model.compose(2, Side.TARGET).text.startswith("By hand. ")
+    offer = model.units[S2].offer
+    assert offer is not None
+    assert offer.target == "Another draft."
+
+
+def test_a_persons_unit_stays_when_its_source_is_corrected():
+    model = make_model()
+    session = ReadingSession(model.article, models={"en": model}, corrections=model.corrections)
+    model.units[S2] = edited(model.units[S2], "By hand.", "Layla", "2026-11-26T12:00:00+00:00")
+    model.corrections.update({S2: "وصل الوفد.", S3: "عاد."})
+    session.forget_units(S2)
+    session.forget_units(S3)
+    assert (model.units[S2].source, model.units[S2].target) == ("وصل الوفد.", "By hand.")
+    assert S3 not in model.units
+
+
+def test_a_reading_place_in_a_sentence_that_was_merged_is_found():
+    article, _ = make_article()
+    merged, gone, _ = merge_segments(article, S2)
+    assert gone == S3
+    place = _page_place(merged, ReadingPlace(S3, 0.5))
+    assert (place.row, place.share) == (2, 0.5)
 
 
 def test_units_of_another_article_are_dropped():

@@ -115,7 +115,7 @@ def test_what_was_reviewed_is_there_when_the_file_is_opened_again(qtbot, make, c
     found = unit(again, segment)
     assert (found.state, found.target) == (UnitState.CONFIRMED, "It costs 4500 dollars.")
     assert found.draft is not None
-    assert found.origin.by == context.user_name()
+    assert found.origin.by == context.reviewer()
 
 
 def test_nothing_of_a_private_article_is_kept(qtbot, make, context, file):

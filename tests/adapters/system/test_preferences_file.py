@@ -36,6 +36,7 @@ CHOSEN = Preferences(
     word_colours=True,
     level=Level.BEGINNER,
     notes_folder="/home/س/notes",
+    reviewer="ليلى",
 )
 
 
@@ -83,6 +84,7 @@ def test_file_and_folder_are_private_and_no_temporary_file_stays(file, tmp_path)
         ("text_percent", 99.5), ("text_percent", "100"), ("arabic_face", {}),
         ("arabic_face", "comic"), ("latin_face", "naskh"),
         ("swap_panes", 1), ("swap_panes", "yes"), ("packages", [["ar-en", "x"]]),
+        ("reviewer", "machine"), ("reviewer", "x" * 101),
         ("recent", "a.txt"), ("geometry", "x" * 20_000), ("argos_folder", False),
     ],
 )  # fmt: skip
