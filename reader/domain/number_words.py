@@ -9,7 +9,7 @@ Source: Arabic numerals as in Ryding, A Reference Grammar of Modern Standard Ara
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -17,7 +17,7 @@ from typing import Final
 from reader.domain.arabic import folded
 from reader.domain.span import Span
 
-__all__ = ["Spelled", "plain", "spelled", "value_of"]
+__all__ = ["Spelled", "plain", "spelled", "value_of", "value_of_word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,14 @@ class Spelled:
         whole: What the whole run comes to, as `plain` writes it.
         values: What any part of the run comes to; ten and twenty side by side are two numbers.
         words: How many of its parts are words.
+        parts: How many numbers stand in it.
     """
 
     span: Span
     whole: str
     values: frozenset[str]
     words: int
+    parts: int = 1
 
 
 _UNITS: Final = (
@@ -106,7 +108,7 @@ _DECADES: Final = {
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,'’][0-9]+)*|[^\W\d_]+(?:[\u064b-\u0652\u0670]+\w*)*")
 _PER_CENT: Final = re.compile(r"\b(?:في\s+|ب)ال(?:مئة|مائة)\b")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:[.,'’][0-9]{3})+")
-_JOINS: Final = re.compile(r"(?:[\s-]|and\b|و)*")
+_JOINS: Final = re.compile(r"(?:[\s-]|and\b|en\b|و)*")
 
 
 def plain(value: Decimal) -> str:
@@ -123,12 +125,25 @@ def value_of(number: str) -> Decimal | None:
     return Decimal(text) if text.count(".") <= 1 and "'" not in text and "’" not in text else None
 
 
-def spelled(text: str) -> list[Spelled]:
+def value_of_word(word: str) -> Decimal | None:
+    """Return what an Arabic or English number word means, whatever is attached; else None."""
+    form = folded(word)
+    forms = [form]
+    if form[:1] in {"و", "ف", "ب", "ل", "ك"}:
+        forms.append(form[1:])
+    forms += [one[2:] for one in forms if one.startswith(("ال", "لل"))]
+    forms += [one.removesuffix("ا") for one in forms]
+    return next((_WORDS[one] for one in forms if one in _WORDS), None)
+
+
+def spelled(
+    text: str, value_of_a_word: Callable[[str], Decimal | None] = value_of_word
+) -> list[Spelled]:
     """Return the runs of number words in `text`, whose digits are Latin, in order."""
     text = _PER_CENT.sub(lambda match: " " * len(match[0]), text)
     runs: list[list[tuple[Span, Decimal, bool]]] = []
     end = -1
-    for span, value, is_word in _numbers(text):
+    for span, value, is_word in _numbers(text, value_of_a_word):
         if end >= 0 and _JOINS.fullmatch(text, end, span.start):
             runs[-1].append((span, value, is_word))
         else:
@@ -138,23 +153,14 @@ def spelled(text: str) -> list[Spelled]:
     return sorted([*found, *_decades(text)], key=lambda one: one.span)
 
 
-def _numbers(text: str) -> Iterator[tuple[Span, Decimal, bool]]:
+def _numbers(
+    text: str, value_of_a_word: Callable[[str], Decimal | None]
+) -> Iterator[tuple[Span, Decimal, bool]]:
     for match in _TOKEN.finditer(text):
         is_word = not match[0][0].isdigit()
-        value = _value_of_word(match[0]) if is_word else value_of(match[0])
+        value = value_of_a_word(match[0]) if is_word else value_of(match[0])
         if value is not None:
             yield Span(*match.span()), value, is_word
-
-
-def _value_of_word(word: str) -> Decimal | None:
-    """Look a word up, without the clitics before it and the accusative's alef behind it."""
-    form = folded(word)
-    forms = [form]
-    if form[:1] in {"و", "ف", "ب", "ل", "ك"}:
-        forms.append(form[1:])
-    forms += [one[2:] for one in forms if one.startswith(("ال", "لل"))]
-    forms += [one.removesuffix("ا") for one in forms]
-    return next((_WORDS[one] for one in forms if one in _WORDS), None)
 
 
 def _spelled(run: Sequence[tuple[Span, Decimal, bool]]) -> Spelled:
@@ -166,7 +172,7 @@ def _spelled(run: Sequence[tuple[Span, Decimal, bool]]) -> Spelled:
     }
     span = Span(run[0][0].start, run[-1][0].end)
     words = sum(is_word for _, _, is_word in run)
-    return Spelled(span, plain(_sum(values)), frozenset(parts), words)
+    return Spelled(span, plain(_sum(values)), frozenset(parts), words, len(run))
 
 
 def _sum(values: Sequence[Decimal]) -> Decimal:
