@@ -38,7 +38,8 @@ _ANSWERS_IN_ARABIC: Final = folded_set(
     "تراجع تراجعت أبى تأبى يأبى حرم حرمت حرمان محروم محرومون محرومين رغم هيهات كلا بطلان باطل "
     "صعب صعوبة يصعب تصعب إخفاق أخفق أخفقت قلة قليل قليلة ضعف انقطاع انقطع انقطعت إلغاء ألغى "
     "ألغت أوقف أوقفت وقف إيقاف مجهول مجهولة مجهولين مجهولون سر سرية قاصر قاصرين حياد ضد نبذ "
-    "إياك إياكم إياكن حذار أعفى إعفاء معفى إعفاءات تجاهل تجاهلت يتجاهل اختفى اختفت بقي فقد فقدت فقدان خسر إقصاء "
+    "إياك إياكم إياكن حذار أعفى إعفاء معفى إعفاءات تجاهل تجاهلت يتجاهل اختفى اختفت "
+    "بقي فقد فقدت فقدان خسر إقصاء "
     "جهل يجهل تجهل اعتراض معارضة عارض يعارض تعارض سحب إبطال صامت صمت مقاطعة قاطع أضاع نسي"
 )
 _NOT: Final = {
@@ -78,8 +79,8 @@ _ANSWERS: Final = {
         "integendeel tegen ondanks weinig minder minst hooguit hoogstens vrijwel bijna mis mist "
         "misten missen ontbreekt ontbreken ontbrak ontbraken verloren verliezen verliest illegaal "
         "afgewezen wees wijst verworpen verwierp verwerpt uitgesloten ophouden ontzegd verhinderd "
-        "verhinderen verhindert belet beletten belette zwijgen zweeg nul kwijt voordat nog illegale "
-        "incapabel incompleet inactief incorrect indirect invalide immuun irrelevant "
+        "verhinderen verhindert belet beletten belette zwijgen zweeg nul kwijt voordat nog "
+        "illegale incapabel incompleet inactief incorrect indirect invalide immuun irrelevant "
         "instabiel instabiliteit informeel informele straffeloosheid gewantrouwd wantrouwen "
         "stilzwijgend stilzwijgende intact voortvluchtig laten pas"
     ),
@@ -94,7 +95,7 @@ _PREFIXED: Final = {
         r"|[a-z]{3,}(?:less|lessly|lessness|-free)\Z"
     ),
     "nl": re.compile(
-        r"(?:on(?!der|ze|s\b|t|line|g[ae]veer|geveer|langs|middell|lang\b)|non-?|niet-)[a-zë]{4,}\Z"
+        r"(?:on(?!der|ze|s\b|t|line|geveer|langs|middell|lang\b)|non-?|niet-)[a-zë]{4,}\Z"
         r"|[a-zë]{3,}(?:loos|loze|loosheid|vrij|vrije)\Z"
     ),
 }

@@ -135,9 +135,7 @@ def _lost(one: Quantity, source: str) -> Doubt:
     return Doubt(_kind(one.span, source), DoubtSide.SOURCE, one.span, why)
 
 
-def _per_cent(
-    given: Sequence[_Side], source: str, target: str, language: str
-) -> list[Doubt]:
+def _per_cent(given: Sequence[_Side], source: str, target: str, language: str) -> list[Doubt]:
     """Return a doubt about the first percentage of a target that writes none at all."""
     pattern = _PER_CENT_ANYWHERE.get(language)
     if pattern is None or pattern.search(target):

@@ -82,9 +82,7 @@ def _brackets(source: str, target: str) -> Iterator[Doubt]:
         )
         yield Doubt(DoubtKind.BRACKET, DoubtSide.TARGET, Span(place, place + 1), why)
     elif given.pairs and not made.pairs and not given.lonely:
-        why = message(
-            QT_TRANSLATE_NOOP("Doubt", "This stands in brackets in the source only.")
-        )
+        why = message(QT_TRANSLATE_NOOP("Doubt", "This stands in brackets in the source only."))
         yield Doubt(DoubtKind.BRACKET, DoubtSide.SOURCE, given.pairs[0], why)
 
 

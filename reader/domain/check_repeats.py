@@ -7,6 +7,7 @@ again at the end. `sanity` refuses loops; what is left is too short to refuse an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from reader.domain.check_words import Word, arabic_words, latin_words
@@ -89,7 +90,7 @@ def _stutters(source: str) -> bool:
 
 def _says_again(source: str) -> bool:
     words = [word.text for word in arabic_words(source)]
-    pairs = list(zip(words, words[1:], strict=False))
+    pairs = list(pairwise(words))
     return len(set(pairs)) < len(pairs)
 
 

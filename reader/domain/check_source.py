@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from reader.domain.arabic import folded
@@ -104,7 +105,8 @@ def check_source(source: str, target: str = "", language: str = "") -> tuple[Dou
 
     Args:
         source: Arabic; a text without Arabic letters has no doubts.
-        target, language: Not needed; the other checks have them.
+        target: Not needed; the other checks have it.
+        language: Not needed either.
     """
     del target, language
     if _ARABIC.search(source) is None:
@@ -114,7 +116,7 @@ def check_source(source: str, target: str = "", language: str = "") -> tuple[Dou
 
 
 def _doubled(source: str, words: tuple[Word, ...]) -> Iterator[Doubt]:
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         if first.text != second.text or len(first.text) < _LEAST_LETTERS:
             continue
         between = source[first.span.end : second.span.start]
@@ -171,7 +173,5 @@ def signs_of_a_machine(source: str) -> tuple[list[Span], int]:
     No Arabic hand or newsroom writes a space there; engines that cut text into tokens do. A few in
     an article are slips, so that whoever asks looks at all its sentences.
     """
-    spaces = [
-        Span(match.start(), match.end() + 1) for match in _SPACED_COMMA.finditer(source)
-    ]
+    spaces = [Span(match.start(), match.end() + 1) for match in _SPACED_COMMA.finditer(source)]
     return spaces, len(_COMMA.findall(source))

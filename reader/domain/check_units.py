@@ -1,9 +1,9 @@
 """Units, currencies, weekdays and months that a translation changed.
 
-Why it exists: "three weeks" for ثلاثة أشهر or euros for dollars reads well and is wrong. Each family
-of words is compared as a set of what is meant; it is doubted only where the target names one that
-the source does not and the source names one that the target does not, so that what a translator
-leaves out or adds for clarity is no fault.
+Why it exists: "three weeks" for ثلاثة أشهر or euros for dollars reads well and is wrong. Each
+family of words is compared as a set of what is meant; it is doubted only where the target names
+one that the source does not and the source names one that the target does not, so that what a
+translator leaves out or adds for clarity is no fault.
 
 Source: Arabic names of months as in CLDR 46 (Levant, Egypt, Maghreb) and the Hijri calendar.
 """
@@ -112,7 +112,12 @@ _CURRENCIES: Final = _family(
         ("yuan", "يوان, يوانا", "yuan renminbi", "yuan renminbi"),
         ("yen", "ين, ينا", "yen", "yen"),
         ("franc", "فرنك, فرنكا, فرنكات", "franc francs", "frank franc francs"),
-        ("krona", "كرونة, كرونا, كرونات, كرونه", "krona kronor krone kroner crowns", "kroon kronen"),
+        (
+            "krona",
+            "كرونة, كرونا, كرونات, كرونه",
+            "krona kronor krone kroner crowns",
+            "kroon kronen",
+        ),
         ("won", "وون", "won", "won"),
         ("shekel", "شيكل, شيقل, شواكل", "shekel shekels", "shekel shekels sjekel"),
         ("peso", "بيزو, بيسو", "peso pesos", "peso peso's"),
@@ -123,18 +128,34 @@ _CURRENCIES: Final = _family(
 _MEASURES: Final = _family(
     DoubtKind.MEASURE,
     (
-        ("km", "كيلومتر, كيلومترا, كيلومترات, كلم, كم, كيلو متر, كيلومترين", "kilometre kilometres "
-         "kilometer kilometers km", "kilometer kilometers km"),
+        (
+            "km",
+            "كيلومتر, كيلومترا, كيلومترات, كلم, كم, كيلو متر, كيلومترين",
+            "kilometre kilometres kilometer kilometers km",
+            "kilometer kilometers km",
+        ),
         ("m", "متر, مترا, أمتار, مترين", "metre metres meter meters", "meter meters"),
-        ("cm", "سنتيمتر, سنتيمترا, سنتيمترات, سنتمتر, سم", "centimetre centimetres centimeter "
-         "centimeters cm", "centimeter centimeters cm"),
-        ("mm", "مليمتر, ميليمتر, ملم, مليمترا, مليمترات, ملليمتر", "millimetre millimetres "
-         "millimeter millimeters mm", "millimeter millimeters mm"),
+        (
+            "cm",
+            "سنتيمتر, سنتيمترا, سنتيمترات, سنتمتر, سم",
+            "centimetre centimetres centimeter centimeters cm",
+            "centimeter centimeters cm",
+        ),
+        (
+            "mm",
+            "مليمتر, ميليمتر, ملم, مليمترا, مليمترات, ملليمتر",
+            "millimetre millimetres millimeter millimeters mm",
+            "millimeter millimeters mm",
+        ),
         ("mile", "ميل, ميلا, أميال", "mile miles", "mijl mijlen"),
         ("foot", "قدم, قدما, أقدام", "foot feet", "voet"),
         ("tonne", "طن, طنا, أطنان, طنين", "tonne tonnes ton tons", "ton"),
-        ("kg", "كيلوغرام, كيلوغراما, كيلوغرامات, كيلوجرام, كيلو, كلغ, كجم", "kilogram kilograms "
-         "kilo kilos kg", "kilogram kilo kg"),
+        (
+            "kg",
+            "كيلوغرام, كيلوغراما, كيلوغرامات, كيلوجرام, كيلو, كلغ, كجم",
+            "kilogram kilograms kilo kilos kg",
+            "kilogram kilo kg",
+        ),
         ("g", "غرام, غراما, غرامات, جرام", "gram grams", "gram"),
         ("ha", "هكتار, هكتارا, هكتارات", "hectare hectares", "hectare hectaren"),
         ("feddan", "فدان, فدانا, أفدنة", "feddan feddans acre acres", "feddan acre feddans"),
@@ -151,16 +172,24 @@ _TIMES: Final = _family(
         ("second", "ثانية, ثوان, ثواني, ثانيتين", "second seconds", "seconde seconden"),
         ("minute", "دقيقة, دقائق, دقيقتين, دقيقتان", "minute minutes", "minuut minuten"),
         ("hour", "ساعة, ساعات, ساعتين, ساعتان", "hour hours", "uur uren"),
-        ("day", "يوم, يوما, أيام, يومين, يومان, يومي, ليال, ليلة, ليلتين", "day days nights "
-         "night", "dag dagen nachten nacht"),
+        (
+            "day",
+            "يوم, يوما, أيام, يومين, يومان, يومي, ليال, ليلة, ليلتين",
+            "day days night nights",
+            "dag dagen nachten nacht",
+        ),
         ("week", "أسبوع, أسبوعا, أسابيع, أسبوعين, أسبوعان", "week weeks fortnight", "week weken"),
         ("month", "شهر, شهرا, أشهر, شهور, شهرين, شهران", "month months", "maand maanden"),
-        ("year", "سنة, سنوات, سنتين, سنتان, عام, عاما, أعوام, عامين, عامان, عامي, سنين", "year years",
-         "jaar jaren"),
+        (
+            "year",
+            "سنة, سنوات, سنتين, سنتان, عام, عاما, أعوام, عامين, عامان, عامي, سنين",
+            "year years",
+            "jaar jaren",
+        ),
         ("decade", "عقد, عقود, عقدين, عقدا, عقدان", "decade decades", "decennium decennia"),
         ("century", "قرن, قرون, قرنين, قرنا, قرنان", "century centuries", "eeuw eeuwen"),
     ),
-)  # fmt: skip
+)
 _EQUAL: Final = frozenset({
     frozenset({"decade", "year"}), frozenset({"century", "year"}), frozenset({"week", "day"}),
     frozenset({"hour", "day"}), frozenset({"month", "year"}), frozenset({"tonne", "kg"}),

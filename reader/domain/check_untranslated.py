@@ -68,14 +68,10 @@ def _of_run(words: tuple[Word, ...], run: list[int]) -> Iterator[Span]:
 
 
 def _doubt(span: Span, target: str) -> Doubt:
-    why = message(
-        QT_TRANSLATE_NOOP("Doubt", "“{text}” was left in Arabic."), text=span.of(target)
-    )
+    why = message(QT_TRANSLATE_NOOP("Doubt", "“{text}” was left in Arabic."), text=span.of(target))
     return Doubt(DoubtKind.UNTRANSLATED, DoubtSide.TARGET, span, why)
 
 
 def _in_english(span: Span, target: str) -> Doubt:
-    why = message(
-        QT_TRANSLATE_NOOP("Doubt", "“{text}” was left in English."), text=span.of(target)
-    )
+    why = message(QT_TRANSLATE_NOOP("Doubt", "“{text}” was left in English."), text=span.of(target))
     return Doubt(DoubtKind.UNTRANSLATED, DoubtSide.TARGET, span, why)

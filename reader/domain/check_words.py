@@ -35,9 +35,7 @@ class Word(NamedTuple):
 @functools.lru_cache(maxsize=256)
 def arabic_words(text: str) -> tuple[Word, ...]:
     """Return the Arabic words of `text`, in order: no vowels, one alef, ه for ة."""
-    return tuple(
-        Word(folded(match[0]), Span(*match.span())) for match in _ARABIC.finditer(text)
-    )
+    return tuple(Word(folded(match[0]), Span(*match.span())) for match in _ARABIC.finditer(text))
 
 
 @functools.lru_cache(maxsize=256)
