@@ -50,11 +50,13 @@ _NO_NAMES: Final = word_set(
     "arabieren moslim moslims joods palestijn palestijnen palestijnse koning koningin god "
     "staten koerden turken fransen duitsers britten russen chinezen russisch chinees turks brits "
     "english spanish russian chinese british turkish polish irish scottish engels engelse wk ek "
+    "sixties seventies eighties nineties thirties forties fifties twenties "
     "cup league champions premier liga grand prix euro olympic games"
 )
 _STEM: Final = 4
 _SHORT_STEM: Final = 3
 _ALIKE: Final = 0.6
+_SURELY: Final = 0.8
 _LINKED: Final = 0.2
 _SHORTEST_NAME: Final = 3
 
@@ -134,10 +136,12 @@ def _foreign(
     met = {one.term.term_id for one in occurrences}
     taken = [span for one in occurrences for span in _right_places(one, unit, language)]
     source = folded(unit.source, Fold.NAMES)
+    others = _other_words(unit, occurrences)
     return [
         _Run(one.span.of(unit.target), one.span, kinds=frozenset(t.kind for t in one.terms))
         for one in known
         if not any(term.term_id in met or _is_named(term, source) for term in one.terms)
+        and not any(_sounds_like(other, one.span.of(unit.target), _SURELY) for other in others)
         and not any(one.span.overlaps(span) for span in taken)
         and not _is_ordinary(one.span.of(unit.target))
     ]
@@ -178,6 +182,7 @@ def _unexplained(
         for run in _runs(unit.target)
         if not any(run.span.overlaps(span) for span in taken)
         and not (run.begins and " " not in run.text)
+        and not run.text.isupper()
         and not _is_explained(run.text, (known, places, others), language)
     ]
 
@@ -224,10 +229,10 @@ def _shares_stem(one: str, other: str) -> bool:
     return size >= _SHORT_STEM and one[:size] == other[:size]
 
 
-def _sounds_like(arabic: str, latin: str) -> bool:
+def _sounds_like(arabic: str, latin: str, least: float = _ALIKE) -> bool:
     bare = arabic
     for _ in range(2):
-        if sound_likeness(bare, latin) >= _ALIKE:
+        if sound_likeness(bare, latin) >= least:
             return True
         bare = bare[1:].removeprefix(ARTICLE)
         if len(bare) < _SHORTEST_NAME:
@@ -246,9 +251,8 @@ def _standing_for(
     for run in free:
         if any(weight >= _LINKED and run.span.overlaps(span) for span, weight in linked):
             return run if _differs(one, run) else None
-    fitting = [run for run in free if _differs(one, run)]
-    if linked and unit.is_machine_made:  # the links say that something else stands for it
-        fitting = [run for run in fitting if run.kinds]
+    is_person = one.term.kind is TermKind.PERSON and not linked
+    fitting = [run for run in free if (run.kinds or is_person) and _differs(one, run)]
     return max(fitting, key=lambda run: _fitness(one, run), default=None)
 
 

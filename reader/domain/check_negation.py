@@ -21,10 +21,10 @@ __all__ = ["check_negation"]
 
 _PARTICLES: Final = folded_set("لا لم لن ليس ليست ليسا ليسوا لست لسنا عدم بدون بلا")
 _NO_NEGATION: Final = folded_set(
-    "يزال تزال يزالون نزال أزال تزل يزل زال زالت زالوا سيما بد شك بأس محالة يقل تقل أقل يزيد "
+    "يزال تزال يزالون نزال أزال تزل يزل زال زالت زالوا سيما بد شك ريب بأس محالة يقل تقل أقل يزيد "
     "تزيد يتعدى تتعدى يتجاوز تتجاوز يتجاوزون حصر سوى فقط جرم يلبث تلبث يكاد تكاد يكد تكد يسع"
 )
-_ONLY: Final = folded_set("إلا سوى فحسب فقط")
+_ONLY: Final = folded_set("إلا سوى فحسب فقط لأكثر")
 _ANSWERS_IN_ARABIC: Final = folded_set(
     "ما غير غيره غيرها غيرهم دون دونه دونها كي لئلا كيلا إلا سوى ولا لولا قط أبدا فقط قلما "
     "رفض يرفض ترفض رفضت رفضوا رافضا رافضة رافضين رفضه رفضها الرافض نفى ينفي نفت تنفي نافيا نافية "
@@ -92,6 +92,7 @@ _ONLY_ANSWERS: Final = {
 _PREFIXED: Final = {
     "en": re.compile(
         r"(?:un(?!der|it|til|ion|iver|iqu|ic|if|cle|fold)|non-?)[a-z]{3,}\Z"
+        r"|(?:in|im|ir|il)[a-z]+(?:ible|able|ibly|ably|ibility|ability)\Z"
         r"|[a-z]{3,}(?:less|lessly|lessness|-free)\Z"
     ),
     "nl": re.compile(
@@ -155,10 +156,11 @@ def _is_answered(words: tuple[Word, ...], language: str, *, restricted: bool) ->
         known -= _ONLY_ANSWERS[language]
     prefixed = _PREFIXED[language]
     return any(
-        word.text in known
-        or prefixed.match(word.text) is not None
+        part in known
+        or prefixed.match(part) is not None
         or _CONTRACTED.match(word.text) is not None
         for word in words
+        for part in {word.text, *word.text.split("-")}
     )
 
 

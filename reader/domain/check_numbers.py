@@ -47,9 +47,10 @@ def check_numbers(source: str, target: str, language: str) -> tuple[Doubt, ...]:
     made = [_Side(one) for one in quantities(target, language)]
     _match(given, made)
     lost = [one.quantity for one in given if not one.met and one.quantity.is_sure]
-    odd = [one.quantity for one in made if not one.met and one.quantity.is_sure]
+    odd = [one.quantity for one in made if not one.met and _is_marked(one.quantity)]
     if not odd and lost:  # a small number may stand for the one that is lost
-        odd = [one.quantity for one in made if not one.met][: len(lost)]
+        odd = [one.quantity for one in made if not one.met and not one.quantity.is_cover]
+        odd = odd[: len(lost)]
     doubts = [
         _odd(one, lost[number] if number < len(lost) else None, source, target)
         for number, one in enumerate(odd)
@@ -58,6 +59,11 @@ def check_numbers(source: str, target: str, language: str) -> tuple[Doubt, ...]:
     if not odd and not lost:
         doubts += _per_cent(given, source, target, language)
     return tuple(doubts)
+
+
+def _is_marked(one: Quantity) -> bool:
+    """Tell whether a number of a target must be in the source: not 2, which may be a dual."""
+    return one.is_sure and one.whole not in {"1", "2"}
 
 
 @dataclass(slots=True)

@@ -22,7 +22,8 @@ _QUOTED: Final = re.compile(r"«[^«»]{2,}»|“[^“”]{2,}”|„[^„“”
 _ANY_QUOTE: Final = re.compile(r"[«»“”„\"‘’‚‹›]|(?<!\w)'|'(?!\w)")
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
 _PAIRS: Final = {")": "(", "]": "[", "}": "{"}
-_WORDS_OF_A_SAYING: Final = 3
+_WORDS_OF_A_SAYING: Final = 5
+_WORDS_OF_A_REMARK: Final = 3
 _LIST_LABEL: Final = re.compile(r"\s*\w{1,3}\)")
 
 
@@ -81,9 +82,16 @@ def _brackets(source: str, target: str) -> Iterator[Doubt]:
             text=target[place],
         )
         yield Doubt(DoubtKind.BRACKET, DoubtSide.TARGET, Span(place, place + 1), why)
-    elif given.pairs and not made.pairs and not given.lonely:
+    elif given.lonely or made.pairs:
+        return
+    elif remarks := [one for one in given.pairs if _is_remark(one.of(source))]:
         why = message(QT_TRANSLATE_NOOP("Doubt", "This stands in brackets in the source only."))
-        yield Doubt(DoubtKind.BRACKET, DoubtSide.SOURCE, given.pairs[0], why)
+        yield Doubt(DoubtKind.BRACKET, DoubtSide.SOURCE, remarks[0], why)
+
+
+def _is_remark(bracketed: str) -> bool:
+    """Tell whether so much stands in brackets that it is no acronym or other name."""
+    return len(bracketed.split()) >= _WORDS_OF_A_REMARK
 
 
 class _Brackets:

@@ -23,9 +23,11 @@ from reader.domain.words import word_set
 __all__ = ["check_source", "signs_of_a_machine"]
 
 _DOUBLED_IN_GOOD_TEXT: Final = folded_set(
-    "جدا رويدا شيئا يوما خطوة فردا واحدا بابا وجها جنبا كل كلا هل لا نعم قد هو هي ما من"
+    "جدا رويدا شيئا يوما خطوة فردا واحدا بابا وجها جنبا كلا هيا نعم آمين"
 )
-_LEAST_LETTERS: Final = 2
+_LEAST_LETTERS: Final = 3
+_SHORT_WORDS: Final = frozenset({"في", "من", "عن", "أن", "قد", "لم", "لن", "هو", "هي", "مع"})
+"""Others of two letters are names of letters: بي بي سي is the BBC."""
 _LATIN: Final = re.compile(
     r"(?<![\w@#./-])[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+"
     r"(?:[ \u00a0][A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+)*(?![\w@/])"
@@ -117,7 +119,9 @@ def check_source(source: str, target: str = "", language: str = "") -> tuple[Dou
 
 def _doubled(source: str, words: tuple[Word, ...]) -> Iterator[Doubt]:
     for first, second in pairwise(words):
-        if first.text != second.text or len(first.text) < _LEAST_LETTERS:
+        if first.text != second.text:
+            continue
+        if len(first.text) < _LEAST_LETTERS and second.span.of(source) not in _SHORT_WORDS:
             continue
         between = source[first.span.end : second.span.start]
         if between.strip(" \u00a0") or first.text in _DOUBLED_IN_GOOD_TEXT:

@@ -19,6 +19,7 @@ from reader.domain.arabic import folded
 from reader.domain.check_words import Word, arabic_words, find_phrases, latin_words
 from reader.domain.latin_numbers import latin_number
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.quantities import quantities
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 
@@ -198,6 +199,7 @@ _EQUAL: Final = frozenset({
 _MARCH_AND_MAY: Final = frozenset({"march", "may"})
 _LAST_WORD: Final = re.compile(r"(?:[0-9]|([^\W\d_]+))[\s-]\Z")
 _LOOK: Final = 40
+_BESIDE: Final = 2
 
 
 def check_units(source: str, target: str, language: str) -> tuple[Doubt, ...]:
@@ -240,8 +242,11 @@ def _changed(
         span
         for span, meaning in here
         if meaning not in allowed
-        and not any(frozenset({meaning, one}) in _EQUAL for one in lost_meanings)
         and (family is not _TIMES or _is_counted(target, span, language))
+        and (
+            _is_same_count(source, target, span, language)
+            or not any(frozenset({meaning, one}) in _EQUAL for one in lost_meanings)
+        )
     ]
     return [
         _doubt(family.kind, (span, target), other.of(source))
@@ -259,6 +264,13 @@ def _is_counted(target: str, span: Span, language: str) -> bool:
     if before is None:
         return False
     return not before[1] or latin_number(before[1], language) is not None
+
+
+def _is_same_count(source: str, target: str, span: Span, language: str) -> bool:
+    """Tell whether the number before a unit is the source's: then nothing was converted."""
+    near = [one for one in quantities(target, language) if 0 < span.start - one.span.end <= _BESIDE]
+    there = {value for one in quantities(source, "ar") for value in one.values}
+    return any(not there.isdisjoint(one.values) for one in near)
 
 
 def _doubt(kind: DoubtKind, place: tuple[Span, str], expected: str) -> Doubt:

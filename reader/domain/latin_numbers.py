@@ -13,7 +13,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-__all__ = ["latin_number"]
+__all__ = ["latin_number", "number_inside"]
 
 _ENGLISH: Final[dict[str, str]] = {
     "1": "one first",
@@ -86,7 +86,19 @@ _DUTCH: Final[dict[str, str]] = {
     "0.25": "kwart",
     "1.5": "anderhalf anderhalve",
 }
+_SAYS_A_NUMBER: Final = {
+    "triple": 3, "tripled": 3, "trio": 3, "threefold": 3, "thrice": 3, "trilateral": 3,
+    "quarter": 4, "quarters": 4, "quadruple": 4, "fourfold": 4, "fivefold": 5, "decade": 10,
+    "dozen": 12, "dozens": 12, "thousands": 1000, "hundreds": 100, "millions": 1_000_000,
+    "billions": 1_000_000_000, "drievoudig": 3, "tiental": 10, "tientallen": 10, "dozijn": 12,
+    "honderden": 100, "duizenden": 1000, "miljoenen": 1_000_000, "miljarden": 1_000_000_000,
+    "eenderde": 3, "tweederde": 3, "driekwart": 4, "drieën": 3, "vieren": 4, "vijven": 5,
+    "zessen": 6, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "teens": 10,
+}  # fmt: skip
+"""Words that account for a number and are never doubted themselves."""
+
 _LONGEST_WORD: Final = 60
+_LEAST_PREFIX: Final = 3
 _ORDINAL: Final = re.compile(r"(?:ste|de)\Z")
 
 
@@ -95,6 +107,9 @@ def _table(listed: dict[str, str]) -> dict[str, Decimal]:
 
 
 _WORDS: Final = {"en": _table(_ENGLISH), "nl": _table(_DUTCH)}
+_LONGEST_FIRST: Final = tuple(
+    sorted((word for word in _WORDS["nl"] if len(word) >= _LEAST_PREFIX), key=len, reverse=True)
+)
 _BELOW_TEN: Final = {
     "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
     "negen": 9,
@@ -117,6 +132,17 @@ def latin_number(word: str, language: str) -> Decimal | None:
     if whole is None and (stem := _ORDINAL.sub("", form)) != form:
         whole = _compound(stem)
     return None if whole is None else Decimal(whole)
+
+
+@functools.lru_cache(maxsize=8192)
+def number_inside(word: str, language: str) -> Decimal | None:
+    """Return the number that a word holds without being one: driejarig, triple, thousands."""
+    form = word.casefold()
+    known = _SAYS_A_NUMBER.get(form)
+    if known is not None or language != "nl" or latin_number(word, language) is not None:
+        return None if known is None else Decimal(known)
+    start = next((one for one in _LONGEST_FIRST if form.startswith(one)), None)
+    return None if start is None or len(form) < len(start) + 3 else _WORDS["nl"][start]
 
 
 def _compound(word: str) -> int | None:

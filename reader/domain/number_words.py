@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from reader.domain.arabic import folded
@@ -30,6 +31,7 @@ class Spelled:
         values: What any part of the run comes to; ten and twenty side by side are two numbers.
         words: How many of its parts are words.
         parts: How many numbers stand in it.
+        is_one: Whether it reads as one number: thirty-four, and not three, five.
     """
 
     span: Span
@@ -37,6 +39,7 @@ class Spelled:
     values: frozenset[str]
     words: int
     parts: int = 1
+    is_one: bool = True
 
 
 _UNITS: Final = (
@@ -73,8 +76,12 @@ _SCALES: Final = {
 }
 _THOUSAND: Final = 1000
 _HUNDRED: Final = 100
+_TEN: Final = 10
+_ROUND: Final = frozenset(
+    Decimal(value) for value in (100, 200, 1000, 2000, 10**6, 2 * 10**6, 10**9, 2 * 10**9, 10**12)
+)
 _LONGEST_RUN: Final = 12
-_CENTURIES: Final = range(17, 21)
+_CENTURIES: Final = range(10, 21)
 
 
 def _table() -> dict[str, Decimal]:
@@ -172,7 +179,23 @@ def _spelled(run: Sequence[tuple[Span, Decimal, bool]]) -> Spelled:
     }
     span = Span(run[0][0].start, run[-1][0].end)
     words = sum(is_word for _, _, is_word in run)
-    return Spelled(span, plain(_sum(values)), frozenset(parts), words, len(run))
+    return Spelled(span, plain(_sum(values)), frozenset(parts), words, len(run), _is_one(values))
+
+
+def _is_one(values: Sequence[Decimal]) -> bool:
+    """Tell whether each number goes on from the one before it: not 3 and 5, nor 2024 and 3."""
+    pairs = list(pairwise(values))
+    return all(
+        max(one, two) in _ROUND or two >= _THOUSAND or _are_tens_and_units(one, two)
+        for one, two in pairs
+    )
+
+
+def _are_tens_and_units(one: Decimal, two: Decimal) -> bool:
+    small, large = sorted((one, two))
+    if large > _HUNDRED:
+        return one in _ROUND or one % _HUNDRED == 0
+    return small < _TEN and large % _TEN == 0 and (large > _TEN or two == _TEN)
 
 
 def _sum(values: Sequence[Decimal]) -> Decimal:

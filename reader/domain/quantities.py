@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from reader.domain.latin_numbers import latin_number
-from reader.domain.number_words import plain, spelled, value_of
+from reader.domain.latin_numbers import latin_number, number_inside
+from reader.domain.number_words import Spelled, plain, spelled, value_of
 from reader.domain.protected import NUMBER, readings, rendered
 from reader.domain.span import Span
 
@@ -28,10 +28,24 @@ _PERIODS: Final = (
     (re.compile(r"(?:نصف|منتصف) (?:ال)?قرن"), "50"),
     (re.compile(r"ربع (?:ال)?قرن"), "25"),
     (re.compile(r"\b(?:ال)?أسبوع(?:ان|ين)"), "14"),
+    (re.compile(r"ونصف"), "1.5"),
 )
 _TENFOLD: Final = re.compile(r"عقد|عقود")
+_DECADE: Final = re.compile("ينيات|ينات")
+_CENTURY_BEFORE: Final = re.compile(r"القرن\s+\Z")
+_MAYBE_WEST: Final = "وست"
+_ORDINAL: Final = re.compile(r"(?:th|rd|nd|st|thirds|fifths|de|ste)\Z")
+_ROMAN: Final = re.compile(r"(?<=[a-zà-ÿ] )[IVX]{1,5}\b|\b[IVX]{2,5}\b")
+_ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
 _CLOCK: Final = re.compile(r"ساع|مساء|ظهر|صباح|ليل|فجر")
 _SURE_IN_WORDS: Final = frozenset(str(number) for number in range(3, 100))
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_TIME: Final = re.compile(r"([0-9]{1,2})[.:]([0-5][0-9])")
+_SMALL: Final = frozenset({"0.25", "0.5", "1", "2", "3"})
+_BARE_SCALES: Final = frozenset({"100", "1000", "1000000", "1000000000", "1000000000000"})
+_MONEY: Final = re.compile(r"[$€£¥]\s?\Z")
+_SHORT_SCALE: Final = re.compile(r"\s?(m|mn|bn|k|tn)\b")
+_SHORT_SCALES: Final = {"k": 3, "m": 6, "mn": 6, "bn": 9, "tn": 12}
 _NOON: Final = 12
 _LONGEST_EXACT: Final = 24
 
@@ -47,6 +61,7 @@ class Quantity:
         parts: How many numbers of another text it may account for.
         is_sure: Whether a translation must have it: not so for one, two, half, hundreds or the
             digits of a name such as COVID-19.
+        is_cover: Whether it only accounts for another: a part of a word such as "driejarig".
     """
 
     span: Span
@@ -54,6 +69,7 @@ class Quantity:
     values: frozenset[str]
     parts: int
     is_sure: bool
+    is_cover: bool = False
 
 
 @functools.lru_cache(maxsize=1024)
@@ -70,6 +86,8 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     runs = list(_in_words(plain_text, language))
     taken = [run.span for run in runs]
     found = [*runs, *_in_digits(plain_text, taken)]
+    if language != "ar":
+        found += _inside_words(plain_text, language)
     if language == "ar":
         found += _periods(plain_text)
         found = _as_on_the_clock(plain_text, found)
@@ -85,18 +103,39 @@ def _in_words(text: str, language: str) -> Iterator[Quantity]:
     tenfold = language == "ar" and _TENFOLD.search(text) is not None
     for run in runs:
         has_digits = run.parts > run.words
-        more = {plain(Decimal(value) * 10) for value in run.values} if tenfold else set[str]()
-        if has_digits:
+        values = frozenset({run.whole}) if run.is_one else run.values - _BARE_SCALES
+        if tenfold:
+            values |= {plain(Decimal(value) * 10) for value in values}
+        if has_digits and not run.is_one:
             for number in _PART.finditer(text, *run.span):
-                more |= _meanings(number[0])
-        sure = has_digits or run.parts > 1 or run.whole in _SURE_IN_WORDS
-        yield Quantity(run.span, run.whole, run.values | more, run.parts, sure)
+                values |= _meanings(number[0])
+        sure = has_digits or run.whole in _SURE_IN_WORDS or run.parts > 1
+        sure = sure and not (run.parts > 1 and run.values <= _SMALL)  # the first two
+        sure = sure and not (run.parts == 1 and _is_loose(run.span.of(text), text[: run.span.start], language))
+        yield Quantity(run.span, run.whole, values | _of_decade(run), run.parts, sure)
+
+
+def _of_decade(run: Spelled) -> frozenset[str]:
+    """Return the years that a word such as التسعينيات may mean; else nothing."""
+    is_decade = run.parts == 1 and len(run.values) > 1
+    return run.values if is_decade else frozenset()
+
+
+def _is_loose(words: str, before: str, language: str) -> bool:
+    """Tell whether number words may come and go: ordinals of a target, decades, "West"."""
+    if language != "ar":
+        return _ORDINAL.search(words) is not None
+    if words == _MAYBE_WEST or _DECADE.search(words):
+        return True
+    return _CENTURY_BEFORE.search(before) is not None and _DECADE.search(before) is not None
 
 
 def _in_digits(text: str, taken: list[Span]) -> Iterator[Quantity]:
     starts = iter(sorted(taken))
     run = next(starts, None)
     for match in NUMBER.finditer(text):
+        time = _TIME.fullmatch(match[0])
+        clock = {f"{time[1].lstrip('0')}:{time[2]}"} if time else set[str]()
         named = _DESIGNATION.search(text[max(0, match.start() - 3) : match.start()]) is not None
         for part in _PART.finditer(text, *match.span()):
             while run is not None and run.end <= part.start():
@@ -104,9 +143,12 @@ def _in_digits(text: str, taken: list[Span]) -> Iterator[Quantity]:
             if run is not None and run.start < part.end():
                 continue
             value = value_of(part[0]) if part.end() - part.start() <= _LONGEST_EXACT else None
+            if value is not None and _MONEY.search(text[max(0, part.start() - 2) : part.start()]):
+                scale = _SHORT_SCALE.match(text, part.end())
+                value = value * 10 ** _SHORT_SCALES[scale[1]] if scale else value
             whole = part[0] if value is None else plain(value)
-            values = _meanings(part[0]) | {part[0].lstrip("0") or "0"}
-            yield Quantity(Span(*part.span()), whole, values, 1, not named)
+            values = _meanings(part[0]) | {part[0].lstrip("0") or "0"} | clock | {whole}
+            yield Quantity(Span(*part.span()), whole, values, 1 + bool(clock), not named)
 
 
 def _meanings(number: str) -> frozenset[str]:
@@ -115,6 +157,29 @@ def _meanings(number: str) -> frozenset[str]:
     found = readings(number)
     values = (value_of(one) for one in found)
     return frozenset(plain(value) for value in values if value is not None) | found
+
+
+def _inside_words(text: str, language: str) -> Iterator[Quantity]:
+    """Yield the numbers that words only begin with: driejarig, three-year-old is no such one."""
+    for match in _ROMAN.finditer(text):
+        number = _roman(match[0])
+        yield Quantity(Span(*match.span()), number, frozenset({number}), 1, is_sure=False,
+                       is_cover=True)  # fmt: skip
+    for match in _WORD.finditer(text):
+        value = number_inside(match[0], language)
+        if value is not None:
+            number = plain(value)
+            yield Quantity(
+                Span(*match.span()), number, frozenset({number}), 1, is_sure=False, is_cover=True
+            )
+
+
+def _roman(digits: str) -> str:
+    values = [_ROMAN_DIGITS[digit] for digit in digits]
+    following = [*values[1:], 0]
+    return str(
+        sum(-one if one < after else one for one, after in zip(values, following, strict=True))
+    )
 
 
 def _periods(text: str) -> Iterator[Quantity]:

@@ -6,6 +6,7 @@ the glossary calls by that name is compared with what the source speaks of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,7 @@ from reader.domain.span import Span
 __all__ = ["NameInTarget", "TargetNames"]
 
 _SHORTEST: Final = 3
+_ROMAN: Final = re.compile("[ivx]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class NameInTarget:
 
     span: Span
     terms: tuple[GlossaryTerm, ...]
+
+
+def _is_too_common(word: str) -> bool:
+    """Tell whether a word alone is no name that stands out: of, II."""
+    return len(word) < _SHORTEST or is_function_word(word) or _ROMAN.fullmatch(word) is not None
 
 
 class TargetNames:
@@ -40,7 +47,7 @@ class TargetNames:
                     self._add(words, term)
 
     def _add(self, words: tuple[str, ...], term: GlossaryTerm) -> None:
-        if len(words) == 1 and (len(words[0]) < _SHORTEST or is_function_word(words[0])):
+        if len(words) == 1 and _is_too_common(words[0]):
             return
         self._by_first.setdefault(words[0], {}).setdefault(words, []).append(term)
 

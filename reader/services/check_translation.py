@@ -27,6 +27,7 @@ from reader.domain.check_source import check_source
 from reader.domain.check_units import check_units
 from reader.domain.check_untranslated import check_untranslated
 from reader.domain.glossary import TermOccurrence
+from reader.domain.protected import ProtectedKind, find_protected
 from reader.domain.target_names import TargetNames
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide, TranslationUnit, UnitState
 from reader.services.article_doubts import Occurrences, article_doubts
@@ -50,9 +51,13 @@ _CHECKS: Final[tuple[Callable[[str, str, str], tuple[Doubt, ...]], ...]] = (
     check_length,
 )
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
+_LETTER: Final = re.compile(r"[^\d\s.,:/–-]")
 _UNMADE: Final = frozenset({UnitState.FAILED, UnitState.MISSING})
 _FIGURES: Final = frozenset(
     {DoubtKind.NUMBER, DoubtKind.DATE, DoubtKind.PERCENTAGE, DoubtKind.CURRENCY}
+)
+_JUDGED_ELSEWHERE: Final = frozenset(
+    {ProtectedKind.NUMBER, ProtectedKind.NAME, ProtectedKind.FOREIGN, ProtectedKind.SYMBOL}
 )
 _SAME: Final[Mapping[DoubtKind, frozenset[DoubtKind]]] = {
     DoubtKind.PROTECTED_SPAN: _FIGURES
@@ -153,8 +158,20 @@ class CheckTranslation:
 
 
 def _of_an_edited(unit: TranslationUnit, language: str) -> tuple[Doubt, ...]:
-    """Return the doubts about addresses, tags and the like of a target that is no draft."""
-    return doubts_about(unit.source, unit.target, language) if unit.target else ()
+    """Return the doubts about addresses, tags and the like of a target that is no draft.
+
+    Of figures and names the checks know more: a person writes "12 %" and EVP for EPP.
+    """
+    if not unit.target:
+        return ()
+    judged = [one.span for one in find_protected(unit.source) if one.kind in _JUDGED_ELSEWHERE]
+    return tuple(
+        one
+        for one in doubts_about(unit.source, unit.target, language)
+        if one.side is DoubtSide.SOURCE
+        and _LETTER.search(one.span.of(unit.source))
+        and not any(one.span.overlaps(span) for span in judged)
+    )
 
 
 def _says_the_same(made: Doubt, new: Doubt, unit: TranslationUnit) -> bool:
