@@ -21,26 +21,34 @@ __all__ = ["check_negation"]
 
 _PARTICLES: Final = folded_set("لا لم لن ليس ليست ليسا ليسوا لست لسنا عدم بدون بلا")
 _NO_NEGATION: Final = folded_set(
-    "يزال تزال يزالون نزال أزال تزل يزل زال زالت زالوا سيما بد شك ريب بأس محالة يقل تقل أقل يزيد "
-    "تزيد يتعدى تتعدى يتجاوز تتجاوز يتجاوزون حصر سوى فقط جرم يلبث تلبث يكاد تكاد يكد تكد يسع"
+    "يزال تزال يزالون نزال أزال تزل يزل زال زالت زالوا سيما بد شك ريب بأس ضرورة تتردد تترددوا "
+    "تقلق تقلقوا مركزية مركزي نهائي محالة يقل تقل أقل يزيد تزيد يتعدى تتعدى يتجاوز تتجاوز "
+    "يتجاوزون حصر سوى فقط جرم يلبث تلبث يكاد تكاد يكد تكد يسع سيم"
 )
 _ONLY: Final = folded_set("إلا سوى فحسب فقط لأكثر")
 _ANSWERS_IN_ARABIC: Final = folded_set(
     "ما غير غيره غيرها غيرهم دون دونه دونها كي لئلا كيلا إلا سوى ولا لولا قط أبدا فقط قلما "
-    "رفض يرفض ترفض رفضت رفضوا رافضا رافضة رافضين رفضه رفضها الرافض نفى ينفي نفت تنفي نافيا نافية "
-    "نفوا نفي أنكر أنكرت ينكر إنكار فشل فشلت يفشل تفشل فشله فشلها فشلوا الفاشلة الفاشل "
-    "تعذر يتعذر تعذرت امتنع امتنعت يمتنع تمتنع امتناع ممتنع استحال يستحيل تستحيل مستحيل مستحيلة "
-    "منع منعت يمنع تمنع ممنوع ممنوعة حظر حظرت يحظر محظور تحظر عجز عجزت يعجز تعجز عاجز عاجزين "
-    "عاجزة خلا خالية خال خالي تخلو يخلو خلت نقص نقصا تنقص ينقص ناقص افتقر يفتقر تفتقر افتقار "
-    "غاب غابت يغيب تغيب غياب انعدام انعدم معدوم منعدم كف كفت توقف توقفت يتوقف تتوقف تجنب تجنبت "
-    "يتجنب تتجنب تجنبا لتجنب تفادي لتفادي خلاف خلافا بخلاف عكس بدلا بدل نادر نادرا قبل حتى "
-    "يكاد تكاد بالكاد كاد كادت تخلف تخلفت استبعد استبعدت يستبعد مستبعد مستبعدا استبعاد "
-    "تراجع تراجعت أبى تأبى يأبى حرم حرمت حرمان محروم محرومون محرومين رغم هيهات كلا بطلان باطل "
-    "صعب صعوبة يصعب تصعب إخفاق أخفق أخفقت قلة قليل قليلة ضعف انقطاع انقطع انقطعت إلغاء ألغى "
-    "ألغت أوقف أوقفت وقف إيقاف مجهول مجهولة مجهولين مجهولون سر سرية قاصر قاصرين حياد ضد نبذ "
-    "إياك إياكم إياكن حذار أعفى إعفاء معفى إعفاءات تجاهل تجاهلت يتجاهل اختفى اختفت "
-    "بقي فقد فقدت فقدان خسر إقصاء "
-    "جهل يجهل تجهل اعتراض معارضة عارض يعارض تعارض سحب إبطال صامت صمت مقاطعة قاطع أضاع نسي"
+    "رفض يرفض ترفض رفضت رفضوا رافضا رافضة رافضين رفضه رفضها الرافض نفى ينفي نفت تنفي نافيا "
+    "نافية نفوا نفي أنكر أنكرت ينكر إنكار فشل فشلت يفشل تفشل فشله فشلها فشلوا الفاشلة "
+    "الفاشل تعذر يتعذر تعذرت امتنع امتنعت يمتنع تمتنع امتناع ممتنع استحال يستحيل تستحيل "
+    "مستحيل مستحيلة منع منعت يمنع تمنع ممنوع ممنوعة حظر حظرت يحظر محظور تحظر عجز عجزت يعجز "
+    "تعجز عاجز عاجزين عاجزة خلا خالية خال خالي تخلو يخلو خلت نقص نقصا تنقص ينقص ناقص افتقر "
+    "يفتقر تفتقر افتقار غاب غابت يغيب تغيب غياب انعدام انعدم معدوم منعدم كف كفت توقف توقفت "
+    "يتوقف تتوقف تجنب تجنبت يتجنب تتجنب تجنبا لتجنب تفادي لتفادي خلاف خلافا بخلاف عكس بدلا "
+    "بدل نادر نادرا قبل حتى يكاد تكاد بالكاد كاد كادت تخلف تخلفت استبعد استبعدت يستبعد "
+    "مستبعد مستبعدا استبعاد تراجع تراجعت أبى تأبى يأبى حرم حرمت حرمان محروم محرومون محرومين "
+    "رغم هيهات كلا بطلان باطل صعب صعوبة يصعب تصعب إخفاق أخفق أخفقت قلة قليل قليلة ضعف "
+    "انقطاع انقطع انقطعت إلغاء ألغى ألغت أوقف أوقفت وقف إيقاف مجهول مجهولة مجهولين مجهولون "
+    "سر سرية قاصر قاصرين حياد ضد نبذ إياك إياكم إياكن حذار أعفى إعفاء معفى إعفاءات تجاهل "
+    "تجاهلت يتجاهل اختفى اختفت بقي فقد فقدت فقدان خسر إقصاء أليس أليست ألست ألم ألن ألا "
+    "أليسوا جهل يجهل تجهل اعتراض معارضة عارض يعارض تعارض سحب إبطال صامت صمت مقاطعة قاطع "
+    "أضاع نسي حذر حذرت يحذر تحذر محذرا محذرة تحذير أقل فأقل ضئيل ضئيلة طفيف طفيفة عاطل معطل "
+    "معطلة تعطل تعطلت أعزل مغلق مغلقة شاغر شاغرة فارغ فارغة خاو مهجور مهجورة متعثر مفقود "
+    "مفقودة مفقودين ضائع ضائعة خارج عبثا علق علقت تعليق تأجيل تأجل أرجأ سلبي سلبية مخالف "
+    "مخالفة تحفظ تكتم كتم حجب حجبت منتهية زائف زائفة كاذب كاذبة وهمي وهمية مزعوم مزعومة "
+    "مجاني مجانا عزوف أحجم أحجمت تردد ترددت تقاعس تحرير تحرر إياها إنما أبعد بعيدا بعيدة "
+    "بمنأى أعمى أصم أخرس أمي غض إعادة فارق هجر هجرت نفاد نفد نفدت خشية خوفا احتج احتجاج "
+    "احتجاجا اشترط شرط بشرط ملغى ترك تركت"
 )
 _NOT: Final = {
     "en": word_set("not no never cannot nothing none nobody neither nor nowhere without"),
@@ -54,35 +62,43 @@ _ANSWERS: Final = {
     "en": word_set(
         "fail fails failed failing failure deny denies denied denying denial refuse refuses "
         "refused refusing refusal reject rejects rejected rejecting rejection lack lacks lacked "
-        "lacking absence absent absentia unable prevent prevents prevented preventing avoid avoids "
-        "avoided avoiding ban bans banned stop stops stopped stopping halt hardly barely scarcely "
-        "rarely seldom free far rather instead except unless yet otherwise beyond despite "
-        "little few fewer less nearly almost forbid forbidden forbids prohibited prohibits "
-        "prohibit missing miss missed misses lest ceased cease ceases short exempt loss lose loses "
-        "lost outage dismissed dismiss ignore ignored ignores elude eluded minus zero waive "
-        "declined declines decline withheld spurned shunned still before against n't amid "
-        "illegal illegally illegitimate illiterate impossible impunity immobile imperfect "
-        "inability incapable incomplete inactive incorrect indirect inaccurate inadequate "
-        "indefinite indefinitely inevitable inevitably insufficient invalid invisible inconclusive "
-        "informal injustice intolerable irregular irrelevant irreversible irresponsible immune "
-        "inaction insecurity instability intact invariably inconsistent ineffective ineligible "
-        "infallible infinite inflexible inhuman insoluble intangible intransigent invincible "
-        "disagree disagreed disagreement disappear disappeared disobey disobeyed disregard "
-        "disregarded dissatisfied dissatisfaction disqualified disallowed discontinued disapprove "
-        "disabled dishonest distrust mistrust"
+        "lacking absence absent absentia unable prevent prevents prevented preventing avoid "
+        "avoids avoided avoiding ban bans banned stop stops stopped stopping halt hardly barely "
+        "scarcely rarely seldom free far rather instead except unless yet otherwise beyond "
+        "despite little few fewer less nearly almost forbid forbidden forbids prohibited "
+        "prohibits prohibit missing miss missed misses lest ceased cease ceases short exempt "
+        "loss lose loses lost outage dismissed dismiss ignore ignored ignores elude eluded "
+        "minus zero waive declined declines decline withheld spurned shunned still before "
+        "against n't amid illegal illegally illegitimate illiterate impossible impunity "
+        "immobile imperfect inability incapable incomplete inactive incorrect indirect "
+        "inaccurate inadequate indefinite indefinitely inevitable inevitably insufficient "
+        "invalid invisible inconclusive informal injustice intolerable irregular irrelevant "
+        "irreversible irresponsible immune inaction insecurity instability intact invariably "
+        "inconsistent ineffective ineligible infallible infinite inflexible inhuman insoluble "
+        "intangible intransigent invincible disagree disagreed disagreement disappear "
+        "disappeared disobey disobeyed disregard disregarded dissatisfied dissatisfaction "
+        "disqualified disallowed discontinued disapprove why discourage discouraged disabled "
+        "dishonest distrust mistrust remain remains remained remaining under empty vain escape "
+        "escaped escapes withdraw withdrew silent silence spare spared unlike stuck elsewhere "
+        "anything-but suspended"
     ),
     "nl": word_set(
-        "weiger weigert weigeren weigerde weigerden weigering geweigerd ontken ontkent ontkennen "
-        "ontkende ontkenden ontkenning ontkend mislukt mislukte mislukken faalt faalde falen "
-        "faalden gebrek afwezigheid afwezig voorkomen voorkomt voorkwam vermijden vermijdt vermeed "
-        "verbod verbiedt verboden verbieden nauwelijks amper zelden behalve tenzij anders "
-        "integendeel tegen ondanks weinig minder minst hooguit hoogstens vrijwel bijna mis mist "
-        "misten missen ontbreekt ontbreken ontbrak ontbraken verloren verliezen verliest illegaal "
-        "afgewezen wees wijst verworpen verwierp verwerpt uitgesloten ophouden ontzegd verhinderd "
-        "verhinderen verhindert belet beletten belette zwijgen zweeg nul kwijt voordat nog "
-        "illegale incapabel incompleet inactief incorrect indirect invalide immuun irrelevant "
-        "instabiel instabiliteit informeel informele straffeloosheid gewantrouwd wantrouwen "
-        "stilzwijgend stilzwijgende intact voortvluchtig laten pas"
+        "weiger weigert weigeren weigerde weigerden weigering geweigerd ontken ontkent "
+        "ontkennen ontkende ontkenden ontkenning ontkend mislukt mislukte mislukken faalt "
+        "faalde falen faalden gebrek afwezigheid afwezig voorkomen voorkomt voorkwam vermijden "
+        "vermijdt vermeed verbod verbiedt verboden verbieden nauwelijks amper zelden behalve "
+        "tenzij anders integendeel tegen ondanks weinig minder minst hooguit hoogstens vrijwel "
+        "bijna mis mist misten missen ontbreekt ontbreken ontbrak ontbraken verloren verliezen "
+        "verliest illegaal afgewezen wees wijst verworpen verwierp verwerpt uitgesloten "
+        "ophouden ontzegd verhinderd verhinderen verhindert belet beletten belette zwijgen "
+        "zweeg nul kwijt voordat nog illegale incapabel incompleet inactief incorrect indirect "
+        "invalide immuun irrelevant instabiel instabiliteit informeel informele straffeloosheid "
+        "gewantrouwd wantrouwen waarom hoezo niks nee plaats ontmoedigen ontmoedigt "
+        "stilzwijgend stilzwijgende intact voortvluchtig laten pas allesbehalve evenmin "
+        "uitgezonderd buiten vergeefs leeg gratis strijd stop stopt stopte stoppen gestopt "
+        "verbood afzien ziet zag ontkomen ontkwam ontsnapt ontsnappen uitgebleven uitblijven "
+        "blijft bleef blijven bleven geheim geheime zoek verzwijgen verzweeg verzwegen afzag "
+        "hoefde onder verlaten nergens geschorst opgeschort "
     ),
 }
 _ONLY_ANSWERS: Final = {
@@ -92,7 +108,7 @@ _ONLY_ANSWERS: Final = {
 _PREFIXED: Final = {
     "en": re.compile(
         r"(?:un(?!der|it|til|ion|iver|iqu|ic|if|cle|fold)|non-?)[a-z]{3,}\Z"
-        r"|(?:in|im|ir|il)[a-z]+(?:ible|able|ibly|ably|ibility|ability)\Z"
+        r"|(?:in|im|ir|il)[a-z]+(?:ible|able|ibly|ably|ity|ency)\Z|asymptomatic"
         r"|[a-z]{3,}(?:less|lessly|lessness|-free)\Z"
     ),
     "nl": re.compile(
@@ -102,10 +118,10 @@ _PREFIXED: Final = {
 }
 _CONTRACTED: Final = re.compile(r"[a-z]+n't\Z")
 _FRONTS: Final = frozenset("وفبل")
-_UNLESS: Final = "ما"
-"""Before لم it says *unless*, which a translation may turn round."""
+_OTHERWISE: Final = folded_set("ما أم نعم")
+"""What stands before a particle: ما لم is *unless*, أم لا is *or not*, نعم ولا yes and no."""
 _NEAR: Final = 3
-_FAR: Final = 12
+_FAR: Final = 18
 
 
 def check_negation(source: str, target: str, language: str) -> tuple[Doubt, ...]:
@@ -134,7 +150,7 @@ def _strong(words: tuple[Word, ...]) -> tuple[list[Span], bool]:
     found: list[Span] = []
     restricted = False
     for index, word in enumerate(words):
-        if not _particle(word.text) or (index and words[index - 1].text == _UNLESS):
+        if not _particle(word.text) or (index and words[index - 1].text in _OTHERWISE):
             continue
         near = [form for one in words[index + 1 : index + _NEAR] for form in bare_forms(one.text)]
         after = {one.text for one in words[index + 1 : index + _FAR]}

@@ -4,8 +4,6 @@ Why it exists: "three weeks" for ثلاثة أشهر or euros for dollars reads 
 family of words is compared as a set of what is meant; it is doubted only where the target names
 one that the source does not and the source names one that the target does not, so that what a
 translator leaves out or adds for clarity is no fault.
-
-Source: Arabic names of months as in CLDR 46 (Levant, Egypt, Maghreb) and the Hijri calendar.
 """
 
 from __future__ import annotations
@@ -19,7 +17,7 @@ from reader.domain.arabic import folded
 from reader.domain.check_words import Word, arabic_words, find_phrases, latin_words
 from reader.domain.latin_numbers import latin_number
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.domain.quantities import quantities
+from reader.domain.month_names import MONTHS
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 
@@ -71,33 +69,7 @@ _WEEKDAYS: Final = _family(
         ("sun", "الأحد", "sunday sundays", "zondag zondagen"),
     ),
 )
-_MONTHS: Final = _family(
-    DoubtKind.DATE,
-    (
-        ("1", "يناير, كانون الثاني, جانفي", "january", "januari"),
-        ("2", "فبراير, شباط, فيفري", "february", "februari"),
-        ("3", "مارس, آذار", "march", "maart"),
-        ("4", "أبريل, إبريل, نيسان, أفريل", "april", "april"),
-        ("5", "مايو, أيار, ماي", "may", "mei"),
-        ("6", "يونيو, يونيه, حزيران, جوان", "june", "juni"),
-        ("7", "يوليو, يوليه, تموز, جويلية, يوليوز", "july", "juli"),
-        ("8", "أغسطس, آب, أوت, غشت", "august", "augustus"),
-        ("9", "سبتمبر, أيلول, شتنبر", "september", "september"),
-        ("10", "أكتوبر, تشرين الأول", "october", "oktober"),
-        ("11", "نوفمبر, تشرين الثاني, نونبر", "november", "november"),
-        ("12", "ديسمبر, كانون الأول, دجنبر", "december", "december"),
-        ("muharram", "محرم", "muharram", "muharram"),
-        ("safar", "صفر", "safar", "safar"),
-        ("rabi", "ربيع الأول, ربيع الآخر, ربيع الثاني", "rabi", "rabi"),
-        ("jumada", "جمادى الأولى, جمادى الآخرة, جمادى الثانية", "jumada", "jumada djumada"),
-        ("rajab", "رجب", "rajab", "rajab"),
-        ("shaban", "شعبان", "shaban sha'ban", "shaban sha'ban"),
-        ("ramadan", "رمضان", "ramadan", "ramadan"),
-        ("shawwal", "شوال", "shawwal", "shawwal"),
-        ("qada", "ذي القعدة, ذو القعدة", "qadah qi'dah", "qadah"),
-        ("hijja", "ذي الحجة, ذو الحجة", "hijja hijjah", "hijja"),
-    ),
-)
+_MONTHS: Final = _family(DoubtKind.DATE, MONTHS)
 _CURRENCIES: Final = _family(
     DoubtKind.CURRENCY,
     (
@@ -199,7 +171,6 @@ _EQUAL: Final = frozenset({
 _MARCH_AND_MAY: Final = frozenset({"march", "may"})
 _LAST_WORD: Final = re.compile(r"(?:[0-9]|([^\W\d_]+))[\s-]\Z")
 _LOOK: Final = 40
-_BESIDE: Final = 2
 
 
 def check_units(source: str, target: str, language: str) -> tuple[Doubt, ...]:
@@ -243,10 +214,7 @@ def _changed(
         for span, meaning in here
         if meaning not in allowed
         and (family is not _TIMES or _is_counted(target, span, language))
-        and (
-            _is_same_count(source, target, span, language)
-            or not any(frozenset({meaning, one}) in _EQUAL for one in lost_meanings)
-        )
+        and not any(frozenset({meaning, one}) in _EQUAL for one in lost_meanings)
     ]
     return [
         _doubt(family.kind, (span, target), other.of(source))
@@ -264,13 +232,6 @@ def _is_counted(target: str, span: Span, language: str) -> bool:
     if before is None:
         return False
     return not before[1] or latin_number(before[1], language) is not None
-
-
-def _is_same_count(source: str, target: str, span: Span, language: str) -> bool:
-    """Tell whether the number before a unit is the source's: then nothing was converted."""
-    near = [one for one in quantities(target, language) if 0 < span.start - one.span.end <= _BESIDE]
-    there = {value for one in quantities(source, "ar") for value in one.values}
-    return any(not there.isdisjoint(one.values) for one in near)
 
 
 def _doubt(kind: DoubtKind, place: tuple[Span, str], expected: str) -> Doubt:

@@ -54,7 +54,7 @@ _ENGLISH: Final[dict[str, str]] = {
 _DUTCH: Final[dict[str, str]] = {
     "1": "één eerste",
     "2": "twee tweede",
-    "3": "drie derde",
+    "3": "drie derde derden",
     "4": "vier vierde",
     "5": "vijf vijfde",
     "6": "zes zesde",
@@ -79,6 +79,7 @@ _DUTCH: Final[dict[str, str]] = {
     "70": "zeventig zeventigste",
     "80": "tachtig tachtigste",
     "90": "negentig negentigste",
+    "1000": "mille",
     "1000000": "miljoen mln",
     "1000000000": "miljard mld",
     "1000000000000": "biljoen",

@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from reader.domain.arabic import folded
+from reader.domain.check_words import arabic_words, find_phrases
 from reader.domain.latin_numbers import latin_number, number_inside
+from reader.domain.month_names import MONTHS
 from reader.domain.number_words import Spelled, plain, spelled, value_of
 from reader.domain.protected import NUMBER, readings, rendered
 from reader.domain.span import Span
@@ -29,15 +32,41 @@ _PERIODS: Final = (
     (re.compile(r"ربع (?:ال)?قرن"), "25"),
     (re.compile(r"\b(?:ال)?أسبوع(?:ان|ين)"), "14"),
     (re.compile(r"ونصف"), "1.5"),
+    (re.compile(r"ثلث(?:ي|ين|ان|ا|يها|يهم)?(?!\w)"), "3"),
+    (re.compile(r"ثلث(?:ي|ين|ان|ا|يها|يهم)?(?!\w)"), "2"),
 )
+_OTHERWISE: Final = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), number)
+    for pattern, number in (
+        ("half an hour|half uur|halfuur|half past", "30"),
+        ("kwartier|quarter of an hour|quarter past|quarter to", "15"),
+        ("anderhalf jaar|year and a half", "18"),
+        ("anderhalf uur|hour and a half", "90"),
+        ("half a year|half jaar|halfjaar", "6"),
+        ("etmaal|a day|een dag|one day", "24"),
+        ("two days|twee dagen", "48"),
+        ("a week|one week|een week", "7"),
+        ("a year|one year|een jaar", "12"),
+        ("fortnight|two weeks|twee weken", "14"),
+        ("century|centuries|eeuw|eeuwen|eeuwse", "100"),
+        ("decade|decades|decennium|decennia", "10"),
+        ("millennium|millennia", "1000"),
+        ("half|helft|halve", "50"),
+        ("quarter|kwart", "25"),
+        ("three quarters|three-quarters|driekwart", "75"),
+        ("kilo|km|kilometre|kilometer|tonne|ton", "1000"),
+    )
+)
+"""What a target may say for a number; it accounts for it and is never doubted itself."""
 _TENFOLD: Final = re.compile(r"عقد|عقود")
 _DECADE: Final = re.compile("ينيات|ينات")
 _CENTURY_BEFORE: Final = re.compile(r"القرن\s+\Z")
-_MAYBE_WEST: Final = "وست"
+_NO_SIX: Final = frozenset({"وست", "لست", "الست", "لستم"})
+"""*West*, *I am not*, *the lady*: folded, the Arabic six with something attached."""
 _ORDINAL: Final = re.compile(r"(?:th|rd|nd|st|thirds|fifths|de|ste)\Z")
-_ROMAN: Final = re.compile(r"(?<=[a-zà-ÿ] )[IVX]{1,5}\b|\b[IVX]{2,5}\b")
-_ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
-_CLOCK: Final = re.compile(r"ساع|مساء|ظهر|صباح|ليل|فجر")
+_ROMAN: Final = re.compile(r"(?<=[a-zà-ÿ] )[IVX]{1,5}\b|\b[IVXL]{2,8}\b")
+_ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
+_CLOCK: Final = re.compile(r"ساع|مساء|ظهر|صباح|ليل|فجر|دقيق|دقائق|ثاني|ثوان")
 _SURE_IN_WORDS: Final = frozenset(str(number) for number in range(3, 100))
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _TIME: Final = re.compile(r"([0-9]{1,2})[.:]([0-5][0-9])")
@@ -48,6 +77,18 @@ _SHORT_SCALE: Final = re.compile(r"\s?(m|mn|bn|k|tn)\b")
 _SHORT_SCALES: Final = {"k": 3, "m": 6, "mn": 6, "bn": 9, "tn": 12}
 _NOON: Final = 12
 _LONGEST_EXACT: Final = 24
+
+
+_MONTH_NUMBERS: Final = {
+    tuple(folded(name).split()): number
+    for number, names, _, _ in MONTHS
+    if number.isdigit()
+    for name in names.split(",")
+}
+_MONTHS_BY_FIRST: Final = {
+    first: {words for words in _MONTH_NUMBERS if words[0] == first}
+    for first in {words[0] for words in _MONTH_NUMBERS}
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +128,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     taken = [run.span for run in runs]
     found = [*runs, *_in_digits(plain_text, taken)]
     if language != "ar":
-        found += _inside_words(plain_text, language)
+        found += [*_inside_words(plain_text, language), *_said_otherwise(plain_text)]
     if language == "ar":
         found += _periods(plain_text)
         found = _as_on_the_clock(plain_text, found)
@@ -101,17 +142,21 @@ def _in_words(text: str, language: str) -> Iterator[Quantity]:
         else spelled(text, lambda word: latin_number(word, language))
     )
     tenfold = language == "ar" and _TENFOLD.search(text) is not None
+    on_the_clock = language == "ar" and _CLOCK.search(text) is not None
     for run in runs:
         has_digits = run.parts > run.words
-        values = frozenset({run.whole}) if run.is_one else run.values - _BARE_SCALES
+        apart = not run.is_one or (on_the_clock and run.parts > 1)
+        values = run.values - _BARE_SCALES if apart else frozenset({run.whole})
         if tenfold:
             values |= {plain(Decimal(value) * 10) for value in values}
-        if has_digits and not run.is_one:
+        if has_digits and apart:
             for number in _PART.finditer(text, *run.span):
                 values |= _meanings(number[0])
         sure = has_digits or run.whole in _SURE_IN_WORDS or run.parts > 1
         sure = sure and not (run.parts > 1 and run.values <= _SMALL)  # the first two
-        sure = sure and not (run.parts == 1 and _is_loose(run.span.of(text), text[: run.span.start], language))
+        sure = sure and not (
+            run.parts == 1 and _is_loose(run.span.of(text), text[: run.span.start], language)
+        )
         yield Quantity(run.span, run.whole, values | _of_decade(run), run.parts, sure)
 
 
@@ -125,7 +170,7 @@ def _is_loose(words: str, before: str, language: str) -> bool:
     """Tell whether number words may come and go: ordinals of a target, decades, "West"."""
     if language != "ar":
         return _ORDINAL.search(words) is not None
-    if words == _MAYBE_WEST or _DECADE.search(words):
+    if folded(words) in _NO_SIX or _DECADE.search(words):
         return True
     return _CENTURY_BEFORE.search(before) is not None and _DECADE.search(before) is not None
 
@@ -159,6 +204,15 @@ def _meanings(number: str) -> frozenset[str]:
     return frozenset(plain(value) for value in values if value is not None) | found
 
 
+def _said_otherwise(text: str) -> Iterator[Quantity]:
+    """Yield the numbers that a target says in other words: half an hour, a century."""
+    for pattern, number in _OTHERWISE:
+        for match in pattern.finditer(text):
+            yield Quantity(
+                Span(*match.span()), number, frozenset({number}), 1, is_sure=False, is_cover=True
+            )
+
+
 def _inside_words(text: str, language: str) -> Iterator[Quantity]:
     """Yield the numbers that words only begin with: driejarig, three-year-old is no such one."""
     for match in _ROMAN.finditer(text):
@@ -186,6 +240,10 @@ def _periods(text: str) -> Iterator[Quantity]:
     for pattern, years in _PERIODS:
         for match in pattern.finditer(text):
             yield Quantity(Span(*match.span()), years, frozenset({years}), 1, is_sure=False)
+    for span, phrase in find_phrases(arabic_words(text), _MONTHS_BY_FIRST):
+        number = _MONTH_NUMBERS[phrase]
+        values = frozenset({number, number.zfill(2)})
+        yield Quantity(span, number, values, 1, is_sure=False)
 
 
 def _as_on_the_clock(text: str, found: list[Quantity]) -> list[Quantity]:

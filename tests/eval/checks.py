@@ -401,10 +401,8 @@ def report(result: Result, name_of_it: str) -> str:
         for kind in {one.kind.value for one in found}:
             kinds[kind] = kinds.get(kind, 0) + 1
     by_kind = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())) or "none"
-    lines = [
-        f"{name_of_it}: false alarms {result.false_alarms:.1%} "
-        f"({len(result.alarms)} of {result.clean}: {by_kind})"
-    ]
+    alarms = f"{len(result.alarms)} of {result.clean}: {by_kind}"
+    lines = [f"{name_of_it}: false alarms {result.false_alarms:.1%} ({alarms})"]
     numbers = result.share("number", "number word")
     lines.append(f"  numbers, digits and words together: {numbers:.1%}")
     lines += [
