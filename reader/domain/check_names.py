@@ -59,6 +59,8 @@ _ALIKE: Final = 0.6
 _SURELY: Final = 0.8
 _LINKED: Final = 0.2
 _SHORTEST_NAME: Final = 3
+_MOST_NAMES: Final = 64
+"""Names of one sentence that are looked at: each looks through all of the target."""
 
 
 def check_names(
@@ -80,10 +82,12 @@ def check_names(
         for one in occurrences
         if one.certain and one.term.kind is not TermKind.TERM and one.term.name(language)
     ]
+    names = names[:_MOST_NAMES]
     lost = [one for one in names if not rendering(one, unit, language).agrees]
     if not lost:
         return ()
     known = [] if target_names is None else target_names.find(unit.target)
+    occurrences = occurrences[:_MOST_NAMES]
     foreign = _foreign(unit, occurrences, language, known)
     taken = [one.span for one in known]
     free = [*foreign, *_unexplained(unit, names, occurrences, language, taken)]

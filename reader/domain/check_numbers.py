@@ -32,6 +32,8 @@ _MONEY: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+_WEAK: Final = frozenset({"0.25", "0.5", "1", "2"})
+"""What words may say for a dual or an article, and so for no number that is lost."""
 _LOOK: Final = 24
 
 
@@ -48,8 +50,8 @@ def check_numbers(source: str, target: str, language: str) -> tuple[Doubt, ...]:
     _match(given, made)
     lost = [one.quantity for one in given if not one.met and one.quantity.is_sure]
     odd = [one.quantity for one in made if not one.met and _is_marked(one.quantity)]
-    if not odd and lost:  # a small number may stand for the one that is lost
-        odd = [one.quantity for one in made if not one.met and not one.quantity.is_cover]
+    if not odd and lost:  # a small number in digits, or an ordinal, may stand for the lost one
+        odd = [one.quantity for one in made if not one.met and _may_stand_for(one.quantity)]
         odd = odd[: len(lost)]
     doubts = [
         _odd(one, lost[number] if number < len(lost) else None, source, target)
@@ -59,6 +61,10 @@ def check_numbers(source: str, target: str, language: str) -> tuple[Doubt, ...]:
     if not odd and not lost:
         doubts += _per_cent(given, source, target, language)
     return tuple(doubts)
+
+
+def _may_stand_for(one: Quantity) -> bool:
+    return not one.is_cover and (one.is_sure or one.whole not in _WEAK)
 
 
 def _is_marked(one: Quantity) -> bool:

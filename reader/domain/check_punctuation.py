@@ -22,7 +22,8 @@ _QUOTED: Final = re.compile(r"«[^«»]{2,}»|“[^“”]{2,}”|„[^„“”
 _ANY_QUOTE: Final = re.compile(r"[«»“”„\"‘’‚‹›]|(?<!\w)'|'(?!\w)")
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
 _PAIRS: Final = {")": "(", "]": "[", "}": "{"}
-_WORDS_OF_A_SAYING: Final = 5
+_WORDS_OF_A_SAYING: Final = 4
+_WORDS_WITHOUT_COLON: Final = 8
 _WORDS_OF_A_REMARK: Final = 3
 _LIST_LABEL: Final = re.compile(r"\s*\w{1,3}\)")
 
@@ -60,7 +61,7 @@ def _questions(source: str, target: str) -> Iterator[Doubt]:
 def _quotations(source: str, target: str) -> Iterator[Doubt]:
     if _ANY_QUOTE.search(target) is not None:
         return
-    quoted = next((one for one in _QUOTED.finditer(source) if _is_said(one[0])), None)
+    quoted = next((one for one in _QUOTED.finditer(source) if _is_said(one)), None)
     if quoted is not None:
         why = message(
             QT_TRANSLATE_NOOP("Doubt", "This is quoted in the source and not in the translation.")
@@ -68,9 +69,11 @@ def _quotations(source: str, target: str) -> Iterator[Doubt]:
         yield Doubt(DoubtKind.QUOTATION, DoubtSide.SOURCE, Span(*quoted.span()), why)
 
 
-def _is_said(quoted: str) -> bool:
-    """Tell whether so much is quoted that it is no name or nickname."""
-    return len(quoted.split()) >= _WORDS_OF_A_SAYING
+def _is_said(quoted: re.Match[str]) -> bool:
+    """Tell what someone says from a name or title in quotation marks: a colon, or its length."""
+    words = len(quoted[0].split())
+    before = quoted.string[max(0, quoted.start() - 2) : quoted.start()].rstrip()
+    return words >= (_WORDS_OF_A_SAYING if before.endswith(":") else _WORDS_WITHOUT_COLON)
 
 
 def _brackets(source: str, target: str) -> Iterator[Doubt]:

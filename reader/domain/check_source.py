@@ -8,6 +8,7 @@ Latin words that were left, a title that was read as another trade ("chef" as a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -140,17 +141,24 @@ def _latin(source: str) -> Iterator[Doubt]:
         for one in find_protected(source)
         if one.kind not in {ProtectedKind.NAME, ProtectedKind.SYMBOL}
     ]
+    ends = [span.end for span in kept]
     for match in _LATIN.finditer(source):
         span = Span(*match.span())
-        if any(span.overlaps(other) for other in kept) or not _is_left_over(match[0]):
+        following = bisect_right(ends, span.start)
+        if following < len(kept) and kept[following].start < span.end:
             continue
-        if source[: span.start].rstrip()[-1:] in _OPENERS and span.start:
+        if not _is_left_over(match[0]) or _is_enclosed(source, span.start):
             continue
         why = message(
             QT_TRANSLATE_NOOP("Doubt", "“{text}” was left in Latin letters in the source."),
             text=match[0],
         )
         yield Doubt(DoubtKind.LATIN_WORD, DoubtSide.SOURCE, span, why)
+
+
+def _is_enclosed(source: str, start: int) -> bool:
+    before = source[max(0, start - 2) : start].rstrip()
+    return bool(before) and before[-1] in _OPENERS
 
 
 def _is_left_over(text: str) -> bool:

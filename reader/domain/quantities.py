@@ -75,6 +75,7 @@ _BARE_SCALES: Final = frozenset({"100", "1000", "1000000", "1000000000", "100000
 _MONEY: Final = re.compile(r"[$€£¥]\s?\Z")
 _SHORT_SCALE: Final = re.compile(r"\s?(m|mn|bn|k|tn)\b")
 _SHORT_SCALES: Final = {"k": 3, "m": 6, "mn": 6, "bn": 9, "tn": 12}
+_LOOK_BACK: Final = 40
 _NOON: Final = 12
 _LONGEST_EXACT: Final = 24
 
@@ -152,11 +153,7 @@ def _in_words(text: str, language: str) -> Iterator[Quantity]:
         if has_digits and apart:
             for number in _PART.finditer(text, *run.span):
                 values |= _meanings(number[0])
-        sure = has_digits or run.whole in _SURE_IN_WORDS or run.parts > 1
-        sure = sure and not (run.parts > 1 and run.values <= _SMALL)  # the first two
-        sure = sure and not (
-            run.parts == 1 and _is_loose(run.span.of(text), text[: run.span.start], language)
-        )
+        sure = has_digits or _is_sure(run, text, language)
         yield Quantity(run.span, run.whole, values | _of_decade(run), run.parts, sure)
 
 
@@ -166,12 +163,23 @@ def _of_decade(run: Spelled) -> frozenset[str]:
     return run.values if is_decade else frozenset()
 
 
-def _is_loose(words: str, before: str, language: str) -> bool:
-    """Tell whether number words may come and go: ordinals of a target, decades, "West"."""
-    if language != "ar":
-        return _ORDINAL.search(words) is not None
-    if folded(words) in _NO_SIX or _DECADE.search(words):
-        return True
+def _is_sure(run: Spelled, text: str, language: str) -> bool:
+    """Tell whether number words must be on both sides: not ordinals of a target, nor decades."""
+    words = run.span.of(text)
+    if language == "ar" and _is_century_of_decade(text, run.span.start):
+        return False
+    if run.parts > 1:
+        return not run.values <= _SMALL  # the first two
+    if run.whole not in _SURE_IN_WORDS:
+        return False
+    if language == "ar":
+        return folded(words) not in _NO_SIX and _DECADE.search(words) is None
+    return _ORDINAL.search(words) is None
+
+
+def _is_century_of_decade(text: str, start: int) -> bool:
+    """Tell whether "the twentieth century" only says which sixties are meant."""
+    before = text[max(0, start - _LOOK_BACK) : start]
     return _CENTURY_BEFORE.search(before) is not None and _DECADE.search(before) is not None
 
 

@@ -40,6 +40,8 @@ __all__ = ["CheckTranslation", "SegmentDoubts"]
 BREATH_EVERY: Final = 2
 """Segments, some 4 ms of work, after which other threads run (as in `look_up_terms`)."""
 BREATH_SECONDS: Final = 0.0005
+MOST_OF_A_KIND: Final = 50
+"""Marks of one check on one sentence; more help nobody, and each is held against the others."""
 
 _CHECKS: Final[tuple[Callable[[str, str, str], tuple[Doubt, ...]], ...]] = (
     check_numbers,
@@ -135,14 +137,18 @@ class CheckTranslation:
             occurrences: Names and terms in its source.
             whole: What the article as a whole shows of it; spans past the end are left out.
         """
-        fresh = [*whole, *check_source(unit.source)]
+        fresh = [*whole, *check_source(unit.source)[:MOST_OF_A_KIND]]
         if unit.target and unit.state not in _UNMADE and _ARABIC.search(unit.source):
             fresh += check_names(unit, occurrences, language, self._target_names(language))
             for check in _CHECKS:
-                fresh += check(unit.source, unit.target, language)
+                fresh += check(unit.source, unit.target, language)[:MOST_OF_A_KIND]
             fresh += check_score(unit, language)
         made = unit.doubts if unit.is_machine_made else _of_an_edited(unit, language)
-        kept = [one for one in made if not any(_says_the_same(one, new, unit) for new in fresh)]
+        kept = [
+            one
+            for one in made[:MOST_OF_A_KIND]
+            if not any(_says_the_same(one, new, unit) for new in fresh)
+        ]
         found = [one for one in (*fresh, *kept) if one.span.end <= len(_text(one, unit))]
         return tuple(sorted(dict.fromkeys(found), key=_place))
 
