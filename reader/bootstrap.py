@@ -38,6 +38,7 @@ from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
+from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
@@ -93,6 +94,7 @@ class Context:
         library: Makes a store of the kept articles; the same holds for it.
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
+        dismissed_doubts: Makes a store of the dismissed doubts; the same holds for it as for notes.
         backups: Makes, lists and puts back backups; holds nothing open.
         set_aside: Names and deletes damaged files that were kept; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
@@ -130,6 +132,7 @@ class Context:
     library: Callable[[], Library]
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
+    dismissed_doubts: Callable[[], DismissedDoubts]
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
@@ -191,6 +194,7 @@ def build(data_dir: Path | None = None) -> Context:
         library=lambda: _library(places, lemmatiser),
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
+        dismissed_doubts=lambda: _dismissed_doubts(places),
         backups=lambda: _backups(places, lemmatiser),
         set_aside=lambda: _set_aside(places),
         storage_check=lambda: _storage_check(places, lemmatiser),
@@ -311,6 +315,12 @@ def _search(places: Locations, lemmatiser: Lemmatiser) -> LibrarySearch:
     from reader.adapters.storage.library_search import SqliteLibrarySearch
 
     return SqliteLibrarySearch(places.user_database, lemmatiser)
+
+
+def _dismissed_doubts(places: Locations) -> DismissedDoubts:
+    from reader.adapters.storage.dismissed_doubts import SqliteDismissedDoubts
+
+    return SqliteDismissedDoubts(places.user_database, now)
 
 
 def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:

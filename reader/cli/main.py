@@ -157,6 +157,12 @@ def _terms(options: argparse.Namespace, console: Console) -> int:
     return terms(_context(options), options, console)
 
 
+def _check(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.checking import check
+
+    return check(_context(options), options, console)
+
+
 def _lookup(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.words import lookup
 
@@ -206,6 +212,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "snapshot": _snapshot,
     "self-test": _self_test,
     "terms": _terms,
+    "check": _check,
     "glossary": _glossary,
     "lookup": _lookup,
     "words": _words,

@@ -27,6 +27,7 @@ VERBS: Final = (
     "snapshot",
     "self-test",
     "terms",
+    "check",
     "glossary",
     "lookup",
     "words",
@@ -46,6 +47,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "snapshot": (),
     "self-test": ("text",),
     "terms": ("text", "json"),
+    "check": ("text", "json"),
     "lookup": ("text", "json"),
     "words": ("text", "json"),
     "report": ("text", "html", "csv", "json"),
@@ -68,6 +70,16 @@ exit codes:
 _TRANSLATE: Final = """\
 Translate an article. A sentence that has no translation stands in its place in the source
 language (state "missing" or "failed" in JSON); the exit code is then 4 or 5."""
+
+
+_CHECK: Final = """\
+Check a translation: numbers, names, negations, units, marks, length, and the Arabic itself.
+An article of the library is named by its id; its kept sentences are checked as they are, what is
+missing is translated first. A file is translated as qari translate does."""
+_OF_A_CHECK: Final = (
+    "a file, the id of an article in the library, or - for standard input",
+    "language of the translation",
+)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -153,6 +165,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
     _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
+    _add_terms(
+        verb("check", "list what is probably wrong in a translation", _CHECK),
+        "FILE|ID",
+        _OF_A_CHECK,
+    )
     _add_lookup(verb("lookup", "explain an Arabic word, in a sentence or alone"))
     _add_text(verb("words", "list the words of a file, how often, and what you know of them"))
     add_glossary(verb("glossary", "keep names and terms of your own"), [common])
@@ -187,9 +204,13 @@ def _add_text(parser: argparse.ArgumentParser) -> None:
     _add_part(parser)
 
 
-def _add_terms(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
-    parser.add_argument("--to", required=True, choices=TARGETS, help="language of the names")
+def _add_terms(
+    parser: argparse.ArgumentParser,
+    what: str = "FILE",
+    of_it: tuple[str, str] = ("- reads standard input", "language of the names"),
+) -> None:
+    parser.add_argument("file", metavar=what, help=of_it[0])
+    parser.add_argument("--to", required=True, choices=TARGETS, help=of_it[1])
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
     _add_names(parser)
     _add_part(parser)

@@ -9,15 +9,16 @@ Source: Arabic numerals as in Ryding, A Reference Grammar of Modern Standard Ara
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from reader.domain.arabic import folded
 from reader.domain.span import Span
 
-__all__ = ["Spelled", "plain", "spelled", "value_of"]
+__all__ = ["Spelled", "plain", "spelled", "value_of", "value_of_word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,16 @@ class Spelled:
         whole: What the whole run comes to, as `plain` writes it.
         values: What any part of the run comes to; ten and twenty side by side are two numbers.
         words: How many of its parts are words.
+        parts: How many numbers stand in it.
+        is_one: Whether it reads as one number: thirty-four, and not three, five.
     """
 
     span: Span
     whole: str
     values: frozenset[str]
     words: int
+    parts: int = 1
+    is_one: bool = True
 
 
 _UNITS: Final = (
@@ -71,8 +76,12 @@ _SCALES: Final = {
 }
 _THOUSAND: Final = 1000
 _HUNDRED: Final = 100
+_TEN: Final = 10
+_ROUND: Final = frozenset(
+    Decimal(value) for value in (100, 200, 1000, 2000, 10**6, 2 * 10**6, 10**9, 2 * 10**9, 10**12)
+)
 _LONGEST_RUN: Final = 12
-_CENTURIES: Final = range(17, 21)
+_CENTURIES: Final = range(10, 21)
 
 
 def _table() -> dict[str, Decimal]:
@@ -106,7 +115,7 @@ _DECADES: Final = {
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,'’][0-9]+)*|[^\W\d_]+(?:[\u064b-\u0652\u0670]+\w*)*")
 _PER_CENT: Final = re.compile(r"\b(?:في\s+|ب)ال(?:مئة|مائة)\b")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:[.,'’][0-9]{3})+")
-_JOINS: Final = re.compile(r"(?:[\s-]|and\b|و)*")
+_JOINS: Final = re.compile(r"(?:[\s-]|and\b|en\b|و)*")
 
 
 def plain(value: Decimal) -> str:
@@ -123,12 +132,25 @@ def value_of(number: str) -> Decimal | None:
     return Decimal(text) if text.count(".") <= 1 and "'" not in text and "’" not in text else None
 
 
-def spelled(text: str) -> list[Spelled]:
+def value_of_word(word: str) -> Decimal | None:
+    """Return what an Arabic or English number word means, whatever is attached; else None."""
+    form = folded(word)
+    forms = [form]
+    if form[:1] in {"و", "ف", "ب", "ل", "ك"}:
+        forms.append(form[1:])
+    forms += [one[2:] for one in forms if one.startswith(("ال", "لل"))]
+    forms += [one.removesuffix("ا") for one in forms]
+    return next((_WORDS[one] for one in forms if one in _WORDS), None)
+
+
+def spelled(
+    text: str, value_of_a_word: Callable[[str], Decimal | None] = value_of_word
+) -> list[Spelled]:
     """Return the runs of number words in `text`, whose digits are Latin, in order."""
     text = _PER_CENT.sub(lambda match: " " * len(match[0]), text)
     runs: list[list[tuple[Span, Decimal, bool]]] = []
     end = -1
-    for span, value, is_word in _numbers(text):
+    for span, value, is_word in _numbers(text, value_of_a_word):
         if end >= 0 and _JOINS.fullmatch(text, end, span.start):
             runs[-1].append((span, value, is_word))
         else:
@@ -138,23 +160,14 @@ def spelled(text: str) -> list[Spelled]:
     return sorted([*found, *_decades(text)], key=lambda one: one.span)
 
 
-def _numbers(text: str) -> Iterator[tuple[Span, Decimal, bool]]:
+def _numbers(
+    text: str, value_of_a_word: Callable[[str], Decimal | None]
+) -> Iterator[tuple[Span, Decimal, bool]]:
     for match in _TOKEN.finditer(text):
         is_word = not match[0][0].isdigit()
-        value = _value_of_word(match[0]) if is_word else value_of(match[0])
+        value = value_of_a_word(match[0]) if is_word else value_of(match[0])
         if value is not None:
             yield Span(*match.span()), value, is_word
-
-
-def _value_of_word(word: str) -> Decimal | None:
-    """Look a word up, without the clitics before it and the accusative's alef behind it."""
-    form = folded(word)
-    forms = [form]
-    if form[:1] in {"و", "ف", "ب", "ل", "ك"}:
-        forms.append(form[1:])
-    forms += [one[2:] for one in forms if one.startswith(("ال", "لل"))]
-    forms += [one.removesuffix("ا") for one in forms]
-    return next((_WORDS[one] for one in forms if one in _WORDS), None)
 
 
 def _spelled(run: Sequence[tuple[Span, Decimal, bool]]) -> Spelled:
@@ -166,7 +179,23 @@ def _spelled(run: Sequence[tuple[Span, Decimal, bool]]) -> Spelled:
     }
     span = Span(run[0][0].start, run[-1][0].end)
     words = sum(is_word for _, _, is_word in run)
-    return Spelled(span, plain(_sum(values)), frozenset(parts), words)
+    return Spelled(span, plain(_sum(values)), frozenset(parts), words, len(run), _is_one(values))
+
+
+def _is_one(values: Sequence[Decimal]) -> bool:
+    """Tell whether each number goes on from the one before it: not 3 and 5, nor 2024 and 3."""
+    pairs = list(pairwise(values))
+    return all(
+        max(one, two) in _ROUND or two >= _THOUSAND or _are_tens_and_units(one, two)
+        for one, two in pairs
+    )
+
+
+def _are_tens_and_units(one: Decimal, two: Decimal) -> bool:
+    small, large = sorted((one, two))
+    if large > _HUNDRED:
+        return one in _ROUND or one % _HUNDRED == 0
+    return small < _TEN and large % _TEN == 0 and (large > _TEN or two == _TEN)
 
 
 def _sum(values: Sequence[Decimal]) -> Decimal:

@@ -39,11 +39,30 @@ class UnitState(StrEnum):
 
 
 class DoubtKind(StrEnum):
-    """What may be wrong with a unit."""
+    """What may be wrong with a unit; the values are the JSON names."""
 
     PROTECTED_SPAN = "protected_span"
     UNKNOWN_PIECE = "unknown_piece"
     NAME = "name"
+    NUMBER = "number"
+    DATE = "date"
+    PERCENTAGE = "percentage"
+    CURRENCY = "currency"
+    MEASURE = "measure"
+    WEEKDAY = "weekday"
+    NEGATION = "negation"
+    UNTRANSLATED = "untranslated"
+    REPEATED = "repeated"
+    LENGTH = "length"
+    QUESTION = "question"
+    QUOTATION = "quotation"
+    BRACKET = "bracket"
+    SCORE = "score"
+    NAME_SPELLING = "name_spelling"
+    DOUBLED_WORD = "doubled_word"
+    LATIN_WORD = "latin_word"
+    CALQUE = "calque"
+    MACHINE_MADE = "machine_made"
 
 
 class DoubtSide(StrEnum):

@@ -92,18 +92,7 @@ class SnapshotTaker(QObject):
                 self._hover(self._sentence(self._options.hover))
             if self._options.word_by_word:
                 self._window.reader_actions.aids.word_by_word.setChecked(True)
-            aids = self._window.reader_actions.aids
-            library = self._window.reader_actions.library
-            panels = {
-                "names": aids.show_names,
-                "words": aids.show_words,
-                "library": library.show_library,
-                "review": self._window.reader_actions.review.review_mode,
-            }
-            if self._options.panel in panels:
-                panels[self._options.panel].setChecked(True)
-            if self._options.panel in BOXES:
-                open_box(self._window, self._options.panel, self._options.query)
+            self._open_panel(self._options.panel)
             if self._options.edit:
                 self._edit(self._sentence(self._options.edit))
             if self._options.card:
@@ -133,6 +122,20 @@ class SnapshotTaker(QObject):
                 return
         text = QT_TRANSLATE_NOOP("Snapshot", "“{form}” is not in the article.")
         raise WrongUse(message(text, form=form))
+
+    def _open_panel(self, name: str) -> None:
+        """Open a panel, or a window beside this one."""
+        actions = self._window.reader_actions
+        panels = {
+            "names": (actions.aids.show_names,),
+            "words": (actions.aids.show_words,),
+            "library": (actions.library.show_library,),
+            "review": (actions.review.review_mode, actions.review.show_review),
+        }
+        for action in panels.get(name, ()):
+            action.setChecked(True)
+        if name in BOXES:
+            open_box(self._window, name, self._options.query)
 
     def _edit(self, segment: SegmentId) -> None:
         """Open the editor over the translation of a sentence."""

@@ -41,16 +41,21 @@ def forget_rows(db: sqlite3.Connection, ids: Sequence[ArticleId], index: Passage
                 db.execute(f"DELETE FROM {table} WHERE fingerprint IN ({texts})", (article_id,))  # noqa: S608 - our own words
             db.execute("DELETE FROM note WHERE article_id = ?", (article_id,))
             db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+        if "dismissed_doubt" in tables:
+            db.execute("DELETE FROM dismissed_doubt WHERE article_id = ?", (article_id,))
     if "chore" in tables:
         db.execute("INSERT OR IGNORE INTO chore VALUES (?)", (ERASE,))
 
 
 def holds_any(db: sqlite3.Connection, ids: Sequence[ArticleId]) -> bool:
-    """Tell whether a database holds one of the articles, or a note of one."""
-    if "article_version" not in tables_of(db):
+    """Tell whether a database holds one of the articles, or a note or dismissed doubt of one."""
+    tables = tables_of(db)
+    if "article_version" not in tables:
         return False
-    sql = "SELECT 1 FROM article WHERE id = ? UNION ALL SELECT 1 FROM note WHERE article_id = ?"
-    return any(db.execute(sql, (one, one)).fetchone() is not None for one in ids)
+    sql = "SELECT 1 FROM article WHERE id = ?1 UNION ALL SELECT 1 FROM note WHERE article_id = ?1"
+    if "dismissed_doubt" in tables:
+        sql += " UNION ALL SELECT 1 FROM dismissed_doubt WHERE article_id = ?1"
+    return any(db.execute(sql, (one,)).fetchone() is not None for one in ids)
 
 
 def has_chore(db: sqlite3.Connection, name: str) -> bool:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage.backup_files import BEFORE_MIGRATION, write_backup
+from reader.adapters.storage.dismissal_schema import DISMISSALS
 from reader.adapters.storage.library_schema import LIBRARY
 from reader.adapters.storage.review_schema import REVIEW
 from reader.adapters.storage.search_index import SearchIndex
@@ -133,7 +134,7 @@ USER: Final = Schema(
         # What was known before this step was set by hand: no level could be chosen yet.
         ("ALTER TABLE known_word ADD COLUMN by_level INTEGER NOT NULL DEFAULT 0",),
         (*LIBRARY, *SearchIndex.statements),
-        (*REVIEW,),
+        (*REVIEW, *DISMISSALS),
     ),
 )
 
