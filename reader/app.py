@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
+from reader.services.check_translation import CheckTranslation
 from reader.services.interlinear import Interlinear
 from reader.services.keep_review import KeepReview
 from reader.services.preferences import Preferences
@@ -25,6 +26,8 @@ from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
+from reader.ui.doubts_controller import DoubtsController
+from reader.ui.doubts_keeper import DoubtsKeeper
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
@@ -114,6 +117,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
             context.known_words,
             context.notes,
             context.library,
+            context.dismissed_doubts,
         )
     )
     storage.on_close(stores.close)
@@ -154,7 +158,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
     made = _serve_library(parts, context, stores, (library, work))
-    _serve_review(parts, context, stores, library)
+    _serve_review(parts, context, stores, (library, finder, words))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
 
@@ -239,10 +243,14 @@ def _serve_notes(
 
 
 def _serve_review(
-    parts: Parts, context: Context, stores: LaneStores, library: LibraryKeeper
+    parts: Parts,
+    context: Context,
+    stores: LaneStores,
+    named: tuple[LibraryKeeper, TermFinder, Lane],
 ) -> None:
     """Add the review to a window."""
     window, settings = parts.window, parts.settings
+    library, finder, words = named
 
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
@@ -256,6 +264,19 @@ def _serve_review(
         None,
     )
     ReviewController(window, desk)
+    doubts = DoubtsKeeper(
+        parts.presenter,
+        CheckTranslation(context.terms),
+        window.reading.canvas.occurrences,
+        stores.dismissed,
+        (library, parts.storage, words),
+        window,
+    )
+    doubts.went_wrong.connect(parts.opening.show_problem)
+    finder.places_found.connect(doubts.check_soon)
+    finder.places_ready.connect(doubts.check_soon)
+    desk.units_changed.connect(finder.take_units)
+    DoubtsController(window, doubts, desk)
 
 
 def _serve_library(

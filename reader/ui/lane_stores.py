@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.library_ports import Library, Notes
 from reader.services.ports import Corrections, KnownWords, MachineCache
 
@@ -24,6 +25,7 @@ class StoreMakers:
     known_words: Callable[[], KnownWords]
     notes: Callable[[], Notes]
     library: Callable[[], Library]
+    dismissed: Callable[[], DismissedDoubts]
 
 
 class LaneStores:
@@ -36,6 +38,7 @@ class LaneStores:
         self._known: KnownWords | None = None
         self._notes: Notes | None = None
         self._library: Library | None = None
+        self._dismissed: DismissedDoubts | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         """Return the machine cache and the corrections."""
@@ -61,12 +64,24 @@ class LaneStores:
             self._library = self._makers.library()
         return self._library
 
+    def dismissed(self) -> DismissedDoubts:
+        """Return the store of dismissed doubts."""
+        if self._dismissed is None:
+            self._dismissed = self._makers.dismissed()
+        return self._dismissed
+
     def corrections(self) -> Corrections:
         """Return the store of corrections."""
         return self()[1]
 
     def close(self) -> None:
         """Close what was opened; called last on the lane."""
-        for store in (*(self._made or ()), self._known, self._notes, self._library):
+        for store in (
+            *(self._made or ()),
+            self._known,
+            self._notes,
+            self._library,
+            self._dismissed,
+        ):
             if store is not None:
                 store.close()

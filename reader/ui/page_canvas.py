@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.domain.article import SegmentId
+from reader.domain.glossary import TermOccurrence
 from reader.domain.span import Span
 from reader.ui.margin_marks import mark_at
 from reader.ui.page_flow import PageFlow
@@ -121,6 +122,13 @@ class PageCanvas(QAbstractScrollArea):
         rects = self.flow.row(row).rects(side, span)
         top = self.flow.top_of(row)
         return [rect.translated(0, top) for rect in rects]
+
+    def occurrences(self) -> dict[SegmentId, list[TermOccurrence]]:
+        """Return the names and terms of the article, as far as they are found, guesses too."""
+        return {
+            segment: [place.occurrence for place in places]
+            for segment, places in self.terms.places.items()
+        }
 
     def visible_segments(self) -> tuple[SegmentId, ...]:
         """Return the sentences of the visible rows, in reading order, then those just below."""

@@ -35,11 +35,13 @@ class ReviewDesk(QObject):
     Signals:
         stepped: ``(PageModel, Revision)``: a step was taken, also back or on again; the model is
             the one that is shown after it.
+        units_changed: ``(PageModel, list[TranslationUnit])``: the units of a step, as they are now.
         refused: A `Message` that says why a step can't be taken.
         shown: Another article, another language of it, or newer units are shown.
     """
 
     stepped = Signal(object, object)
+    units_changed = Signal(object, object)
     refused = Signal(object)
     shown = Signal()
 
@@ -224,6 +226,8 @@ class ReviewDesk(QObject):
         session, model = self._reading.session, self.model
         if session is not None and model is not None:
             self._keeper.keep(session.article, revision)
+            ids = {change.segment_id for change in revision.changes}
+            self.units_changed.emit(model, [model.units[one] for one in ids if one in model.units])
             self.stepped.emit(model, revision)
 
     def _languages(self) -> dict[str, Mapping[SegmentId, TranslationUnit]]:

@@ -25,6 +25,7 @@ from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name, text_button
 from reader.ui.card import Card
 from reader.ui.changes_line import ChangesLine
+from reader.ui.doubt_lines import DoubtLines
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.text_block import TextBlock
@@ -131,6 +132,8 @@ class SentenceBar(Card):
         self._note.setContentsMargins(8, 2, 8, 6)
         self._note.setFixedWidth(LINES_WIDTH_PX)
         self._rows.addWidget(self._note)
+        self.doubts = DoubtLines(LINES_WIDTH_PX, self.body)
+        self._rows.addWidget(self.doubts)
         self._lines: list[_Line] = []
         self._changes: ChangesLine | None = None
         self._retranslate()
@@ -188,6 +191,11 @@ class SentenceBar(Card):
             line.show()
         if self._lines:
             self._lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.adjustSize()
+
+    def show_doubts(self, texts: Sequence[str]) -> None:
+        """Show doubts that can be dismissed."""
+        self.doubts.show_doubts(texts)
         self.adjustSize()
 
     def show_changes(self, draft: str, target: str, language: str) -> None:

@@ -33,11 +33,13 @@ class SentenceDesk(QObject):
     Signals:
         fixed: ``(SegmentId | None,)``: the pair that stays tinted.
         asked: A sentence to translate now, in the mode "on demand".
+        doubt_dismissed: ``(SegmentId, int)``: a doubt, by its number, that is none.
         corrected: ``(SegmentId, str)``: a sentence as it should be; empty brings the original back.
     """
 
     fixed = Signal(object)
     asked = Signal(object)
+    doubt_dismissed = Signal(object, int)
     corrected = Signal(object, str)
 
     def __init__(self, actions: ReaderActions, canvas: PageCanvas) -> None:
@@ -50,6 +52,7 @@ class SentenceDesk(QObject):
         self.announcer = PageAnnouncer(canvas)
         self.bar.line_chosen.connect(self._on_line_chosen)
         self.bar.dismissed.connect(self.release)
+        self.bar.doubts.dismissed.connect(self._on_doubt_dismissed)
         self.bar.bridge_action.triggered.connect(self._on_bridge)
         self.bar.restore_action.triggered.connect(self._on_restore)
         self.editor.accepted.connect(self.corrected)
@@ -105,6 +108,7 @@ class SentenceDesk(QObject):
         bridged = unit is not None and unit.origin is not None and bool(unit.origin.bridge)
         corrected = segment in model.corrections
         self.bar.present(note=note, warn=warn, bridged=bridged, corrected=corrected)
+        self.bar.show_doubts(self._doubts(segment))
         self.place_bar()
 
     @Slot()
@@ -184,8 +188,25 @@ class SentenceDesk(QObject):
             return "", False
         if unit.state in {UnitState.FAILED, UnitState.MISSING} and unit.why is not None:
             return translate(unit.why), unit.state is UnitState.FAILED
+        if self._reviews:  # each has a line of its own then
+            return "", False
         doubts = self._model().doubts_of(unit.segment_id)
         return "\n".join(translate(doubt.why) for doubt in doubts), True
+
+    @property
+    def _reviews(self) -> bool:
+        return self._canvas.flow.appearance.review
+
+    def _doubts(self, segment: SegmentId) -> list[str]:
+        """Return the doubts that can be dismissed, while a review is on."""
+        if not self._reviews:
+            return []
+        return [translate(doubt.why) for doubt in self._model().doubts_of(segment)]
+
+    @Slot(int)
+    def _on_doubt_dismissed(self, number: int) -> None:
+        if self.segment is not None:
+            self.doubt_dismissed.emit(self.segment, number)
 
     @Slot(str)
     def _on_line_chosen(self, text: str) -> None:

@@ -103,11 +103,7 @@ class TermsController(QObject):
         model = self._presenter.model
         if model is None:
             return
-        marks = self._window.reading.canvas.terms
-        occurrences = {
-            segment: [place.occurrence for place in places]
-            for segment, places in marks.places.items()
-        }
+        occurrences = self._window.reading.canvas.occurrences()
         units, language = dict(model.units), model.target
 
         def work(cancel: CancelToken) -> Iterator[object]:
@@ -145,11 +141,7 @@ class TermsController(QObject):
         model = self._presenter.model
         if model is None:
             return
-        marks = self._window.reading.canvas.terms
-        occurrences = {
-            segment: [place.occurrence for place in places]
-            for segment, places in marks.places.items()
-        }
+        occurrences = self._window.reading.canvas.occurrences()
         units = use_name_everywhere(term, occurrences, model.units, model.target)
         self._presenter.take_units(model, units)
         self._keeper.keep(units, model, EngineSettings())
