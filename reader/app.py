@@ -17,17 +17,12 @@ from PySide6.QtWidgets import QApplication
 
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
-from reader.services.check_translation import CheckTranslation
 from reader.services.interlinear import Interlinear
-from reader.services.keep_review import KeepReview
 from reader.services.preferences import Preferences
-from reader.services.review_translation import ReviewTranslation
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
-from reader.ui.doubts_controller import DoubtsController
-from reader.ui.doubts_keeper import DoubtsKeeper
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
@@ -57,9 +52,7 @@ from reader.ui.opening_controller import OpeningController
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
-from reader.ui.review_controller import ReviewController
-from reader.ui.review_desk import ReviewDesk
-from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
@@ -249,34 +242,17 @@ def _serve_review(
     named: tuple[LibraryKeeper, TermFinder, Lane],
 ) -> None:
     """Add the review to a window."""
-    window, settings = parts.window, parts.settings
     library, finder, words = named
+    settings = parts.settings
 
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
-    keeper = ReviewKeeper(lambda: KeepReview(stores.library()), library, parts.storage, window)
-    keeper.went_wrong.connect(parts.opening.show_problem)
-    review = ReviewTranslation(context.clock, who, context.new_id)
-    desk = ReviewDesk(parts.presenter, review, keeper, window)
-    parts.presenter.runner.owned = lambda article_id: (
-        None if library.is_private(article_id) else stores.library(),
-        None,
-    )
-    ReviewController(window, desk)
-    doubts = DoubtsKeeper(
-        parts.presenter,
-        CheckTranslation(context.terms),
-        window.reading.canvas.occurrences,
-        stores.dismissed,
-        (library, parts.storage, words),
-        window,
-    )
-    doubts.went_wrong.connect(parts.opening.show_problem)
-    finder.places_found.connect(doubts.check_soon)
-    finder.places_ready.connect(doubts.check_soon)
-    desk.units_changed.connect(finder.take_units)
-    DoubtsController(window, doubts, desk)
+    tools = ReviewTools(context.clock, who, context.new_id, context.terms)
+    reading = (parts.presenter, library, finder)
+    lanes = ReviewLanes(parts.storage, words)
+    made = ReviewParts(parts.window, reading, tools, stores, lanes)
+    made.problem.connect(parts.opening.show_problem)
 
 
 def _serve_library(

@@ -1,0 +1,111 @@
+"""The review of one window, put together: steps, editor, doubts, list, files of the trade.
+
+Why it exists: they share one desk and one article; what is built on them later finds both here.
+GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.article import ArticleId
+from reader.services.check_translation import CheckTranslation
+from reader.services.keep_review import KeepReview
+from reader.services.library_ports import Library
+from reader.services.look_up_terms import LookUpTerms
+from reader.services.own_memory import OwnMemory
+from reader.services.ports import Clock
+from reader.services.review_translation import ReviewTranslation
+from reader.ui.doubts_controller import DoubtsController
+from reader.ui.doubts_keeper import DoubtsKeeper
+from reader.ui.lane import Lane
+from reader.ui.lane_stores import LaneStores
+from reader.ui.library_keeper import LibraryKeeper
+from reader.ui.main_window import MainWindow
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.review_controller import ReviewController
+from reader.ui.review_desk import ReviewDesk
+from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.term_finder import TermFinder
+
+__all__ = ["ReviewLanes", "ReviewParts", "ReviewTools"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTools:
+    """What a review needs from outside of the window.
+
+    Attributes:
+        clock: The time now.
+        who: Name of the person, as chosen now.
+        new_id: Mints ids.
+        terms: The glossary.
+    """
+
+    clock: Clock
+    who: Callable[[], str]
+    new_id: Callable[[], str]
+    terms: LookUpTerms
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLanes:
+    """The lanes that a review works on."""
+
+    storage: Lane
+    words: Lane
+
+
+class ReviewParts(QObject):
+    """What serves the actions of ``reader.ui.review_actions`` in one window.
+
+    Signals:
+        problem: A `ReaderError` that did not stop the reading.
+    """
+
+    problem = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: tuple[ReadingPresenter, LibraryKeeper, TermFinder],
+        tools: ReviewTools,
+        stores: LaneStores,
+        lanes: ReviewLanes,
+    ) -> None:
+        """Serve `window`, which becomes the owner; `stores` are of the lane ``storage``."""
+        super().__init__(window)
+        self._stores = stores
+        presenter, self._library, finder = reading
+        presenter.runner.owned = self._owned
+        keeper = ReviewKeeper(self._keep_review, self._library, lanes.storage, self)
+        keeper.went_wrong.connect(self.problem)
+        steps = ReviewTranslation(tools.clock, tools.who, tools.new_id)
+        self.desk = ReviewDesk(presenter, steps, keeper, self)
+        self.desk.units_changed.connect(finder.take_units)
+        self.controller = ReviewController(window, self.desk)
+        self.doubts = DoubtsKeeper(
+            presenter,
+            CheckTranslation(tools.terms),
+            window.reading.canvas.occurrences,
+            stores.dismissed,
+            (self._library, lanes.storage, lanes.words),
+            self,
+        )
+        self.doubts.went_wrong.connect(self.problem)
+        finder.places_found.connect(self.doubts.check_soon)
+        finder.places_ready.connect(self.doubts.check_soon)
+        DoubtsController(window, self.doubts, self.desk)
+
+    def _keep_review(self) -> KeepReview:
+        """Return what keeps steps; lane ``storage``."""
+        return KeepReview(self._stores.library())
+
+    def _owned(self, article_id: ArticleId) -> tuple[Library | None, OwnMemory | None]:
+        """Return where a person's units are; lane ``storage``."""
+        if self._library.is_private(article_id):
+            return None, None
+        return self._stores.library(), None
