@@ -111,6 +111,23 @@ def test_a_merged_unit_has_both_texts_and_all_links():
     assert [draft_of(one).target for one in halves] == [FIRST.target, SECOND.target]
 
 
+@given(
+    st.lists(st.sampled_from(["yes", "no", "the", "house"]), min_size=1, max_size=5), WORDS, WORDS
+)
+def test_split_undoes_merge_on_targets_and_links(target, first_words, second_words):
+    one, two = " ".join(first_words) + ". ", " ".join(second_words) + "."
+    article = article_of([one, two])
+    units = (machine("s0", one, " ".join(target)), machine("s1", two, " ".join(target[::-1])))
+    merged, _, offset = merge_segments(article, S0)
+    unit = merge_units(merged, units, S0, offset, LAYLA)
+    halves = split_unit(article, unit, (S0, S1), (offset, len(units[0].target) + 1), LAYLA)
+    for half, before in zip(halves, units, strict=True):
+        assert (half.source, half.target, half.alignment) == (
+            before.source, before.target, before.alignment,
+        )  # fmt: skip
+        assert half.draft.alignment == before.alignment
+
+
 def test_states_of_a_merged_unit():
     merged, _, offset = merge_segments(article_of([ONE, TWO]), S0)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from reader.domain.translation import DoubtSide
 from tests.adapters.storage.kept_texts import NILE, NILE_CHANGED, article_of, clock_of, unit_of
 from tests.domain.review_units import LAYLA, doubt, machine
 
+OLD_FILES = Path(__file__).parents[2] / "data" / "db"
 GONE = ArticleId("gone")
 
 
@@ -92,6 +94,18 @@ def test_segments_of_another_text_or_article_are_not_kept(library, article):
 def test_an_article_with_cut_segments_comes_back_whole(article):
     merged, _, _ = merge_segments(article, article.segments[1].segment_id)
     assert article_from(article_to(merged), merged.article_id).segments == merged.segments
+
+
+def test_units_of_an_older_version_are_read_without_a_draft(tmp_path):
+    path = tmp_path / "old.sqlite"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.executescript((OLD_FILES / "user-v4.sql").read_text("utf-8"))
+    (article_id,) = db.execute("SELECT article_id FROM kept_unit").fetchone()
+    db.close()
+    library = SqliteLibrary(path, clock_of())
+    (unit,) = library.units(article_id, "en").values()
+    library.close()
+    assert (unit.draft, unit.offer, unit.is_persons) == (None, None, False)
 
 
 def test_time_adds_up_for_each_language(library, article):
