@@ -286,7 +286,8 @@ def _is_paraphrased(one: TermOccurrence, target: str, language: str) -> bool:
         met = sum(any(_shares_stem(word, other) for other in written) for word in words)
         if words and 2 * met >= len(words):
             return True
-        if any(is_derived(word, " ".join(name), language) for word in written):
+        is_place = one.term.kind is TermKind.PLACE
+        if is_place and any(is_derived(word, " ".join(name), language) for word in written):
             return True
     return False
 

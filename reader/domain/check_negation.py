@@ -112,7 +112,7 @@ _PREFIXED: Final = {
         r"|[a-z]{3,}(?:less|lessly|lessness|-free)\Z"
     ),
     "nl": re.compile(
-        r"(?:on(?!der|ze|s\b|t|line|geveer|langs|middell|lang\b)|non-?|niet-)[a-zë]{4,}\Z"
+        r"(?:on(?!der|ze\b|s\b|t|line|geveer|langs|middell|lang\b)|non-?|niet-)[a-zë]{4,}\Z"
         r"|[a-zë]{3,}(?:loos|loze|loosheid|vrij|vrije)\Z"
     ),
 }

@@ -169,11 +169,8 @@ def _is_left_over(text: str) -> bool:
 
 
 def _calques(source: str, words: tuple[Word, ...]) -> Iterator[Doubt]:
-    seen: set[Span] = set()
-    for span, phrase in find_phrases(words, _CALQUES):
-        if span in seen:
-            continue
-        seen.add(span)
+    longest = {span.start: (span, phrase) for span, phrase in find_phrases(words, _CALQUES)}
+    for span, phrase in longest.values():
         reason = _REASONS[phrase]
         why = Message(reason.context, reason.text, (("text", span.of(source)),))
         yield Doubt(DoubtKind.CALQUE, DoubtSide.SOURCE, span, why)

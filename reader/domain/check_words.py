@@ -72,7 +72,7 @@ def bare_forms(word: str) -> tuple[str, ...]:
 def find_phrases(
     words: tuple[Word, ...], phrases: Mapping[str, AbstractSet[tuple[str, ...]]]
 ) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """Yield where one of `phrases` stands, in order.
+    """Yield where one of `phrases` stands, in order; at one place the shorter ones first.
 
     Args:
         words: Of a text.
@@ -81,7 +81,7 @@ def find_phrases(
     """
     for index, word in enumerate(words):
         for form in bare_forms(word.text):
-            for phrase in phrases.get(form, ()):
+            for phrase in sorted(phrases.get(form, ()), key=len):
                 end = index + len(phrase)
                 rest = tuple(one.text for one in words[index + 1 : end])
                 if rest == phrase[1:]:

@@ -203,7 +203,7 @@ def _sum(values: Sequence[Decimal]) -> Decimal:
     total = current = Decimal(0)
     scale = Decimal(1)
     for value in values:
-        if value >= _THOUSAND:
+        if value >= _THOUSAND and value in _ROUND:
             scale = value
             total += (current or 1) * scale
             current = Decimal(0)

@@ -122,9 +122,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
         text: A sentence.
         language: ``ar``, ``en`` or ``nl``; in others only digits are numbers.
     """
-    plain_text = rendered(text)
-    if len(plain_text) != len(text):  # never so far: digits and marks change one for one
-        plain_text = text
+    plain_text = rendered(text)  # digits and their marks change one for one
     runs = list(_in_words(plain_text, language))
     taken = [run.span for run in runs]
     found = [*runs, *_in_digits(plain_text, taken)]
@@ -266,6 +264,11 @@ def _as_on_the_clock(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def _later(values: frozenset[str]) -> frozenset[str]:
     hours = {str(int(one) + _NOON) for one in values if _is_hour(one)}
+    hours |= {
+        f"{int(hour) + _NOON}:{minute}"
+        for hour, _, minute in (one.partition(":") for one in values)
+        if minute and _is_hour(hour)
+    }
     minutes = {"30", "15", "45"} if values & {"0.5", "0.25"} else set[str]()
     return frozenset(hours | minutes)
 
