@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from reader.domain.errors import ReaderError
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import arabic_font
+from reader.ui.theme import Tokens
 
 __all__ = ["BesideWindow", "QueryField"]
 
@@ -57,10 +59,44 @@ class QueryField(QLineEdit):
 class BesideWindow(QDialog):
     """A window of its own that Esc closes; it is kept, and opened again as it was left."""
 
-    def __init__(self, parent: QWidget) -> None:
-        """Make it; `parent` owns it."""
+    def __init__(self, parent: QWidget, pause_ms: int) -> None:
+        """Make it; `parent` owns it. It looks when the keys rest for `pause_ms`."""
         super().__init__(parent, Qt.WindowType.Window)
+        self.field = QueryField(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(pause_ms)
+        self._pause.timeout.connect(self._look)
+        self.field.textChanged.connect(self._pause.start)
         FocusRing(self)
+
+    @property
+    def wanted(self) -> str:
+        """Return what was looked for last; empty for nothing."""
+        raise NotImplementedError
+
+    @Slot(str)
+    def look_up(self, text: str) -> None:
+        """Put `text` into the field and look for it at once."""
+        self.field.setText(text)
+        self.look_now()
+
+    def look_now(self) -> None:
+        """Look for what is in the field, without waiting for the next key."""
+        self._pause.stop()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        raise NotImplementedError
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        raise NotImplementedError
+
+    def show_error(self, error: ReaderError) -> None:
+        """Show what is wrong."""
+        raise NotImplementedError
 
     def come(self) -> None:
         """Open it, or bring it to the front."""

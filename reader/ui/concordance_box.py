@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.errors import ReaderError
 from reader.services.concordance import LinesPage, Order
-from reader.ui.beside_window import BesideWindow, QueryField
+from reader.ui.beside_window import BesideWindow
 from reader.ui.buttons import text_button
 from reader.ui.fonts import interface_font
 from reader.ui.kwic_list import KwicList
@@ -47,14 +47,8 @@ class ConcordanceBox(BesideWindow):
 
     def __init__(self, parent: QWidget) -> None:
         """Make an empty box."""
-        super().__init__(parent)
+        super().__init__(parent, PAUSE_MS)
         self.word = ""
-        self.field = QueryField(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look)
-        self.field.textChanged.connect(self._pause.start)
         self.orders = SegmentedSwitch(self)
         self.orders.chosen.connect(self._on_order)
         self._sorted = TextLabel(self, "soft")
@@ -101,15 +95,10 @@ class ConcordanceBox(BesideWindow):
         self.orders.apply_tokens(tokens)
         self.list.apply_tokens(tokens)
 
-    def look_up(self, word: str) -> None:
-        """Put `word` into the field and show its places at once."""
-        self.field.setText(word)
-        self.look_now()
-
-    def look_now(self) -> None:
-        """Show the places of what is in the field, without waiting for the next key."""
-        self._pause.stop()
-        self._look()
+    @property
+    def wanted(self) -> str:
+        """Return the word."""
+        return self.word
 
     @Slot()
     def _look(self) -> None:

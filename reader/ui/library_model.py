@@ -13,16 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.domain.library import LibraryEntry
+from reader.ui.counted_model import CountedModel
 from reader.ui.library_texts import spoken, tool_tip
 
 __all__ = ["ENTRY", "PAGE", "LibraryModel"]
@@ -31,10 +25,9 @@ PAGE: Final = 100
 ENTRY: Final = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 
 
-class LibraryModel(QAbstractListModel):
+class LibraryModel(CountedModel):
     """Entries by page.
 
     Signals:
@@ -49,29 +42,19 @@ class LibraryModel(QAbstractListModel):
         """Make an empty list."""
         super().__init__(parent)
         self.language = "en"
-        self._count = 0
         self._pages: dict[int, tuple[LibraryEntry, ...]] = {}
         self._stale: set[int] = set()
         self._asked: set[int] = set()
 
     def begin(self, count: int) -> None:
         """Begin another list of `count` rows."""
-        self.beginResetModel()
-        self._count = count
         for one in (self._pages, self._stale, self._asked):
             one.clear()
-        self.endResetModel()
+        self.set_count(count)
 
     def renew(self, count: int) -> None:
         """Ask anew for the rows of the same list, which has `count` rows now."""
-        if count > self._count:
-            self.beginInsertRows(_ROOT, self._count, count - 1)
-            self._count = count
-            self.endInsertRows()
-        elif count < self._count:
-            self.beginRemoveRows(_ROOT, count, self._count - 1)
-            self._count = count
-            self.endRemoveRows()
+        self.resize(count)
         self._asked.clear()
         self._stale = set(self._pages)
 
@@ -81,7 +64,7 @@ class LibraryModel(QAbstractListModel):
         self._asked.discard(page)
         self._stale.discard(page)
         self._pages[page] = tuple(entries)
-        last = min(start + len(entries), self._count) - 1
+        last = min(start + len(entries), self.rowCount()) - 1
         if last >= start:
             self.dataChanged.emit(self.index(start, 0), self.index(last, 0))
         self.page_came.emit()
@@ -89,7 +72,7 @@ class LibraryModel(QAbstractListModel):
     def entry(self, row: int) -> LibraryEntry | None:
         """Return the entry in `row`; None, and it is asked for, where it is not here yet."""
         page, place = divmod(row, PAGE)
-        if not 0 <= row < self._count:
+        if not 0 <= row < self.rowCount():
             return None
         if (page not in self._pages or page in self._stale) and page not in self._asked:
             self._asked.add(page)
@@ -115,12 +98,8 @@ class LibraryModel(QAbstractListModel):
             for page, entries in self._pages.items()
             if page not in self._stale
             for place, entry in enumerate(entries)
-            if entry.article_id in wanted and page * PAGE + place < self._count
+            if entry.article_id in wanted and page * PAGE + place < self.rowCount()
         ]
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return how many articles the list has, fetched or not."""
-        return 0 if parent.isValid() else self._count
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the entry, its title, its tool tip or its spoken text."""

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.services.preferences import ThemeName
+from reader.ui.counted_model import CountedModel
 from reader.ui.theme import SPACE, TOKENS, Tokens
 
 __all__ = ["ITEM", "Index", "PagedList", "PagedModel", "RowPainter"]
@@ -36,11 +36,10 @@ __all__ = ["ITEM", "Index", "PagedList", "PagedModel", "RowPainter"]
 ITEM: Final = Qt.ItemDataRole.UserRole
 """Role of the value of a row."""
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
 T = TypeVar("T")
 
 
-class PagedModel(QAbstractListModel, Generic[T]):
+class PagedModel(CountedModel, Generic[T]):
     """The values that came in so far.
 
     Signals:
@@ -59,18 +58,11 @@ class PagedModel(QAbstractListModel, Generic[T]):
         """Take a page in: from the beginning where `start` is 0, else below what is there."""
         self.is_whole = is_whole
         if not start:
-            self.beginResetModel()
             self.items = list(items)
-            self.endResetModel()
+            self.set_count(len(self.items))
         elif items:
-            first = len(self.items)
-            self.beginInsertRows(_NOWHERE, first, first + len(items) - 1)
             self.items += items
-            self.endInsertRows()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many came in."""
-        return 0 if parent.isValid() else len(self.items)
+            self.resize(len(self.items))
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Tell whether there are more."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.bidi import isolate
@@ -17,7 +17,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.library import HitField
 from reader.domain.search_query import parse_query, understood
 from reader.services.search_library import HitsPage
-from reader.ui.beside_window import BesideWindow, QueryField
+from reader.ui.beside_window import BesideWindow
 from reader.ui.hits_list import HitsList
 from reader.ui.labels import TextLabel
 from reader.ui.localization import translate
@@ -49,14 +49,8 @@ class SearchBox(BesideWindow):
 
     def __init__(self, parent: QWidget) -> None:
         """Make an empty box."""
-        super().__init__(parent)
+        super().__init__(parent, PAUSE_MS)
         self.query = ""
-        self.field = QueryField(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look)
-        self.field.textChanged.connect(self._pause.start)
         self.kinds = SegmentedSwitch(self)
         self.kinds.chosen.connect(self._on_kind)
         self._understood = TextLabel(self, "soft", wrap=True)
@@ -67,7 +61,7 @@ class SearchBox(BesideWindow):
         self.field.walked.connect(self.list.step)
         self.field.entered.connect(self._on_entered)
         self.help = QueryHelp(self)
-        self.help.chosen.connect(self.search)
+        self.help.chosen.connect(self.look_up)
         self.said = SaidPage(self)
         self._is_full = False
         self._kind = _EVERYWHERE
@@ -98,16 +92,10 @@ class SearchBox(BesideWindow):
         self.kinds.apply_tokens(tokens)
         self.list.apply_tokens(tokens)
 
-    @Slot(str)
-    def search(self, text: str) -> None:
-        """Put `text` into the field and look for it at once."""
-        self.field.setText(text)
-        self.look_now()
-
-    def look_now(self) -> None:
-        """Look for what is in the field, without waiting for the next key."""
-        self._pause.stop()
-        self._look()
+    @property
+    def wanted(self) -> str:
+        """Return the query."""
+        return self.query
 
     # ---- what is asked
 

@@ -58,7 +58,7 @@ class SearchParts(QObject):
         keeper.restored.connect(library.begin_anew)  # first: the others show it again
         self.backups = BackupsController(window, keeper, presenter, library)
         library.replaced.connect(presenter.forget_kept)
-        library.replaced.connect(self.searching.search_again)
+        library.replaced.connect(self.searching.look_again)
         library.replaced.connect(self.concordance.look_again)
 
     @Slot(object)

@@ -28,6 +28,8 @@ __all__ = ["SettingsController", "appearance_of", "system_is_dark"]
 
 LEAST_PERCENT, MOST_PERCENT, STEP_PERCENT = 60, 300, 10
 MOST_RECENT = 12
+UNASKED = frozenset({"recent", "geometry"})
+"""Preferences that the reader did not choose: where they can't be kept nothing is said."""
 
 
 def system_is_dark() -> bool:
@@ -67,7 +69,7 @@ class SettingsController(QObject):
         self._store = store
         self._storage = storage
         self._tickets: set[int] = set()
-        self._has_told = False
+        self._unasked: set[int] = set()
         storage.finished.connect(self._on_kept)
         storage.failed.connect(self._on_not_kept)
         self.preferences = preferences
@@ -100,7 +102,9 @@ class SettingsController(QObject):
         recolour = new.theme is not self.preferences.theme
         self.preferences = new
         self._show(new, recolour=recolour)
-        self._keep()
+        ticket = self._keep()
+        if set(changes) <= UNASKED:
+            self._unasked.add(ticket)
 
     def add_recent(self, path: str) -> None:
         """Put a file on top of the recent ones."""
@@ -132,7 +136,7 @@ class SettingsController(QObject):
         self._window.apply_tokens(tokens)
         self.tokens_changed.emit(tokens)
 
-    def _keep(self) -> None:
+    def _keep(self) -> int:
         preferences = self.preferences
 
         def keep(cancel: CancelToken) -> Iterator[object]:
@@ -142,19 +146,19 @@ class SettingsController(QObject):
 
         ticket = self._storage.submit(keep, purpose="preferences", newest_wins=False)
         self._tickets.add(ticket)
+        return ticket
 
     @Slot(int)
     def _on_kept(self, ticket: int) -> None:
-        if ticket in self._tickets:
-            self._tickets.discard(ticket)
-            self._has_told = False
+        self._tickets.discard(ticket)
+        self._unasked.discard(ticket)
 
     @Slot(int, object)
     def _on_not_kept(self, ticket: int, error: ReaderError) -> None:
         if ticket in self._tickets:
-            self._tickets.discard(ticket)
-            if not self._has_told:  # each article that is opened is one more of the recent files
-                self._has_told = True
+            unasked = ticket in self._unasked
+            self._on_kept(ticket)
+            if not unasked:
                 self.problem.emit(error)
 
     def _zoom(self, percent: int) -> None:

@@ -31,7 +31,7 @@ def open_box(window: MainWindow, name: str, query: str) -> None:
     if name == "search":
         parts.searching.box.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         parts.searching.box.come()
-        parts.searching.box.search(query)
+        parts.searching.box.look_up(query)
     else:
         parts.concordance.box.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         parts.concordance.box.come()

@@ -161,8 +161,10 @@ class StatusBar(QWidget):
             #: %1 is how many are done, %n how many there are
             self.tr("%1 of %Ln sentence(s)", "", total).replace("%1", _number(done))
         )
+        self._bar.setUpdatesEnabled(False)  # Qt paints it at once, and the whole page with it
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
         self._fold()
 
     def set_route(self, label: str, *, experimental: bool = False) -> None:

@@ -125,7 +125,7 @@ class Measuring:
 
     def look_around(self) -> None:
         """Scroll, change the width, go to a hit."""
-        self.box.search(QUERIES[0])
+        self.box.look_up(QUERIES[0])
         wait_for(lambda: not self.seeker.is_searching and len(self.box.list.hits) > 200)
         spin(0.2)
         self.stalls.take()

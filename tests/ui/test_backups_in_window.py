@@ -167,7 +167,7 @@ def test_a_backup_that_is_put_back_brings_its_notes_and_articles_back(qtbot, par
     qtbot.waitUntil(lambda: len(notes.listed()) == 2, timeout=10_000)
     search = parts.window.findChild(SearchParts).searching
     search.open()
-    search.box.search("النسخة")
+    search.box.look_up("النسخة")
     qtbot.waitUntil(lambda: len(search.box.list.hits) == 2, timeout=10_000)
     dialog = open_dialog(qtbot, parts)
     changed = parts.window.findChild(LibraryKeeper).changed

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.domain.article import SourceKind, SourceRef
+from reader.domain.errors import StorageUnavailable
 from reader.domain.library import LibraryQuery
+from reader.domain.messages import Message
 from reader.domain.notes import NoteId
+from reader.services.preferences import Preferences
 from reader.ui.library_controller import LibraryController
 from reader.ui.notes_on_page import NotesOnPage
 from tests.ui.libraries import WATER, bare, fill
@@ -57,6 +63,27 @@ def test_it_is_said_once_that_nothing_is_kept_and_the_library_can_be_read(qtbot,
     assert notices(parts) == []
     shown.search.setText("السفينة")
     qtbot.waitUntil(lambda: len(listed(parts)) == 1, timeout=5_000)
+
+
+class Unwritable:
+    """Preferences in the same locked folder."""
+
+    def load(self):
+        return Preferences()
+
+    def save(self, preferences):
+        raise StorageUnavailable(Message("Test", "The preferences can't be written."))
+
+
+def test_files_that_were_read_last_are_not_missed(qtbot, make, locked, tmp_path):
+    context, _ = locked
+    file = tmp_path / "new.txt"
+    file.write_text(NEW, "utf-8")
+    parts = make(replace(context, preferences=Unwritable()))
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+        parts.presenter.open(SourceRef(SourceKind.FILE, str(file)))
+    settled(qtbot, parts)
+    assert [("nothing new is kept" in text) for text in notices(parts)] == [True]
 
 
 def test_a_new_article_is_shown_and_not_kept(qtbot, make, locked):
