@@ -6,7 +6,7 @@
       · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
-      · NoteFileRefused
+      · NoteFileRefused · MemoryFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -27,6 +27,7 @@ __all__ = [
     "EnvironmentProblem",
     "InputRejected",
     "InvariantBroken",
+    "MemoryFileRefused",
     "NewerDatabase",
     "NotText",
     "NoteFileRefused",
@@ -129,3 +130,7 @@ class TermFileRefused(InputRejected):
 
 class NoteFileRefused(InputRejected):
     """A file of notes is hostile, broken or of another kind; nothing was changed."""
+
+
+class MemoryFileRefused(InputRejected):
+    """A file of a translation memory is hostile or of another kind; nothing was changed."""

@@ -15,7 +15,16 @@ from typing import Final
 from reader.domain.arabic import INVISIBLE, fold, folded
 from reader.domain.span import Span
 
-__all__ = ["LONGEST_TOKEN", "LocatedToken", "Token", "fronted", "located", "tokens", "variants"]
+__all__ = [
+    "LONGEST_TOKEN",
+    "LocatedToken",
+    "Token",
+    "fronted",
+    "located",
+    "norms",
+    "tokens",
+    "variants",
+]
 
 LONGEST_TOKEN: Final = 64
 """Code points of a token that count; nobody types more."""
@@ -74,6 +83,11 @@ def tokens(text: str) -> list[Token]:
         Token(norm[:LONGEST_TOKEN], word[:LONGEST_TOKEN])
         for norm, word in zip(norms, spelled, strict=True)
     ]
+
+
+def norms(text: str) -> list[str]:
+    """Return the tokens of `text` as they are compared, in order."""
+    return [norm[:LONGEST_TOKEN] for norm in _TOKEN.findall(folded(text))]
 
 
 def located(text: str) -> list[LocatedToken]:
