@@ -148,18 +148,16 @@ def fill(path: Path, tmx: Path, count: int) -> None:
 def asked(path: Path) -> dict[str, list[str]]:
     """Return the sentences that are asked for, by their kind."""
     db = sqlite3.connect(path)
-    top = db.execute("SELECT max(rowid) FROM memory_unit").fetchone()[0]
     maker = Maker(11)
-    known = [
-        row[0]
-        for row in db.execute("SELECT source FROM memory_unit WHERE number % 997 = 0").fetchall()
-    ]
-    del top
+    sql = "SELECT source FROM memory_unit WHERE number % 499 = 0"
+    known = [source for (source,) in db.execute(sql).fetchall()]
     db.close()
     maker.dice.shuffle(known)
     plain = [maker.changed(one) for one in known[:QUERIES]]
     short = [" ".join(one.split()[:3]) for one in known[:QUERIES]]
-    long = [" ".join([maker.changed(one), *known[at : at + 4]]) for at, one in enumerate(known[:50])]
+    long = [
+        " ".join([maker.changed(one), *known[at : at + 4]]) for at, one in enumerate(known[:50])
+    ]
     frequent = ["من", "في", "على", "إلى", "أن", "عن", "بعد", "مع", "قال", "هذا", "التي", "إن", "لا"]
     common = [" ".join(maker.dice.choices(frequent, k=maker.dice.randrange(2, 14))) for _ in plain]
     new = [" ".join(maker.word()[0] for _ in range(18)) for _ in range(QUERIES)]
