@@ -85,9 +85,10 @@ def tokens(text: str) -> list[Token]:
     ]
 
 
-def norms(text: str) -> list[str]:
-    """Return the tokens of `text` as they are compared, in order."""
-    return [norm[:LONGEST_TOKEN] for norm in _TOKEN.findall(folded(text))]
+def norms(text: str, *, is_folded: bool = False) -> list[str]:
+    """Return the tokens of `text`, folded loosely or not yet, as they are compared, in order."""
+    found = _TOKEN.findall(text if is_folded else folded(text))
+    return [norm[:LONGEST_TOKEN] for norm in found]
 
 
 def located(text: str) -> list[LocatedToken]:

@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from reader.adapters.exchange.tmx_reader import TmxFile
@@ -37,16 +38,18 @@ HOLDOUT = Path(__file__).parents[1] / "eval" / "data" / "holdout.tsv"
 UNITS = 500_000
 QUERIES = 200
 ROUNDS = 3
+RAW_QUERIES = 20
 PAIR = LanguagePair("ar", "en")
 GOAL_MATCH_MS, GOAL_CONCORDANCE_MS = 30.0, 50.0
 WORDS = ("المفاوضات", "الحكومة", "في", "رئيس الوزراء", "مجلس الأمن", "من", "كتاب", "the government",
          "ceasefire", "of", "سفير", "قال إن")  # fmt: skip
 
 
-def rows_of(path: Path, *columns: int) -> list[tuple[str, ...]]:
-    """Return columns of a table, without its head, where none of them is empty."""
+def rows_of(path: Path, arabic: int, english: int) -> list[tuple[str, str]]:
+    """Return two columns of a table, without its head, where neither is empty."""
     lines = path.read_text(encoding="utf-8").splitlines()[1:]
-    rows = (tuple(line.split("\t")[column] for column in columns) for line in lines)
+    cells = (line.split("\t") for line in lines)
+    rows = ((row[arabic], row[english]) for row in cells)
     return [row for row in rows if all(row)]
 
 
@@ -137,7 +140,7 @@ def fill(path: Path, tmx: Path, count: int) -> None:
     assert report is not None
     say("import", report.read / took, "units/s")
     say("of them new", report.new, "units")
-    gaps = [1000 * (later - one) for one, later in zip(steps, steps[1:], strict=False)]
+    gaps = [1000 * (later - one) for one, later in pairwise(steps)]
     say("one step of the import, 95th / largest", percentile(gaps, 0.95), "ms", f"{max(gaps):.0f}")
     say("peak memory before the import", before, "MB")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
@@ -182,11 +185,14 @@ def measure(path: Path) -> None:
     for kind, sentences in asked(path).items():
         ours, theirs, found = [], [], 0
         for number, one in enumerate(sentences):
-            work = lambda one=one: search.matches(one, PAIR, CancelToken())  # noqa: E731
-            found += bool(work())
-            ours.append(min(milliseconds(work) for _ in range(ROUNDS)))
-            if number < 20:
-                theirs.append(milliseconds(lambda one=one: raw(db, one)))
+            found += bool(search.matches(one, PAIR, CancelToken()))
+            times = [
+                milliseconds(lambda: search.matches(one, PAIR, CancelToken()))  # noqa: B023
+                for _ in range(ROUNDS)
+            ]
+            ours.append(min(times))
+            if number < RAW_QUERIES:
+                theirs.append(milliseconds(lambda: raw(db, one)))  # noqa: B023
         say(f"fuzzy match{kind}, median", percentile(ours, 0.5), "ms")
         say(
             f"fuzzy match{kind}, 95th",
@@ -198,9 +204,11 @@ def measure(path: Path) -> None:
     lines = []
     for word in WORDS:
         for start in (0, 50):
-            work = lambda word=word, start=start: search.concordance(word, PAIR, start, 50)  # noqa: E731
-            work()
-            lines.append(min(milliseconds(work) for _ in range(ROUNDS)))
+            times = [
+                milliseconds(lambda: search.concordance(word, PAIR, start, 50))  # noqa: B023
+                for _ in range(ROUNDS + 1)
+            ]
+            lines.append(min(times))
     say("concordance, median", percentile(lines, 0.5), "ms")
     say("concordance, 95th", percentile(lines, 0.95), "ms", f"< {GOAL_CONCORDANCE_MS:.0f}")
     search.close()

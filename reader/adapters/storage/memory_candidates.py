@@ -27,10 +27,10 @@ from reader.services.cancel import CancelToken
 
 __all__ = ["candidates"]
 
-_MOST_CANDIDATES: Final = 200
-_MOST_ASKED: Final = 48
+_MOST_CANDIDATES: Final = 120
+_MOST_ASKED: Final = 36
 """Distinct words that are asked for; of more, the longest, which are the rarest as a rule."""
-_FREQUENT: Final = 800
+_FREQUENT: Final = 500
 """A word in more units than this, of about the length, is frequent."""
 _MOST_RUNS: Final = 8
 _RUN: Final = 3

@@ -47,7 +47,8 @@ class AskedText:
     def of(cls, text: str) -> AskedText:
         """Make `text` ready."""
         plain = plain_text(text)
-        return cls(plain, _letters(plain), tuple(norms(plain)))
+        letters = _letters(plain)
+        return cls(plain, letters, tuple(norms(letters, is_folded=True)))
 
 
 def _letters(text: str) -> str:
@@ -61,11 +62,12 @@ def likeness(asked: AskedText, text: str, least: int) -> int:
     plain = plain_text(text)
     if plain == asked.plain:
         return EXACT
-    letters = Levenshtein.normalized_similarity(asked.folded, _letters(plain))
+    letters_kept = _letters(plain)
+    letters = Levenshtein.normalized_similarity(asked.folded, letters_kept)
     needed = (least / EXACT - _LETTERS * letters) / _WORDS
     if needed > 1.0:
         return 0
-    of_words = Levenshtein.normalized_similarity(asked.words, norms(plain))
+    of_words = Levenshtein.normalized_similarity(asked.words, norms(letters_kept, is_folded=True))
     percent = min(_NEARLY, int(EXACT * (_WORDS * of_words + _LETTERS * letters) + 1e-9))
     return percent if percent >= least else 0
 
