@@ -40,10 +40,12 @@ Row = MemoryUnit | BrokenUnit
 
 
 class _Broken(Exception):
-    """What is being read can't go on; the next unit may."""
+    """What is being read can't go on; the next unit may, or the one that begins here."""
 
-    def __init__(self, why: Message) -> None:
+    def __init__(self, why: Message, line: int, *, begins_anew: bool = False) -> None:
         self.why = why
+        self.line = line
+        self.begins_anew = begins_anew
 
 
 class TmxFile:
@@ -160,18 +162,18 @@ class _Reader:
         except expat.ExpatError as exc:
             why = expat.errors.messages.get(exc.code, "unknown error")
             text = QT_TRANSLATE_NOOP("Memory", "The XML is broken here ({why}).")
-            self._report(exc.lineno, message(text, why=why))
-            at = self._parser.ErrorByteIndex - before
+            self._report(self._base + exc.lineno, message(text, why=why))
+            at = self._parser.ErrorByteIndex - before + 1
         except _Broken as exc:
-            self._report(self._parser.CurrentLineNumber, exc.why)
-            at = self._parser.CurrentByteIndex - before
+            self._report(exc.line, exc.why)
+            at = self._parser.CurrentByteIndex - before + (not exc.begins_anew)
         else:
             if self._fed - self._parser.CurrentByteIndex <= _LONGEST_TOKEN_BYTES:
                 return b""
             text = QT_TRANSLATE_NOOP("Memory", "Something that begins here is never closed.")
-            self._report(self._parser.CurrentLineNumber, message(text))
+            self._report(self._line, message(text))
             at = len(piece)
-        return self._go_on(piece, max(at + 1, 0))
+        return self._go_on(piece, max(at, 0))
 
     def _go_on(self, piece: bytes, start: int) -> bytes:
         """Begin anew at the next unit at or after `start`; return the rest of the piece from it."""
@@ -187,8 +189,8 @@ class _Reader:
 
     def _report(self, line: int, why: Message) -> None:
         if not self._root_seen:
-            raise _refused(self._path, why, self._base + line)
-        self._ready.append(BrokenUnit(self._base + line, why))
+            raise _refused(self._path, why, line)
+        self._ready.append(BrokenUnit(line, why))
 
     @property
     def _line(self) -> int:
@@ -224,7 +226,7 @@ class _Reader:
             self._on_root(name)
         elif self._depth > _DEEPEST:
             text = QT_TRANSLATE_NOOP("Memory", "Elements are nested too deep here.")
-            raise _Broken(message(text))
+            raise _Broken(message(text), self._line)
         elif name == "tu":
             self._begin(attributes)
         elif self._unit is not None:
@@ -241,7 +243,7 @@ class _Reader:
     def _begin(self, attributes: dict[str, str]) -> None:
         if self._unit is not None:
             text = QT_TRANSLATE_NOOP("Memory", "The unit is not closed.")
-            self._ready.append(BrokenUnit(self._unit.line, message(text)))
+            raise _Broken(message(text), self._unit.line, begins_anew=True)
         self._unit = TmxUnit(self._line, attributes, self._source, self._path)
 
     def _on_text(self, text: str) -> None:

@@ -57,7 +57,7 @@ def clean_text(text: str) -> str:
     Vertical tab, form feed and the separators U+001C to U+001F become spaces, lone surrogates
     U+FFFD; other control characters and non-characters are left out.
     """
-    return _NO_CHARACTERS.sub("", _SURROGATES.sub("\ufffd", _SPACES.sub(" ", text)))
+    return _permitted(text).replace(UNREADABLE, "")
 
 
 def xml_pieces(file: BinaryIO) -> Iterator[bytes]:
@@ -117,10 +117,14 @@ def _unreadable(error: UnicodeError) -> tuple[str, int]:
     return UNREADABLE, error.end if isinstance(error, UnicodeDecodeError) else 0
 
 
+def _permitted(text: str) -> str:
+    return _NO_CHARACTERS.sub("", _SURROGATES.sub("\ufffd", _SPACES.sub(" ", text)))
+
+
 def _clean(text: str) -> bytes:
     if "&#" in text:
         text = _REFERENCE.sub(_clean_reference, text)
-    return clean_text(text).encode("utf-8")
+    return _permitted(text).encode("utf-8")
 
 
 def _clean_reference(found: re.Match[str]) -> str:
