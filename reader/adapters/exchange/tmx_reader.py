@@ -40,12 +40,12 @@ Row = MemoryUnit | BrokenUnit
 
 
 class _Broken(Exception):
-    """What is being read can't go on; the next unit may, or the one that begins here."""
+    """What is being read can't go on; the next unit may, from a byte of the parser's input on."""
 
-    def __init__(self, why: Message, line: int, *, begins_anew: bool = False) -> None:
+    def __init__(self, why: Message, line: int, resume: int) -> None:
         self.why = why
         self.line = line
-        self.begins_anew = begins_anew
+        self.resume = resume
 
 
 class TmxFile:
@@ -166,7 +166,7 @@ class _Reader:
             at = self._parser.ErrorByteIndex - before + 1
         except _Broken as exc:
             self._report(exc.line, exc.why)
-            at = self._parser.CurrentByteIndex - before + (not exc.begins_anew)
+            at = exc.resume - before  # by now expat has gone on, with no handlers
         else:
             if self._fed - self._parser.CurrentByteIndex <= _LONGEST_TOKEN_BYTES:
                 return b""
@@ -226,7 +226,7 @@ class _Reader:
             self._on_root(name)
         elif self._depth > _DEEPEST:
             text = QT_TRANSLATE_NOOP("Memory", "Elements are nested too deep here.")
-            raise _Broken(message(text), self._line)
+            raise _Broken(message(text), self._line, self._parser.CurrentByteIndex + 1)
         elif name == "tu":
             self._begin(attributes)
         elif self._unit is not None:
@@ -243,7 +243,7 @@ class _Reader:
     def _begin(self, attributes: dict[str, str]) -> None:
         if self._unit is not None:
             text = QT_TRANSLATE_NOOP("Memory", "The unit is not closed.")
-            raise _Broken(message(text), self._unit.line, begins_anew=True)
+            raise _Broken(message(text), self._unit.line, self._parser.CurrentByteIndex)
         self._unit = TmxUnit(self._line, attributes, self._source, self._path)
 
     def _on_text(self, text: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.adapters.exchange.tmx_reader import TmxFile
+from reader.adapters.exchange.tmx_reader import TmxFile, _Reader
 from reader.adapters.exchange.tmx_writer import write_tmx
 from reader.adapters.exchange.xml_text import clean_text
 from reader.domain.article import ArticleId, SegmentId
@@ -56,7 +56,8 @@ def rows_of(tmp_path):
 
 
 def tmx(body: str, source: str = "ar", prolog: str = "") -> str:
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{prolog}{HEADER.format(source)}{body}</body></tmx>'
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n{prolog}{HEADER.format(source)}'
+    return f"{head}{body}</body></tmx>"
 
 
 def texts(rows) -> list[tuple[str, str]]:
@@ -89,10 +90,9 @@ def test_export_import_export_is_byte_equal(rows_of):
 def test_any_text_outlives_the_round_trip_but_for_what_xml_has_no_place_for(source, target, value):
     unit = MemoryUnit(TO_ENGLISH, f"ا{source}", f"{target}a", by=f"x{value}", note=f"y{value}")
     written = "".join(write_tmx([replace(unit, props=(("x-any", value),))]))
-    from reader.adapters.exchange.tmx_reader import _Reader
-
     reader = _Reader("/memory.tmx")
     (read,) = [*reader.feed(written.encode()), *reader.finish()]
+    assert isinstance(read, MemoryUnit)
     assert read.source == clean_text(unit.source)
     assert read.target == clean_text(unit.target)
     assert (read.by, read.note) == (clean_text(unit.by), clean_text(unit.note))
