@@ -41,6 +41,7 @@ from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import Backups, Lemmatiser, Library, LibrarySearch, Notes
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
+from reader.services.memory_ports import MemoryFile, MemorySearch, TranslationMemory
 from reader.services.note_rendering import NoteRenderer
 from reader.services.open_article import OpenArticle
 from reader.services.ports import (
@@ -81,6 +82,9 @@ class Context:
         library: Makes a store of the kept articles; the same holds for it.
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
+        memory: Makes a store of the translation memory; the same holds for it.
+        memory_search: Makes what searches that; the same holds for it, on the lane ``search``.
+        open_memory: Opens a TMX file of units.
         backups: Makes, lists and puts back backups; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
         render_note: Renders Markdown as HTML that can do no harm; any thread.
@@ -113,6 +117,9 @@ class Context:
     library: Callable[[], Library]
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
+    memory: Callable[[], TranslationMemory]
+    memory_search: Callable[[], MemorySearch]
+    open_memory: Callable[[Path], MemoryFile]
     backups: Callable[[], Backups]
     storage_check: Callable[[], StorageCheck]
     render_note: NoteRenderer
@@ -173,6 +180,9 @@ def build(data_dir: Path | None = None) -> Context:
         library=lambda: _library(places, lemmatiser),
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
+        memory=lambda: _memory(places),
+        memory_search=lambda: _memory_search(places),
+        open_memory=_open_memory,
         backups=lambda: _backups(places, lemmatiser),
         storage_check=lambda: _storage_check(places, lemmatiser),
         render_note=render,
@@ -270,6 +280,24 @@ def _search(places: Locations, lemmatiser: Lemmatiser) -> LibrarySearch:
     from reader.adapters.storage.library_search import SqliteLibrarySearch
 
     return SqliteLibrarySearch(places.user_database, lemmatiser)
+
+
+def _memory(places: Locations) -> TranslationMemory:
+    from reader.adapters.storage.memory import SqliteTranslationMemory
+
+    return SqliteTranslationMemory(places.user_database, places.imported_memory, now)
+
+
+def _memory_search(places: Locations) -> MemorySearch:
+    from reader.adapters.storage.memory_search import SqliteMemorySearch
+
+    return SqliteMemorySearch(places.user_database, places.imported_memory)
+
+
+def _open_memory(path: Path) -> MemoryFile:
+    from reader.adapters.exchange.tmx_reader import TmxFile
+
+    return TmxFile(path)
 
 
 def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:

@@ -167,11 +167,12 @@ def _forget(
     """Forget articles everywhere; the library last, so that what was cut short is done again."""
     ids = [one.article_id for one in found]
     corrections, cache = context.corrections(), context.machine_cache()
+    memory = context.memory()
     try:
         traces = traces_of(stores.library, corrections, ids)
         corrections.close()
         console.progress("backups and machine translations are written anew")
-        forget_copies(traces, cache, context.backups())
+        forget_copies(traces, cache, context.backups(), memory)
         stores.library.forget(ids)
         if folder := context.preferences.load().notes_folder:
             context.forget_in_folder(stores.library, stores.notes, Path(folder), ids)
@@ -180,6 +181,7 @@ def _forget(
         for notice in cache.take_notices():
             console.problem(notice.english())
         cache.close()
+        memory.close()
     chosen = context.preferences.load()
     recent = tuple(one for one in chosen.recent if one not in traces.locations)
     if recent != chosen.recent:

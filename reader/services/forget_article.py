@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from reader.domain.article import Article, ArticleId
 from reader.domain.language import DUTCH, ENGLISH
 from reader.services.library_ports import Backups, Library
+from reader.services.memory_ports import TranslationMemory
 from reader.services.ports import Corrections, MachineCache
 from reader.services.prepare_translation import requests_of
 
@@ -65,8 +66,16 @@ def traces_of(
     return Traces(tuple(article_ids), frozenset(both - {""}), frozenset(locations - {""}))
 
 
-def forget_copies(traces: Traces, cache: MachineCache, backups: Backups) -> int:
-    """Remove the traces from machine cache and backups; return how many backups were rewritten.
+def forget_copies(
+    traces: Traces,
+    cache: MachineCache,
+    backups: Backups,
+    memory: TranslationMemory | None = None,
+) -> int:
+    """Remove the traces from machine cache, imported memories and backups.
+
+    Returns:
+        How many backups were rewritten.
 
     Takes seconds where the files are large; not for the lane of the notes.
 
@@ -75,6 +84,8 @@ def forget_copies(traces: Traces, cache: MachineCache, backups: Backups) -> int:
         StorageUnavailable: A file can't be written; it may still hold some of them.
     """
     cache.remove(sorted(traces.sentences))
+    if memory is not None:
+        memory.remove_of(traces.article_ids)
     return backups.forget(traces.article_ids)
 
 

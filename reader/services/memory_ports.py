@@ -76,11 +76,14 @@ class TranslationMemory(Protocol):
         ...
 
     def remove_of(self, article_ids: Sequence[ArticleId]) -> None:
-        """Remove the units of articles for good; nothing of their text is left in the files.
+        """Remove for good what imported files have of articles: own units that came back so.
+
+        Nothing of their text is left in the file of imported units. The own units themselves go
+        with the article, in `Library.forget`.
 
         Raises:
-            DiskFull: There is no room to write a file anew; words may be left in it.
-            StorageUnavailable: One can't be written, or is in use; words may be left in it.
+            DiskFull: There is no room to write it anew; words may be left in it.
+            StorageUnavailable: It can't be written, or is in use; words may be left in it.
         """
         ...
 

@@ -18,8 +18,6 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from reader.adapters.storage.database import Database
-from reader.adapters.storage.forgetting import ERASE, erase_traces
-from reader.adapters.storage.indexing import NoIndex, PassageIndex
 from reader.adapters.storage.memory_removal import (
     drop_all_of,
     drop_same,
@@ -67,7 +65,6 @@ class SqliteTranslationMemory:
         user_database: Path,
         imported: Path,
         clock: Clock,
-        index: PassageIndex | None = None,
         on_open: Callable[[sqlite3.Connection], object] | None = None,
     ) -> None:
         """Remember the files; each is opened at first use.
@@ -76,15 +73,12 @@ class SqliteTranslationMemory:
             user_database: Holds the own units, among all that the user made.
             imported: Holds those of files.
             clock: When an import was made.
-            index: Of the passages in the user's database; rid of what was removed, too, when
-                traces are erased.
             on_open: Run on each new connection to the user's database.
         """
         self._own = Database(user_database, USER, on_open)
         self._imported = Database(imported, IMPORTED, _write_through)
         self._imported_path = imported
         self._clock = clock
-        self._index: PassageIndex = index or NoIndex()
         self._seen = -1
 
     def put(self, units: Sequence[MemoryUnit]) -> int:
@@ -127,18 +121,18 @@ class SqliteTranslationMemory:
         return removed
 
     def remove_of(self, article_ids: Sequence[ArticleId]) -> None:
-        """Remove the units of articles for good; nothing of their text is left in the files.
+        """Remove for good what imported files have of articles. See the port.
 
         Raises:
-            DiskFull: There is no room to write a file anew; words may be left in it.
-            StorageUnavailable: One can't be written, or is in use; words may be left in it.
+            DiskFull: There is no room to write the file anew; words may be left in it.
+            StorageUnavailable: It can't be written, or is in use; words may be left in it.
         """
-        own = self._own.write(lambda db: _forget_own(db, article_ids))
-        imported = self._there() and self._imported.write(lambda db: forget_units(db, article_ids))
-        done = not own or self._own.read(lambda db: erase_traces(db, self._index))
-        if imported:
-            done = self._imported.read(_write_anew) and done
-        if not done:
+        if not self._there():
+            return
+        self._imported.read(lambda db: db.execute("PRAGMA secure_delete = ON"))
+        if not self._imported.write(lambda db: forget_units(db, article_ids)):
+            return
+        if not self._imported.read(_write_anew):
             raise StorageUnavailable(
                 message(QT_TRANSLATE_NOOP("Storage", "The translation memory is in use.")),
                 message(QT_TRANSLATE_NOOP("Storage", "Words of the article may be left there.")),
@@ -241,16 +235,8 @@ def _write_through(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA synchronous = FULL")
 
 
-def _forget_own(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> int:
-    forgotten = forget_units(db, article_ids)
-    if forgotten:
-        db.execute("INSERT OR IGNORE INTO chore VALUES (?)", (ERASE,))
-    return forgotten
-
-
 def _write_anew(db: sqlite3.Connection) -> bool:
     """Write the file of imported units anew and empty its journal; return whether that was done."""
-    db.execute("PRAGMA secure_delete = ON")
     scrub_index(db)
     db.execute("VACUUM")
     busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

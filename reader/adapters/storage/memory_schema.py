@@ -11,7 +11,7 @@ tables, one set of statements.
   by `reader.domain.search_tokens`, as for the library's index, and told again to be removed.
 * ``source_key`` and ``target_key`` are hashes of the plain texts: an exact match needs no words.
 
-Source: https://www.sqlite.org/fts5.html, sections 4.4.1 (contentless), 4.4.3 (columnsize).
+Source: https://www.sqlite.org/fts5.html, section 4.4.1 (contentless tables).
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ MEMORY: Final = (
     ) WITHOUT ROWID""",
     "CREATE INDEX memory_shared_by_import ON memory_shared (import_number)",
     """CREATE VIRTUAL TABLE memory_source
-        USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii')""",
+        USING fts5 (words, content = '', tokenize = 'ascii')""",
     """CREATE VIRTUAL TABLE memory_target
-        USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii')""",
+        USING fts5 (words, content = '', tokenize = 'ascii')""",
 )
 """One step of the user's database, and the whole of the file of imported units."""

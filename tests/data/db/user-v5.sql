@@ -1,0 +1,227 @@
+BEGIN TRANSACTION;
+CREATE TABLE article (
+        id TEXT NOT NULL PRIMARY KEY,
+        title TEXT NOT NULL,
+        title_key TEXT NOT NULL,
+        title_segments TEXT NOT NULL,
+        translated_title TEXT NOT NULL,
+        language TEXT NOT NULL,
+        byline TEXT NOT NULL,
+        date TEXT NOT NULL,
+        site TEXT NOT NULL,
+        location TEXT NOT NULL,
+        part INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        added_at TEXT NOT NULL,
+        opened_at TEXT NOT NULL,
+        state TEXT NOT NULL,
+        progress REAL NOT NULL,
+        known REAL,
+        place_segment TEXT NOT NULL,
+        place_share REAL NOT NULL,
+        searched TEXT NOT NULL,
+        removed_at TEXT NOT NULL
+    );
+INSERT INTO "article" VALUES('a4','مكتبة عائمة تجوب النيل','مكتبه عايمه تجوب النيل','["s5"]','[["en", "A library on the Nile"]]','ar','ليلى حسن','2026-03-12','','/news/nile.txt',0,'75861f8575e3e76f0fffc14369bf9eac791954efd54385536f2ed5e72f283944',25,'2026-03-12T08:00:00+00:00','2026-03-12T08:00:00+00:00','unread',0.0,NULL,'',0.0,'مكتبه عايمه تجوب النيل a library on the nile ليلي حسن  النيل','');
+CREATE TABLE article_tag (
+        article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        UNIQUE (article_id, key)
+    );
+INSERT INTO "article_tag" VALUES('a4','النيل','النيل');
+CREATE TABLE article_version (
+        article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        content BLOB NOT NULL,
+        UNIQUE (article_id, number)
+    );
+INSERT INTO "article_version" VALUES('a4',1,'75861f8575e3e76f0fffc14369bf9eac791954efd54385536f2ed5e72f283944','2026-03-12T08:00:00+00:00',X'789C9552416EDB3010FC8AC033A348A4285979476E810FB44C3A4215DA9064A44590435CD975FD8B2268EDBA290CD5080AFF64F99B2EA514088AA24075B038BBE399D9A5EE889E9637B226172125755E178A5C10BBB4EF610F3BF8EAC109B6F0C52EDD710F4F760D3B0FB6B6B12BBBB10DA1A49066329713F73759221EBD2B72D389348E613F7AF01D8E7685ADB1AC5D83052C3E0BF859C8B056E55D0D4F3A371355CECADC60189288411CEA814884E22A8975A0B5CEC288C7E948A74A66491AA622527A2C223E1082C79AA9B15009D36CC0D32842C1992C51C9CC8B026DA6F33243A32BB4C111293937EAB63A3708FCFA6D4D6840B52C2A4509195262A6759EA90AE957E45255D82677E6DE2BD5AC90991A138A7583454E86F8E0CCC5347BD3D34721D6AF951C775BA0FFB5CAB22EC84B8C2E75D883214559D60F2427A59C5D3BDD353CDB06F6BDC22B93CFFDCEB10A8F7601CFD0FA1EBE11BF50E16037D03AE2AAAF2CA0C5609F3CD4F8E65A766D57BE8BB8B38BDF5247FB802157CEE0118ED859BB69FCBF840E5E85E67F84861F68D4DA0FB04519747EF0E0270A379E53F7D0606D971E4A6FF19339F8EEB48713FE1E7A4297A445F30D9CFE658D3752A9C98D32757F279570F71B50C65CAA2A26B8594451871287584405EFE0C041C169D277534299E3C61D0A0307594C233E1CDEFF024B44629B');
+CREATE TABLE chore (name TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE correction (
+                fingerprint TEXT NOT NULL,
+                original TEXT NOT NULL,
+                corrected TEXT NOT NULL,
+                made_at TEXT NOT NULL,
+                PRIMARY KEY (fingerprint, original)
+            ) WITHOUT ROWID;
+INSERT INTO "correction" VALUES('ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','ذهب الى المدرسه.','ذهب إلى المدرسة.','2026-03-12T08:00:00+00:00');
+CREATE TABLE glossary_revision (
+                one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+                number INTEGER NOT NULL
+            );
+INSERT INTO "glossary_revision" VALUES(1,1);
+CREATE TABLE hidden_term (
+                fingerprint TEXT NOT NULL,
+                term_id TEXT NOT NULL,
+                hidden_at TEXT NOT NULL,
+                PRIMARY KEY (fingerprint, term_id)
+            ) WITHOUT ROWID;
+INSERT INTO "hidden_term" VALUES('ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','ruto','2026-03-12T08:00:00+00:00');
+CREATE TABLE kept_unit (
+        article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        language TEXT NOT NULL,
+        segment_id TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        state TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        alignment TEXT NOT NULL,
+        doubts TEXT NOT NULL,
+        score REAL,
+        why TEXT NOT NULL,
+        UNIQUE (article_id, language, segment_id)
+    );
+INSERT INTO "kept_unit" VALUES('a4','en','s5','مكتبة عائمة تجوب النيل','A library on the Nile','machine','{"package":"translate-ar_en","version":"1.0","route":["ar","en"],"settings":"","bridge":"","bridge_package":"","names_put_in":["NATO"],"mended":[],"by":"machine","made_at":"","seconds":0.0}','[[0,3,0,2,0.5]]','[["name","target",0,2,"Test","Look twice.",[]]]',-0.25,'');
+CREATE TABLE known_word (
+                lemma TEXT NOT NULL PRIMARY KEY,
+                state TEXT NOT NULL,
+                changed_at TEXT NOT NULL
+            , by_level INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+INSERT INTO "known_word" VALUES('كِتاب','known','2026-03-12T08:00:00+00:00',0);
+CREATE TABLE memory_import (
+        number INTEGER PRIMARY KEY,
+        file TEXT NOT NULL UNIQUE,
+        made_at TEXT NOT NULL
+    );
+CREATE TABLE memory_pair (
+        number INTEGER PRIMARY KEY,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        UNIQUE (source, target)
+    );
+INSERT INTO "memory_pair" VALUES(1,'ar','en');
+CREATE TABLE memory_shared (
+        unit_number INTEGER NOT NULL REFERENCES memory_unit (number) ON DELETE CASCADE,
+        import_number INTEGER NOT NULL,
+        PRIMARY KEY (unit_number, import_number)
+    ) WITHOUT ROWID;
+CREATE TABLE memory_turn (
+        one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+        next INTEGER NOT NULL
+    );
+INSERT INTO "memory_turn" VALUES(1,2);
+CREATE TABLE memory_unit (
+        number INTEGER PRIMARY KEY,
+        source_key INTEGER NOT NULL,
+        target_key INTEGER NOT NULL,
+        import_number INTEGER NOT NULL,
+        article_id TEXT NOT NULL,
+        segment_id TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        state TEXT NOT NULL,
+        made_by TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        note TEXT NOT NULL,
+        props TEXT NOT NULL
+    );
+INSERT INTO "memory_unit" VALUES(4507997673881601,4938518916009842611,2955444912495372336,0,'a4','s5','مكتبة عائمة تجوب النيل','A floating library on the Nile','confirmed','Noor','','','');
+CREATE TABLE note (
+        number INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        article_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        colour TEXT NOT NULL,
+        side TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        language TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        home TEXT NOT NULL,
+        body TEXT NOT NULL,
+        searched TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        removed_at TEXT NOT NULL,
+        with_article INTEGER NOT NULL
+    );
+INSERT INTO "note" VALUES(1,'n11','a4','note','none','source','sentence','','قال المدير','قبل ',' بعد',7,'["قال المدير","","",3]','رأي #سياسة','راي #سياسه قال المدير','2026-03-12T08:00:00+00:00','2026-03-12T08:00:00+00:00','',0);
+CREATE TABLE note_tag (
+        note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        UNIQUE (note_id, key)
+    );
+INSERT INTO "note_tag" VALUES('n11','سياسة','سياسة');
+CREATE TABLE note_version (
+        note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        kept_at TEXT NOT NULL,
+        UNIQUE (note_id, number)
+    );
+CREATE TABLE own_term (
+                id TEXT NOT NULL PRIMARY KEY,
+                kind TEXT NOT NULL,
+                form TEXT NOT NULL,
+                folded TEXT NOT NULL,
+                variants TEXT NOT NULL,
+                names TEXT NOT NULL,
+                notes TEXT NOT NULL,
+                translit TEXT NOT NULL,
+                domain TEXT NOT NULL,
+                vowelled TEXT NOT NULL,
+                english TEXT NOT NULL,
+                dutch TEXT NOT NULL,
+                searched TEXT NOT NULL,
+                changed_at TEXT NOT NULL
+            );
+INSERT INTO "own_term" VALUES('own-1','person','مارك روته','مارك روته','["روته", "روتي"]','[["en", "Mark Rutte"], ["nl", "Mark Rutte"]]','[["en", "Secretary general."], ["nl", "Secretaris-generaal."]]','Mārk Rutta','politics','مارك رُوتِه','mark rutte','mark rutte','مارك روته روته روتي mark rutte mark rutte mark rutta politics','2026-03-12T08:00:00+00:00');
+CREATE TABLE search_article (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL
+        );
+CREATE TABLE search_form (
+        spelled TEXT NOT NULL PRIMARY KEY,
+        lemmas TEXT NOT NULL
+    ) WITHOUT ROWID;
+CREATE TABLE search_passage (
+            number INTEGER PRIMARY KEY,
+            segment_id TEXT NOT NULL,
+            language TEXT NOT NULL,
+            note_id TEXT NOT NULL,
+            text TEXT NOT NULL
+        );
+CREATE INDEX own_term_by_form ON own_term (folded, id);
+CREATE INDEX own_term_by_kind ON own_term (kind, folded, id);
+CREATE INDEX own_term_by_english ON own_term (english, id);
+CREATE INDEX own_term_by_dutch ON own_term (dutch, id);
+CREATE INDEX own_term_by_change ON own_term (changed_at, id);
+CREATE INDEX article_by_fingerprint ON article (fingerprint);
+CREATE INDEX article_by_location ON article (location, part);
+CREATE INDEX article_by_opening ON article (removed_at, opened_at, id);
+CREATE INDEX article_by_adding ON article (removed_at, added_at, id);
+CREATE INDEX article_by_date ON article (removed_at, date, id);
+CREATE INDEX article_by_title ON article (removed_at, title_key, id);
+CREATE INDEX article_by_site ON article (removed_at, site, id);
+CREATE INDEX article_by_progress ON article (removed_at, progress, id);
+CREATE INDEX article_by_length ON article (removed_at, words, id);
+CREATE INDEX article_by_known ON article (removed_at, known, id);
+CREATE INDEX article_version_by_fingerprint ON article_version (fingerprint);
+CREATE INDEX article_tag_by_key ON article_tag (key, article_id);
+CREATE INDEX note_by_article ON note (article_id, removed_at, with_article);
+CREATE INDEX note_by_change ON note (removed_at, changed_at, number);
+CREATE INDEX note_tag_by_key ON note_tag (key, note_id);
+CREATE INDEX search_passage_by_note ON search_passage (note_id) WHERE note_id <> '';
+CREATE UNIQUE INDEX memory_unit_by_key
+        ON memory_unit (source_key, target_key, article_id, segment_id);
+CREATE INDEX memory_unit_by_article
+        ON memory_unit (article_id, segment_id) WHERE article_id <> '';
+CREATE INDEX memory_unit_by_import ON memory_unit (import_number) WHERE import_number > 0;
+CREATE INDEX memory_shared_by_import ON memory_shared (import_number);
+CREATE VIRTUAL TABLE search_index
+            USING fts5 (norm, lemma, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE memory_source
+        USING fts5 (words, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE memory_target
+        USING fts5 (words, content = '', tokenize = 'ascii');
+COMMIT;
+PRAGMA user_version = 5;
+PRAGMA application_id = 1365340777;
