@@ -25,6 +25,7 @@ from pathlib import Path
 from reader.adapters.exchange.tmx_reader import TmxFile
 from reader.adapters.exchange.tmx_writer import write_tmx
 from reader.adapters.storage.memory import SqliteTranslationMemory
+from reader.adapters.storage.memory_schema import TURNS
 from reader.adapters.storage.memory_search import SqliteMemorySearch
 from reader.adapters.system.locations import find_resources
 from reader.bootstrap import now
@@ -152,7 +153,7 @@ def asked(path: Path) -> dict[str, list[str]]:
     """Return the sentences that are asked for, by their kind."""
     db = sqlite3.connect(path)
     maker = Maker(11)
-    sql = "SELECT source FROM memory_unit WHERE number % 499 = 0"
+    sql = "SELECT source FROM memory_unit WHERE turn % 499 = 0"
     known = [source for (source,) in db.execute(sql).fetchall()]
     db.close()
     maker.dice.shuffle(known)
@@ -172,9 +173,9 @@ def raw(db: sqlite3.Connection, text: str) -> object:
     """Put a question to FTS5 alone, with the texts of the hits."""
     expression = " OR ".join(f'"{word}"' for word in norms(text))
     return db.execute(
-        "SELECT source, target FROM (SELECT rowid AS number FROM memory_source "
-        "WHERE memory_source MATCH ? ORDER BY rank LIMIT 50) JOIN memory_unit USING (number)",
-        (expression,),
+        "SELECT source, target FROM (SELECT rowid & ? AS turn FROM memory_source "
+        "WHERE memory_source MATCH ? ORDER BY rank LIMIT 50) JOIN memory_unit USING (turn)",
+        (TURNS, expression),
     ).fetchall()
 
 

@@ -29,9 +29,9 @@ from reader.adapters.storage.memory_removal import (
 )
 from reader.adapters.storage.memory_rows import (
     import_number,
-    numbers_in_order,
     put_rows,
-    unit_numbers,
+    turns_of,
+    turns_where,
     units_of_rows,
 )
 from reader.adapters.storage.migrations import IMPORTED, USER
@@ -98,7 +98,7 @@ class SqliteTranslationMemory:
 
         def read(db: sqlite3.Connection) -> list[MemoryUnit]:
             condition = "article_id = ? AND article_id <> ''"
-            return units_of_rows(db, numbers_in_order(db, condition, (article_id,)))
+            return units_of_rows(db, turns_where(db, condition, (article_id,)))
 
         found = self._read_own(read)
         return tuple(one for one in found if language in {"", one.pair.target})
@@ -108,9 +108,9 @@ class SqliteTranslationMemory:
         if file and not self._there():
             return
         read = self._read_imported if file else self._read_own
-        numbers = read(lambda db: unit_numbers(db, _known(db, file)))
-        for start in range(0, len(numbers), _UNITS_A_PAGE):
-            part = numbers[start : start + _UNITS_A_PAGE]
+        turns = read(lambda db: turns_of(db, _known(db, file)))
+        for start in range(0, len(turns), _UNITS_A_PAGE):
+            part = turns[start : start + _UNITS_A_PAGE]
             yield from read(lambda db, part=part: units_of_rows(db, part))  # type: ignore[misc]
 
     def remove(self, unit: MemoryUnit) -> int:

@@ -22,7 +22,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from reader.adapters.storage.memory_schema import MOST_WORDS, PAIR_SHIFT, WORDS_SHIFT
+from reader.adapters.storage.memory_schema import MOST_WORDS, PAIR_BITS, PLACE_BITS, TURNS
 from reader.services.cancel import CancelToken
 
 __all__ = ["candidates"]
@@ -47,7 +47,7 @@ _ROWS: Final = """
 def candidates(
     db: sqlite3.Connection, words: Sequence[str], pair: int, least_percent: int, cancel: CancelToken
 ) -> list[int]:
-    """Return the numbers of units that may be like a sentence, the likeliest first.
+    """Return the turns of units that may be like a sentence, the likeliest first.
 
     Args:
         db: For reading.
@@ -76,7 +76,7 @@ def candidates(
         near = _range(pair, int(len(words) * 0.85), math.ceil(len(words) * 1.15))
         for run, found in _runs(db, frequent, near, cancel):
             score.update(dict.fromkeys(found, 1000 * run))
-    return [number for number, _ in score.most_common(_MOST_CANDIDATES)]
+    return [number & TURNS for number, _ in score.most_common(_MOST_CANDIDATES)]
 
 
 def _asked(words: Sequence[str]) -> list[str]:
@@ -89,10 +89,10 @@ def _asked(words: Sequence[str]) -> list[str]:
 
 
 def _range(pair: int, fewest: int, most: int) -> tuple[int, int]:
-    """Return the row numbers of the units of a pair with so many words."""
+    """Return the numbers in the index of the units of a pair with so many words."""
     first, end = min(fewest, MOST_WORDS), min(most, MOST_WORDS) + 1
-    start = pair << PAIR_SHIFT
-    return start + (first << WORDS_SHIFT), start + (end << WORDS_SHIFT)
+    start = pair << PAIR_BITS
+    return (start + first) << PLACE_BITS, (start + end) << PLACE_BITS
 
 
 def _found(

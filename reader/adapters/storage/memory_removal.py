@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.adapters.storage.memory_rows import drop_units, keys_of, words_of
+from reader.adapters.storage.memory_schema import PLACE_BITS
 from reader.domain.article import ArticleId
 from reader.domain.memory import MemoryUnit
 
@@ -26,25 +27,24 @@ __all__ = [
 ]
 
 _INDEXES: Final = (("memory_source", "source"), ("memory_target", "target"))
-_SAME: Final = "SELECT number FROM memory_unit WHERE source_key = ? AND target_key = ?"
+_SAME: Final = "SELECT turn FROM memory_unit WHERE source_key = ? AND target_key = ?"
 _OTHER_HOLDER: Final = """
-    SELECT unit_number, min(memory_shared.import_number) FROM memory_shared
-    JOIN memory_unit ON number = unit_number
-    WHERE unit_number IN (SELECT number FROM memory_unit WHERE import_number = ? LIMIT ?)
-    GROUP BY unit_number"""
+    SELECT turn, min(import_number) FROM memory_shared
+    WHERE turn IN (SELECT turn FROM memory_unit WHERE import_number = ? LIMIT ?)
+    GROUP BY turn"""
 
 
 def drop_same(db: sqlite3.Connection, unit: MemoryUnit) -> int:
     """Remove the units that say the same as `unit`; return how many."""
-    found = [number for (number,) in db.execute(_SAME, keys_of(unit)).fetchall()]
+    found = [turn for (turn,) in db.execute(_SAME, keys_of(unit)).fetchall()]
     drop_units(db, found)
     return len(found)
 
 
 def forget_units(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> int:
     """Remove the units of articles; return how many."""
-    sql = "SELECT number FROM memory_unit WHERE article_id = ? AND article_id <> ''"
-    found = [number for one in article_ids for (number,) in db.execute(sql, (one,)).fetchall()]
+    sql = "SELECT turn FROM memory_unit WHERE article_id = ? AND article_id <> ''"
+    found = [turn for one in article_ids for (turn,) in db.execute(sql, (one,)).fetchall()]
     drop_units(db, found)
     return len(found)
 
@@ -76,12 +76,12 @@ def release_units(db: sqlite3.Connection, imported: int, most: int) -> int | Non
         None where no unit was left to do, and the file is no longer known.
     """
     given = db.execute(_OTHER_HOLDER, (imported, most)).fetchall()
-    for number, other in given:
-        db.execute("UPDATE memory_unit SET import_number = ? WHERE number = ?", (other, number))
+    for turn, other in given:
+        db.execute("UPDATE memory_unit SET import_number = ? WHERE turn = ?", (other, turn))
     db.execute("DELETE FROM memory_shared WHERE import_number = ?", (imported,))
-    db.executemany("DELETE FROM memory_shared WHERE unit_number = ? AND import_number = ?", given)
-    sql = "SELECT number FROM memory_unit WHERE import_number = ? LIMIT ?"
-    rest = [number for (number,) in db.execute(sql, (imported, most - len(given))).fetchall()]
+    db.executemany("DELETE FROM memory_shared WHERE turn = ? AND import_number = ?", given)
+    sql = "SELECT turn FROM memory_unit WHERE import_number = ? LIMIT ?"
+    rest = [turn for (turn,) in db.execute(sql, (imported, most - len(given))).fetchall()]
     drop_units(db, rest)
     if given or rest:
         return len(rest)
@@ -99,10 +99,11 @@ def rebuild_index(db: sqlite3.Connection) -> None:
     """Make the index again from the rows."""
     for table, column in _INDEXES:
         db.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608 - our own names
-        rows = db.execute(f"SELECT number, {column} FROM memory_unit ORDER BY number")  # noqa: S608 - our own names
+        number = f"place << {PLACE_BITS} | turn"
+        rows = db.execute(f"SELECT {number}, {column} FROM memory_unit ORDER BY 1")  # noqa: S608 - our own names
         db.executemany(
             f"INSERT INTO {table} (rowid, words) VALUES (?, ?)",  # noqa: S608 - our own names
-            ((number, words_of(text)) for number, text in rows),
+            ((one, words_of(text)) for one, text in rows),
         )
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from reader.adapters.storage.memory_schema import MOST_WORDS, PAIR_SHIFT, TURNS, WORDS_SHIFT
+from reader.adapters.storage.memory_schema import MOST_WORDS, PAIR_BITS, PLACE_BITS
 from reader.adapters.storage.stored_text import stored
 from reader.domain.article import ArticleId, SegmentId
 from reader.domain.language import LanguagePair
@@ -28,9 +28,9 @@ __all__ = [
     "import_number",
     "key_of",
     "keys_of",
-    "numbers_in_order",
     "put_rows",
-    "unit_numbers",
+    "turns_of",
+    "turns_where",
     "units_of_rows",
     "words_of",
 ]
@@ -39,27 +39,27 @@ log = logging.getLogger(__name__)
 
 _ROWS_A_QUERY: Final = 500
 _COLUMNS: Final = (
-    "number, source_key, target_key, import_number, article_id, segment_id, "
+    "turn, place, source_key, target_key, import_number, article_id, segment_id, "
     "source, target, state, made_by, made_at, note, props"
 )
-_INSERT: Final = f"INSERT INTO memory_unit ({_COLUMNS}) VALUES ({','.join('?' * 13)})"  # noqa: S608 - our own words
+_INSERT: Final = f"INSERT INTO memory_unit ({_COLUMNS}) VALUES ({','.join('?' * 14)})"  # noqa: S608 - our own words
 _FIND: Final = """
-    SELECT number, import_number, made_at FROM memory_unit
+    SELECT turn, place, import_number, made_at FROM memory_unit
     WHERE source_key = ? AND target_key = ? AND article_id = ? AND segment_id = ?"""
 _RENEW: Final = """
     UPDATE memory_unit SET state = ?, made_by = ?, made_at = ?, note = ?, props = ?
-    WHERE number = ?"""
+    WHERE turn = ?"""
 _OF_SEGMENT: Final = """
-    SELECT number FROM memory_unit
-    WHERE article_id = ? AND segment_id = ? AND article_id <> '' AND number >= ? AND number < ?"""
+    SELECT turn FROM memory_unit
+    WHERE article_id = ? AND segment_id = ? AND article_id <> '' AND place >> ? = ?"""
 _READ: Final = """
-    SELECT memory_unit.number, memory_pair.source, memory_pair.target, memory_unit.source,
+    SELECT turn, memory_pair.source, memory_pair.target, memory_unit.source,
         memory_unit.target, state, made_by, memory_unit.made_at, coalesce(file, ''), article_id,
         segment_id, note, props
     FROM memory_unit
-    JOIN memory_pair ON memory_pair.number = memory_unit.number >> {shift}
+    JOIN memory_pair ON memory_pair.number = place >> {shift}
     LEFT JOIN memory_import ON memory_import.number = import_number
-    WHERE memory_unit.number IN ({marks})"""
+    WHERE turn IN ({marks})"""
 
 Row = tuple[Any, ...]
 _Key = tuple[int, int, str, str]
@@ -69,12 +69,18 @@ _Key = tuple[int, int, str, str]
 class _Fresh:
     """A unit that gets a row."""
 
-    number: int
+    turn: int
+    place: int
     key: _Key
     unit: MemoryUnit
     source: str
     target: str
     words: tuple[str, ...]
+
+    @property
+    def number(self) -> int:
+        """Return its number in the index."""
+        return self.place << PLACE_BITS | self.turn
 
 
 def key_of(text: str) -> int:
@@ -117,7 +123,7 @@ def put_rows(db: sqlite3.Connection, units: Iterable[MemoryUnit], imported: int 
         units: In the order that they came in.
         imported: Number of the file that they are of; 0 for own ones.
     """
-    turn = int(db.execute("SELECT next FROM memory_turn").fetchone()[0])
+    turn = int(db.execute("SELECT coalesce(max(turn), 0) FROM memory_unit").fetchone()[0])
     fresh: dict[_Key, _Fresh] = {}
     pairs: dict[LanguagePair, int] = {}
     for unit in units:
@@ -132,11 +138,10 @@ def put_rows(db: sqlite3.Connection, units: Iterable[MemoryUnit], imported: int 
             if not imported:
                 _leave_place(db, unit, pair, fresh)
             words = tuple(norms(source))
-            number = _number(pair, len(words), turn)
-            fresh[key] = _Fresh(number, key, unit, source, target, words)
+            place = pair << PAIR_BITS | min(len(words), MOST_WORDS)
             turn += 1
-    _insert(db, sorted(fresh.values(), key=lambda one: one.number), imported)
-    db.execute("UPDATE memory_turn SET next = ?", (turn,))
+            fresh[key] = _Fresh(turn, place, key, unit, source, target, words)
+    _insert(db, list(fresh.values()), imported)
     return len(fresh)
 
 
@@ -144,10 +149,6 @@ def _pair_number(db: sqlite3.Connection, pair: LanguagePair) -> int:
     sql = "INSERT INTO memory_pair (source, target) VALUES (?, ?) ON CONFLICT DO NOTHING"
     db.execute(sql, (pair.source, pair.target))
     return find_pair(db, pair) or 0
-
-
-def _number(pair: int, words: int, turn: int) -> int:
-    return pair << PAIR_SHIFT | min(words, MOST_WORDS) << WORDS_SHIFT | turn
 
 
 def _merged(
@@ -166,13 +167,13 @@ def _merged(
     row = db.execute(_FIND, key).fetchone()
     if row is None:
         return False
-    number, holder, made_at = row
+    turn, place, holder, made_at = row
     if not imported:
-        _leave_place(db, unit, number >> PAIR_SHIFT, fresh, but=number)
+        _leave_place(db, unit, place >> PAIR_BITS, fresh, but=turn)
     if unit.made_at > made_at or not imported:
-        db.execute(_RENEW, (*_rest(unit), number))
+        db.execute(_RENEW, (*_rest(unit), turn))
     if imported and holder != imported:
-        db.execute("INSERT OR IGNORE INTO memory_shared VALUES (?, ?)", (number, imported))
+        db.execute("INSERT OR IGNORE INTO memory_shared VALUES (?, ?)", (turn, imported))
     return True
 
 
@@ -187,9 +188,8 @@ def _leave_place(
         key for key, one in fresh.items() if key[2:] == place and one.unit.pair == unit.pair
     ]:
         del fresh[key]
-    bounds = (pair << PAIR_SHIFT, (pair + 1) << PAIR_SHIFT)
-    found = db.execute(_OF_SEGMENT, (*place, *bounds)).fetchall()
-    drop_units(db, [number for (number,) in found if number != but])
+    found = db.execute(_OF_SEGMENT, (*place, PAIR_BITS, pair)).fetchall()
+    drop_units(db, [turn for (turn,) in found if turn != but])
 
 
 def _rest(unit: MemoryUnit) -> tuple[str, str, str, str, str]:
@@ -199,8 +199,9 @@ def _rest(unit: MemoryUnit) -> tuple[str, str, str, str, str]:
 
 
 def _insert(db: sqlite3.Connection, fresh: Sequence[_Fresh], imported: int) -> None:
-    """Insert rows in the order of their numbers, or FTS5 would write its buffer at each."""
+    """Insert rows, into the index by their numbers, or FTS5 would write its buffer at each."""
     db.executemany(_INSERT, [_columns(one, imported) for one in fresh])
+    fresh = sorted(fresh, key=lambda one: one.number)
     db.executemany(
         "INSERT INTO memory_source (rowid, words) VALUES (?, ?)",
         [(one.number, " ".join(one.words)) for one in fresh],
@@ -214,45 +215,45 @@ def _insert(db: sqlite3.Connection, fresh: Sequence[_Fresh], imported: int) -> N
 def _columns(one: _Fresh, imported: int) -> tuple[object, ...]:
     source_key, target_key, *place = one.key
     texts = (one.source, one.target)
-    return (one.number, source_key, target_key, imported, *place, *texts, *_rest(one.unit))
+    return (one.turn, one.place, source_key, target_key, imported, *place, *texts, *_rest(one.unit))
 
 
-def drop_units(db: sqlite3.Connection, numbers: Sequence[int]) -> None:
+def drop_units(db: sqlite3.Connection, turns: Sequence[int]) -> None:
     """Remove units and their words."""
-    for part in _parts(sorted(numbers)):
+    for part in _parts(turns):
         marks = ",".join("?" * len(part))
-        sql = f"SELECT number, source, target FROM memory_unit WHERE number IN ({marks})"  # noqa: S608 - only question marks are put in
-        rows = db.execute(f"{sql} ORDER BY number", part).fetchall()
+        sql = f"SELECT place << {PLACE_BITS} | turn, source, target FROM memory_unit"  # noqa: S608 - our own number
+        rows = db.execute(f"{sql} WHERE turn IN ({marks}) ORDER BY 1", part).fetchall()
         for table, column in (("memory_source", 1), ("memory_target", 2)):
             db.executemany(
                 f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)",  # noqa: S608 - our own names
                 [(row[0], words_of(row[column])) for row in rows],
             )
-        db.execute(f"DELETE FROM memory_shared WHERE unit_number IN ({marks})", part)  # noqa: S608 - only question marks are put in
-        db.execute(f"DELETE FROM memory_unit WHERE number IN ({marks})", part)  # noqa: S608 - only question marks are put in
+        db.execute(f"DELETE FROM memory_shared WHERE turn IN ({marks})", part)  # noqa: S608 - only question marks are put in
+        db.execute(f"DELETE FROM memory_unit WHERE turn IN ({marks})", part)  # noqa: S608 - only question marks are put in
 
 
-def numbers_in_order(db: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[int]:
-    """Return the numbers of the units that `condition` names, as they came."""
-    sql = f"SELECT number FROM memory_unit WHERE {condition} ORDER BY number & ?"  # noqa: S608 - only our own words
-    return [number for (number,) in db.execute(sql, (*values, TURNS)).fetchall()]
+def turns_where(db: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[int]:
+    """Return the turns of the units that `condition` names, as they came."""
+    sql = f"SELECT turn FROM memory_unit WHERE {condition} ORDER BY turn"  # noqa: S608 - only our own words
+    return [turn for (turn,) in db.execute(sql, tuple(values)).fetchall()]
 
 
-def unit_numbers(db: sqlite3.Connection, imported: int) -> list[int]:
-    """Return the numbers of all own units, or of those of an imported file, as they came."""
-    shared = "number IN (SELECT unit_number FROM memory_shared WHERE import_number = ?)"
+def turns_of(db: sqlite3.Connection, imported: int) -> list[int]:
+    """Return the turns of all own units, or of those of an imported file, as they came."""
+    shared = "turn IN (SELECT turn FROM memory_shared WHERE import_number = ?)"
     if not imported:
-        return numbers_in_order(db, "import_number = 0", ())
-    return numbers_in_order(db, f"import_number = ? OR {shared}", (imported, imported))
+        return turns_where(db, "import_number = 0", ())
+    return turns_where(db, f"import_number = ? OR {shared}", (imported, imported))
 
 
-def units_of_rows(db: sqlite3.Connection, numbers: Sequence[int]) -> list[MemoryUnit]:
-    """Return units in the order of `numbers`; those that are gone or can't be read are left out."""
+def units_of_rows(db: sqlite3.Connection, turns: Sequence[int]) -> list[MemoryUnit]:
+    """Return units in the order of `turns`; those that are gone or can't be read are left out."""
     found: dict[int, MemoryUnit] = {}
-    for part in _parts(numbers):
-        sql = _READ.format(shift=PAIR_SHIFT, marks=",".join("?" * len(part)))
+    for part in _parts(turns):
+        sql = _READ.format(shift=PAIR_BITS, marks=",".join("?" * len(part)))
         found.update(_units(db.execute(sql, part).fetchall()))
-    return [found[number] for number in numbers if number in found]
+    return [found[turn] for turn in turns if turn in found]
 
 
 def _units(rows: Iterable[Row]) -> Iterator[tuple[int, MemoryUnit]]:
@@ -277,6 +278,6 @@ def _units(rows: Iterable[Row]) -> Iterator[tuple[int, MemoryUnit]]:
             yield int(row[0]), unit
 
 
-def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(numbers), _ROWS_A_QUERY):
-        yield numbers[start : start + _ROWS_A_QUERY]
+def _parts(turns: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(turns), _ROWS_A_QUERY):
+        yield turns[start : start + _ROWS_A_QUERY]

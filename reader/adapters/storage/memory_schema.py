@@ -4,9 +4,10 @@ Why it exists: own units lie in the user's database and are backed up with it; i
 which there may be half a million, in a file beside it, so that daily backups stay small. One set of
 tables, one set of statements.
 
-* The row number of a unit says its pair, how many words its source has, and its turn (`PAIR_SHIFT`,
-  `WORDS_SHIFT`). So the units that can be like a sentence at all, those of about its length, are
-  one range of row numbers, which FTS5 goes to without looking at the others.
+* A unit has its turn, by which it is found, and a place, which says its pair and how many words its
+  source has. Its number in the index is both, the place first: so the units that can be like a
+  sentence at all, those of about its length, are one range, to which FTS5 goes without looking at
+  the others.
 * ``memory_source`` and ``memory_target`` are FTS5 tables without content; tokens are cut and folded
   by `reader.domain.search_tokens`, as for the library's index, and told again to be removed.
 * ``source_key`` and ``target_key`` are hashes of the plain texts: an exact match needs no words.
@@ -18,14 +19,16 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MEMORY", "MOST_WORDS", "PAIR_SHIFT", "TURNS", "WORDS_SHIFT"]
+__all__ = ["MEMORY", "MOST_WORDS", "PAIR_BITS", "PLACE_BITS", "TURNS"]
 
-WORDS_SHIFT: Final = 40
-PAIR_SHIFT: Final = 52
-MOST_WORDS: Final = (1 << (PAIR_SHIFT - WORDS_SHIFT)) - 1
+PAIR_BITS: Final = 12
+"""Place: pair << 12 | words."""
+PLACE_BITS: Final = 40
+"""Number in the index: place << 40 | turn."""
+MOST_WORDS: Final = (1 << PAIR_BITS) - 1
 """Sources with more words count as having this many."""
-TURNS: Final = (1 << WORDS_SHIFT) - 1
-"""Of a row number: the place in the order in which units came."""
+TURNS: Final = (1 << PLACE_BITS) - 1
+"""The turn in a number."""
 
 MEMORY: Final = (
     """CREATE TABLE memory_pair (
@@ -39,13 +42,9 @@ MEMORY: Final = (
         file TEXT NOT NULL UNIQUE,
         made_at TEXT NOT NULL
     )""",
-    """CREATE TABLE memory_turn (
-        one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-        next INTEGER NOT NULL
-    )""",
-    "INSERT INTO memory_turn VALUES (1, 1)",
     """CREATE TABLE memory_unit (
-        number INTEGER PRIMARY KEY,
+        turn INTEGER PRIMARY KEY,
+        place INTEGER NOT NULL,
         source_key INTEGER NOT NULL,
         target_key INTEGER NOT NULL,
         import_number INTEGER NOT NULL,
@@ -66,9 +65,9 @@ MEMORY: Final = (
     "CREATE INDEX memory_unit_by_import ON memory_unit (import_number) WHERE import_number > 0",
     # A unit that further files have: it stays when the file that brought it is removed
     """CREATE TABLE memory_shared (
-        unit_number INTEGER NOT NULL REFERENCES memory_unit (number) ON DELETE CASCADE,
+        turn INTEGER NOT NULL REFERENCES memory_unit (turn) ON DELETE CASCADE,
         import_number INTEGER NOT NULL,
-        PRIMARY KEY (unit_number, import_number)
+        PRIMARY KEY (turn, import_number)
     ) WITHOUT ROWID""",
     "CREATE INDEX memory_shared_by_import ON memory_shared (import_number)",
     """CREATE VIRTUAL TABLE memory_source

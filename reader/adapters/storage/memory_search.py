@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from reader.adapters.storage.memory_candidates import candidates
 from reader.adapters.storage.memory_likeness import AskedText, differences, likeness
 from reader.adapters.storage.memory_rows import find_pair, key_of, units_of_rows
-from reader.adapters.storage.memory_schema import PAIR_SHIFT
+from reader.adapters.storage.memory_schema import PAIR_BITS, PLACE_BITS, TURNS
 from reader.domain.errors import StorageUnavailable
 from reader.domain.language import LanguagePair
 from reader.domain.memory import (
@@ -41,8 +41,8 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_TEXTS: Final = "SELECT number, source FROM memory_unit WHERE number IN ({marks})"
-_SAME: Final = "SELECT number FROM memory_unit WHERE source_key = ? LIMIT ?"
+_TEXTS: Final = "SELECT turn, source FROM memory_unit WHERE turn IN ({marks})"
+_SAME: Final = "SELECT turn FROM memory_unit WHERE source_key = ? LIMIT ?"
 _MOST_SAME: Final = 200
 _ALIKE: Final = 4
 """Times as many units are read as are wanted, since some say the same as others."""
@@ -70,7 +70,7 @@ class SqliteMemorySearch:
 
         def same(db: sqlite3.Connection) -> list[MemoryUnit]:
             rows = db.execute(_SAME, (key, _MOST_SAME)).fetchall()
-            return units_of_rows(db, [number for (number,) in rows])
+            return units_of_rows(db, [turn for (turn,) in rows])
 
         found = [one for file in self._files for one in file.read(same)]
         matches = [MemoryMatch(one, EXACT) for one in found if plain_text(one.source) == plain]
@@ -100,9 +100,9 @@ class SqliteMemorySearch:
                 return []
             found = candidates(db, asked.words, number, least_percent, cancel)
             same = db.execute(_SAME, (key_of(f"{pair} {asked.plain}"), _MOST_SAME)).fetchall()
-            numbers = dict.fromkeys([one for (one,) in same] + found)
-            best = _scored(db, list(numbers), asked, least_percent, cancel)[: count * _ALIKE]
-            units = units_of_rows(db, [number for _, number in best])
+            turns = dict.fromkeys([one for (one,) in same] + found)
+            best = _scored(db, list(turns), asked, least_percent, cancel)[: count * _ALIKE]
+            units = units_of_rows(db, [turn for _, turn in best])
             return [
                 MemoryMatch(unit, likeness(asked, unit.source, least_percent)) for unit in units
             ]
@@ -140,9 +140,9 @@ class SqliteMemorySearch:
         passed = 0
         for file, one in product(self._files, MemorySide if side is None else (side,)):
             most = start + count - passed
-            numbers = file.read(lambda db: _having(db, one, expression, pair, most))  # noqa: B023
-            here = numbers[max(0, start - passed) :]
-            passed += len(numbers)
+            turns = file.read(lambda db: _having(db, one, expression, pair, most))  # noqa: B023
+            here = turns[max(0, start - passed) :]
+            passed += len(turns)
             units = file.read(lambda db: units_of_rows(db, here))  # noqa: B023
             lines += (_line(unit, one, frozenset(firsts), rest) for unit in units)
         return tuple(lines)
@@ -201,29 +201,29 @@ class _ReadFile:
 
 def _scored(
     db: sqlite3.Connection,
-    numbers: Sequence[int],
+    turns: Sequence[int],
     asked: AskedText,
     least: int,
     cancel: CancelToken,
 ) -> list[tuple[int, int]]:
-    """Return percentages and numbers of the units that are like enough, best first."""
+    """Return percentages and turns of the units that are like enough, best first."""
     cancel.check()
-    marks = ",".join("?" * len(numbers))
-    rows = db.execute(_TEXTS.format(marks=marks), list(numbers)).fetchall()
-    scored = [(likeness(asked, source, least), number) for number, source in rows]
+    marks = ",".join("?" * len(turns))
+    rows = db.execute(_TEXTS.format(marks=marks), list(turns)).fetchall()
+    scored = [(likeness(asked, source, least), turn) for turn, source in rows]
     return sorted((one for one in scored if one[0]), reverse=True)
 
 
 def _having(
     db: sqlite3.Connection, side: MemorySide, expression: str, pair: LanguagePair, most: int
 ) -> list[int]:
-    """Return the numbers of units of a pair that have the words in a text, at most `most`."""
+    """Return the turns of units of a pair that have the words in a text, at most `most`."""
     number = find_pair(db, pair)
     if number is None or most <= 0:
         return []
-    bounds = (number << PAIR_SHIFT, (number + 1) << PAIR_SHIFT)
+    bounds = (number << PAIR_BITS << PLACE_BITS, (number + 1) << PAIR_BITS << PLACE_BITS)
     rows = db.execute(_LINES.format(table=_TABLES[side]), (expression, *bounds, most))
-    return [one for (one,) in rows.fetchall()]
+    return [one & TURNS for (one,) in rows.fetchall()]
 
 
 def _line(

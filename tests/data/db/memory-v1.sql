@@ -13,17 +13,13 @@ CREATE TABLE memory_pair (
     );
 INSERT INTO "memory_pair" VALUES(1,'ar','en');
 CREATE TABLE memory_shared (
-        unit_number INTEGER NOT NULL REFERENCES memory_unit (number) ON DELETE CASCADE,
+        turn INTEGER NOT NULL REFERENCES memory_unit (turn) ON DELETE CASCADE,
         import_number INTEGER NOT NULL,
-        PRIMARY KEY (unit_number, import_number)
+        PRIMARY KEY (turn, import_number)
     ) WITHOUT ROWID;
-CREATE TABLE memory_turn (
-        one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-        next INTEGER NOT NULL
-    );
-INSERT INTO "memory_turn" VALUES(1,2);
 CREATE TABLE memory_unit (
-        number INTEGER PRIMARY KEY,
+        turn INTEGER PRIMARY KEY,
+        place INTEGER NOT NULL,
         source_key INTEGER NOT NULL,
         target_key INTEGER NOT NULL,
         import_number INTEGER NOT NULL,
@@ -37,7 +33,7 @@ CREATE TABLE memory_unit (
         note TEXT NOT NULL,
         props TEXT NOT NULL
     );
-INSERT INTO "memory_unit" VALUES(4507997673881601,4938518916009842611,2955444912495372336,1,'','','مكتبة عائمة تجوب النيل','A floating library on the Nile','confirmed','Noor','','','');
+INSERT INTO "memory_unit" VALUES(1,4100,4938518916009842611,2955444912495372336,1,'','','مكتبة عائمة تجوب النيل','A floating library on the Nile','confirmed','Noor','','','');
 CREATE UNIQUE INDEX memory_unit_by_key
         ON memory_unit (source_key, target_key, article_id, segment_id);
 CREATE INDEX memory_unit_by_article
