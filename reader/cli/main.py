@@ -193,6 +193,18 @@ def _notes(options: argparse.Namespace, console: Console) -> int:
     return notes(_context(options), options, console)
 
 
+def _import_tmx(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.memory import import_tmx
+
+    return import_tmx(_context(options), options, console)
+
+
+def _memory(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.memory import memory
+
+    return memory(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -206,4 +218,6 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "import": _import,
     "library": _library,
     "notes": _notes,
+    "import-tmx": _import_tmx,
+    "memory": _memory,
 }
