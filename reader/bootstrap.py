@@ -167,9 +167,7 @@ def build(data_dir: Path | None = None) -> Context:
     return Context(
         locations=places,
         preferences=preferences,
-        open_article=OpenArticle(
-            (MarkdownReader(new_id), PlainTextReader(new_id)), RuleSplitter(), new_id
-        ),
+        open_article=_open_article(),
         text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
@@ -200,6 +198,11 @@ def build(data_dir: Path | None = None) -> Context:
         clock=now,
         sample=places.samples / SAMPLE,
     )
+
+
+def _open_article() -> OpenArticle:
+    readers = (MarkdownReader(new_id), PlainTextReader(new_id))
+    return OpenArticle(readers, RuleSplitter(), new_id)
 
 
 def _machine_cache(places: Locations) -> MachineCache:

@@ -14,7 +14,6 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import PurePath
 from typing import Final
 
 from reader.domain.article import ArticleId, SegmentId
@@ -93,7 +92,7 @@ class MemoryUnit:
     @property
     def file_name(self) -> str:
         """Return the name of the file that it came from, as it is shown; empty for an own one."""
-        return PurePath(self.file).name
+        return self.file.replace("\\", "/").rpartition("/")[2]
 
     @property
     def unit_id(self) -> str:

@@ -39,6 +39,7 @@ EXTERNAL: Final = {
         "nh3",
         "numpy",
         "platformdirs",
+        "rapidfuzz",
         "sentencepiece",
         "sentencex",
         "text2tashkeel",

@@ -35,7 +35,10 @@ def test_units_that_say_the_same_share_an_id():
     assert len({one.unit_id for one in (UNIT, *others)}) == 4
 
 
-@pytest.mark.parametrize(("file", "name", "own"), [("", "", True), ("/tm/a.tmx", "a.tmx", False)])
+@pytest.mark.parametrize(
+    ("file", "name", "own"),
+    [("", "", True), ("/tm/a.tmx", "a.tmx", False), ("C:\\tm\\b.tmx", "b.tmx", False)],
+)
 def test_a_unit_says_where_it_is_from(file, name, own):
     one = replace(UNIT, file=file)
     assert (one.file_name, one.is_own) == (name, own)

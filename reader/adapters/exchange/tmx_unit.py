@@ -24,7 +24,7 @@ from reader.adapters.exchange.tmx_writer import ARTICLE, ATTRIBUTES, SEGMENT, ST
 from reader.adapters.exchange.xml_text import UNREADABLE
 from reader.domain.article import ArticleId, SegmentId
 from reader.domain.language import ARABIC, LanguagePair
-from reader.domain.memory import MEMORY_STATES, MemoryUnit, plain_text
+from reader.domain.memory import MEMORY_STATES, MemoryUnit
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import UnitState
 from reader.services.memory_ports import BrokenUnit
@@ -152,7 +152,7 @@ class TmxUnit:
 
     def _pairs(self) -> Iterator[tuple[_Variant, _Variant]]:
         """Yield each source with each target."""
-        filled = [one for one in self._variants if plain_text(one.text)]
+        filled = [one for one in self._variants if one.text.strip()]
         languages = {one.language for one in filled}
         wanted = ARABIC if ARABIC in languages else _primary(self._source)
         if wanted not in languages and len(languages) > 1 and self._source.lower() in {"", "*all*"}:

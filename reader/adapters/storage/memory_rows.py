@@ -130,7 +130,7 @@ def put_rows(db: sqlite3.Connection, units: Iterable[MemoryUnit], imported: int 
         if unit.state not in MEMORY_STATES:
             continue
         source, target = stored(unit.source), stored(unit.target)
-        if not plain_text(source) or not plain_text(target):
+        if not source.strip() or not target.strip():
             continue
         pair = pairs.get(unit.pair) or pairs.setdefault(unit.pair, _pair_number(db, unit.pair))
         key = (*keys_of(unit), unit.article_id, unit.segment_id)
