@@ -262,7 +262,12 @@ def _serve_library(
     library, work = keeping
     files = (context.text_files, context.open_article)
     tools = LibraryTools(
-        *files, context.machine_cache, context.backups, context.set_aside, context.clock
+        *files,
+        context.machine_cache,
+        context.backups,
+        context.set_aside,
+        context.memory,
+        context.clock,
     )
     reading = (parts.presenter, library, parts.settings)
     made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))

@@ -53,6 +53,7 @@ from reader.services.library_ports import (
 )
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
+from reader.services.memory_ports import MemoryFile, MemorySearch, TranslationMemory
 from reader.services.note_rendering import NoteRenderer
 from reader.services.open_article import OpenArticle
 from reader.services.ports import (
@@ -95,6 +96,9 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         dismissed_doubts: Makes a store of the dismissed doubts; the same holds for it as for notes.
+        memory: Makes a store of the translation memory; the same holds for it.
+        memory_search: Makes what searches that; the same holds for it, on the lane ``search``.
+        open_memory: Opens a TMX file of units.
         backups: Makes, lists and puts back backups; holds nothing open.
         set_aside: Names and deletes damaged files that were kept; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
@@ -133,6 +137,9 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     dismissed_doubts: Callable[[], DismissedDoubts]
+    memory: Callable[[], TranslationMemory]
+    memory_search: Callable[[], MemorySearch]
+    open_memory: Callable[[Path], MemoryFile]
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
@@ -195,6 +202,9 @@ def build(data_dir: Path | None = None) -> Context:
         notes=lambda: _notes(places, lemmatiser),
         search=lambda: _search(places, lemmatiser),
         dismissed_doubts=lambda: _dismissed_doubts(places),
+        memory=lambda: _memory(places),
+        memory_search=lambda: _memory_search(places),
+        open_memory=_open_memory,
         backups=lambda: _backups(places, lemmatiser),
         set_aside=lambda: _set_aside(places),
         storage_check=lambda: _storage_check(places, lemmatiser),
@@ -321,6 +331,24 @@ def _dismissed_doubts(places: Locations) -> DismissedDoubts:
     from reader.adapters.storage.dismissed_doubts import SqliteDismissedDoubts
 
     return SqliteDismissedDoubts(places.user_database, now)
+
+
+def _memory(places: Locations) -> TranslationMemory:
+    from reader.adapters.storage.memory import SqliteTranslationMemory
+
+    return SqliteTranslationMemory(places.user_database, places.imported_memory, now)
+
+
+def _memory_search(places: Locations) -> MemorySearch:
+    from reader.adapters.storage.memory_search import SqliteMemorySearch
+
+    return SqliteMemorySearch(places.user_database, places.imported_memory)
+
+
+def _open_memory(path: Path) -> MemoryFile:
+    from reader.adapters.exchange.tmx_reader import TmxFile
+
+    return TmxFile(path)
 
 
 def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:

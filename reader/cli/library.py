@@ -167,13 +167,14 @@ def _forget(
     """Forget articles everywhere; the library last, so that what was cut short is done again."""
     ids = [one.article_id for one in found]
     corrections, cache = context.corrections(), context.machine_cache()
+    memory = context.memory()
     try:
         traces = traces_of(stores.library, corrections, ids)
         corrections.close()
         console.progress("backups and machine translations are written anew")
         aside = context.set_aside()
         damaged = aside.listed()
-        forget_copies(traces, cache, context.backups(), aside)
+        forget_copies(traces, cache, context.backups(), aside, memory)
         for path in damaged:
             console.note(f"{path}, a damaged file that was kept, is deleted too.")
         stores.library.forget(ids)
@@ -184,6 +185,7 @@ def _forget(
         for notice in cache.take_notices():
             console.problem(notice.english())
         cache.close()
+        memory.close()
     chosen = context.preferences.load()
     recent = tuple(one for one in chosen.recent if one not in traces.locations)
     if recent != chosen.recent:

@@ -205,6 +205,18 @@ def _report(options: argparse.Namespace, console: Console) -> int:
     return report(_context(options), options, console)
 
 
+def _import_tmx(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.memory import import_tmx
+
+    return import_tmx(_context(options), options, console)
+
+
+def _memory(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.memory import memory
+
+    return memory(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -220,4 +232,6 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "library": _library,
     "notes": _notes,
     "report": _report,
+    "import-tmx": _import_tmx,
+    "memory": _memory,
 }

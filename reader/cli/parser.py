@@ -15,6 +15,7 @@ from typing import Final
 from reader._version import VERSION
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
+from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 
@@ -35,6 +36,8 @@ VERBS: Final = (
     "library",
     "notes",
     "report",
+    "import-tmx",
+    "memory",
 )
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
@@ -53,6 +56,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "report": ("text", "html", "csv", "json"),
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
+    **MEMORY_FORMATS,
 }
 SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
 _SMALLEST, _LARGEST = 200, 8000
@@ -177,6 +181,8 @@ def _parser() -> argparse.ArgumentParser:
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
     add_notes(verb("notes", "add, list, export and import notes"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
+    add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
+    add_memory(verb("memory", "list, search and export the translation memory"), [common])
     return parser
 
 

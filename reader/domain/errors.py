@@ -6,7 +6,7 @@
       · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
-      · NoteFileRefused · StepRefused · PatternRejected
+      · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -27,6 +27,7 @@ __all__ = [
     "EnvironmentProblem",
     "InputRejected",
     "InvariantBroken",
+    "MemoryFileRefused",
     "NewerDatabase",
     "NotText",
     "NoteFileRefused",
@@ -157,3 +158,7 @@ class PatternRejected(InputRejected):
         """Keep the texts and the place."""
         super().__init__(title, text)
         self.position = position
+
+
+class MemoryFileRefused(InputRejected):
+    """A file of a translation memory is hostile or of another kind; nothing was changed."""

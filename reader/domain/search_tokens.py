@@ -15,7 +15,16 @@ from typing import Final
 from reader.domain.arabic import INVISIBLE, fold, folded
 from reader.domain.span import Span
 
-__all__ = ["LONGEST_TOKEN", "LocatedToken", "Token", "fronted", "located", "tokens", "variants"]
+__all__ = [
+    "LONGEST_TOKEN",
+    "LocatedToken",
+    "Token",
+    "fronted",
+    "located",
+    "norms",
+    "tokens",
+    "variants",
+]
 
 LONGEST_TOKEN: Final = 64
 """Code points of a token that count; nobody types more."""
@@ -74,6 +83,12 @@ def tokens(text: str) -> list[Token]:
         Token(norm[:LONGEST_TOKEN], word[:LONGEST_TOKEN])
         for norm, word in zip(norms, spelled, strict=True)
     ]
+
+
+def norms(text: str, *, is_folded: bool = False) -> list[str]:
+    """Return the tokens of `text`, folded loosely or not yet, as they are compared, in order."""
+    found = _TOKEN.findall(text if is_folded else folded(text))
+    return [norm[:LONGEST_TOKEN] for norm in found]
 
 
 def located(text: str) -> list[LocatedToken]:

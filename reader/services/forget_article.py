@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from reader.domain.article import Article, ArticleId
 from reader.domain.language import DUTCH, ENGLISH
 from reader.services.library_ports import Backups, Library, SetAside
+from reader.services.memory_ports import TranslationMemory
 from reader.services.ports import Corrections, MachineCache
 from reader.services.prepare_translation import requests_of
 
@@ -66,9 +67,16 @@ def traces_of(
 
 
 def forget_copies(
-    traces: Traces, cache: MachineCache, backups: Backups, set_aside: SetAside
+    traces: Traces,
+    cache: MachineCache,
+    backups: Backups,
+    set_aside: SetAside,
+    memory: TranslationMemory,
 ) -> int:
-    """Remove the traces from machine cache and backups; return how many backups were rewritten.
+    """Remove the traces from machine cache, imported memories and backups.
+
+    Returns:
+        How many backups were rewritten.
 
     Damaged files that were kept aside are deleted: nothing can be taken out of them.
 
@@ -79,6 +87,7 @@ def forget_copies(
         StorageUnavailable: A file can't be written; it may still hold some of them.
     """
     cache.remove(sorted(traces.sentences))
+    memory.remove_of(traces.article_ids)
     rewritten = backups.forget(traces.article_ids)
     set_aside.remove()  # last: where something can't be forgotten yet, they may still be of use
     return rewritten

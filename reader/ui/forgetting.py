@@ -20,6 +20,7 @@ from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.forget_article import Traces, forget_copies, traces_of
 from reader.services.library_ports import Backups, Library, SetAside
+from reader.services.memory_ports import TranslationMemory
 from reader.services.ports import Corrections, MachineCache
 from reader.ui.forget_dialog import ForgetDialog
 from reader.ui.lane import Lane
@@ -44,6 +45,7 @@ class ForgetStores:
         cache: Makes a store of machine translations of its own, for the lane `work`.
         backups: Of the user's database.
         set_aside: Damaged files that were kept, asked on the lane `work` only.
+        memory: Makes a store of the translation memory of its own, for the same lane.
     """
 
     library: Callable[[], Library]
@@ -51,6 +53,7 @@ class ForgetStores:
     cache: Callable[[], MachineCache]
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
+    memory: Callable[[], TranslationMemory]
 
 
 class Forgetting(QObject):
@@ -127,12 +130,13 @@ class Forgetting(QObject):
 
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
-            cache = self._stores.cache()
+            stores = self._stores
+            cache, memory = stores.cache(), stores.memory()
             try:
-                stores = self._stores
-                forget_copies(traces, cache, stores.backups(), stores.set_aside())
+                forget_copies(traces, cache, stores.backups(), stores.set_aside(), memory)
             finally:
                 cache.close()
+                memory.close()
             yield from ()
 
         self._submit(self._work, work, traces, self._forget_articles)

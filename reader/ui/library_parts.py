@@ -13,6 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.library_ports import Backups, Library, Notes, SetAside
+from reader.services.memory_ports import TranslationMemory
 from reader.services.open_article import OpenArticle
 from reader.services.ports import Clock, Corrections, MachineCache
 from reader.ui.bin_emptier import BinEmptier
@@ -60,6 +61,7 @@ class LibraryTools:
         cache: Makes a store of machine translations for another lane.
         backups: Of the user's database.
         set_aside: Damaged files that were kept.
+        memory: Makes a store of the translation memory for another lane.
         clock: The time now.
     """
 
@@ -68,6 +70,7 @@ class LibraryTools:
     cache: Callable[[], MachineCache]
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
+    memory: Callable[[], TranslationMemory]
     clock: Clock
 
 
@@ -112,7 +115,12 @@ class LibraryParts(QObject):
         importing = ImportTools(tools.find_files, tools.open_article, stores.library)
         ImportController(window, LibraryImporter(importing, work, storage, self), library)
         everywhere = ForgetStores(
-            stores.library, stores.corrections, tools.cache, tools.backups, tools.set_aside
+            stores.library,
+            stores.corrections,
+            tools.cache,
+            tools.backups,
+            tools.set_aside,
+            tools.memory,
         )
         self.forgetting = Forgetting(
             window, presenter, (library, settings), everywhere, (storage, work)

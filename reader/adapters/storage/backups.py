@@ -24,7 +24,7 @@ from reader.adapters.storage.backup_files import (
     write_backup,
 )
 from reader.adapters.storage.database import Database
-from reader.adapters.storage.forgetting import forget_rows, holds_any, tables_of
+from reader.adapters.storage.forgetting import forget_rows, holds_any, scrub_all, tables_of
 from reader.adapters.storage.indexing import NoIndex, PassageIndex
 from reader.adapters.storage.library_schema import APPLICATION_ID
 from reader.adapters.storage.migrations import USER, refuse_newer
@@ -140,7 +140,7 @@ class SqliteBackups:
         copy.execute("PRAGMA secure_delete = ON")
         copy.execute("BEGIN IMMEDIATE")
         forget_rows(copy, article_ids, self._index)
-        self._index.scrub(copy)
+        scrub_all(copy, self._index)
         copy.execute("COMMIT")
 
 

@@ -16,15 +16,31 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.adapters.storage.indexing import PassageIndex
+from reader.adapters.storage.memory_removal import forget_units, scrub_index
 from reader.domain.article import ArticleId
 
-__all__ = ["ERASE", "erase_traces", "forget_rows", "has_chore", "holds_any", "tables_of"]
+__all__ = [
+    "ERASE",
+    "erase_traces",
+    "forget_rows",
+    "has_chore",
+    "holds_any",
+    "scrub_all",
+    "tables_of",
+]
 
 ERASE: Final = "erase"
 """The chore: write the file anew."""
 
 _BY_TEXT: Final = ("correction", "hidden_term")
 """Tables that hold something of a text by its fingerprint."""
+_BY_ARTICLE: Final = (
+    ("article", "id"),
+    ("note", "article_id"),
+    ("memory_unit", "article_id"),
+    ("dismissed_doubt", "article_id"),
+)
+"""Tables that hold something of an article by its id, and the column."""
 
 
 def forget_rows(db: sqlite3.Connection, ids: Sequence[ArticleId], index: PassageIndex) -> None:
@@ -43,19 +59,24 @@ def forget_rows(db: sqlite3.Connection, ids: Sequence[ArticleId], index: Passage
             db.execute("DELETE FROM article WHERE id = ?", (article_id,))
         if "dismissed_doubt" in tables:
             db.execute("DELETE FROM dismissed_doubt WHERE article_id = ?", (article_id,))
+    if "memory_unit" in tables:
+        forget_units(db, ids)
     if "chore" in tables:
         db.execute("INSERT OR IGNORE INTO chore VALUES (?)", (ERASE,))
 
 
 def holds_any(db: sqlite3.Connection, ids: Sequence[ArticleId]) -> bool:
-    """Tell whether a database holds one of the articles, or a note or dismissed doubt of one."""
+    """Tell whether a database holds one of the articles, or a note or unit of one."""
     tables = tables_of(db)
-    if "article_version" not in tables:
+    found = [
+        f"SELECT 1 FROM {table} WHERE {column} = :id"  # noqa: S608 - our own names
+        for table, column in _BY_ARTICLE
+        if table in tables
+    ]
+    if not found:
         return False
-    sql = "SELECT 1 FROM article WHERE id = ?1 UNION ALL SELECT 1 FROM note WHERE article_id = ?1"
-    if "dismissed_doubt" in tables:
-        sql += " UNION ALL SELECT 1 FROM dismissed_doubt WHERE article_id = ?1"
-    return any(db.execute(sql, (one,)).fetchone() is not None for one in ids)
+    sql = " UNION ALL ".join(found)
+    return any(db.execute(sql, {"id": one}).fetchone() is not None for one in ids)
 
 
 def has_chore(db: sqlite3.Connection, name: str) -> bool:
@@ -71,13 +92,20 @@ def erase_traces(db: sqlite3.Connection, index: PassageIndex) -> bool:
     """
     if not has_chore(db, ERASE):
         return True
-    index.scrub(db)
+    scrub_all(db, index)
     db.execute("VACUUM")
     if not _journal_emptied(db):
         return False
     db.execute("DELETE FROM chore WHERE name = ?", (ERASE,))
     _journal_emptied(db)
     return True
+
+
+def scrub_all(db: sqlite3.Connection, index: PassageIndex) -> None:
+    """Leave no word of what was removed in any index; may take seconds."""
+    index.scrub(db)
+    if "memory_unit" in tables_of(db):
+        scrub_index(db)
 
 
 def tables_of(db: sqlite3.Connection) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""The schemas of the two databases as lists of steps, and the one way to take them.
+"""The schemas of the databases as lists of steps, and the one way to take them.
 
 Why it exists: a database of any earlier version must come up to date or stay as it was, also when
 the machine stops in the middle. Each step is one transaction that ends with the new
@@ -20,13 +20,14 @@ from typing import Final
 from reader.adapters.storage.backup_files import BEFORE_MIGRATION, write_backup
 from reader.adapters.storage.dismissal_schema import DISMISSALS
 from reader.adapters.storage.library_schema import LIBRARY
+from reader.adapters.storage.memory_schema import MEMORY
 from reader.adapters.storage.review_schema import REVIEW
 from reader.adapters.storage.search_index import SearchIndex
 from reader.adapters.system.locations import BACKUPS
 from reader.domain.errors import NewerDatabase
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["MACHINE", "USER", "Schema", "is_older", "migrate", "refuse_newer"]
+__all__ = ["IMPORTED", "MACHINE", "USER", "Schema", "is_older", "migrate", "refuse_newer"]
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +79,9 @@ MACHINE: Final = Schema(
         ),
     ),
 )
+
+IMPORTED: Final = Schema("imported memory", precious=False, steps=(MEMORY,))
+"""Units of the translation memory that came from files: those can be imported again."""
 
 USER: Final = Schema(
     "user database",
@@ -134,7 +138,7 @@ USER: Final = Schema(
         # What was known before this step was set by hand: no level could be chosen yet.
         ("ALTER TABLE known_word ADD COLUMN by_level INTEGER NOT NULL DEFAULT 0",),
         (*LIBRARY, *SearchIndex.statements),
-        (*REVIEW, *DISMISSALS),
+        (*REVIEW, *DISMISSALS, *MEMORY),
     ),
 )
 

@@ -45,6 +45,7 @@ _COUNTS: Final = {
     "notes_in_bin": ("note", "SELECT count(*) FROM note WHERE removed_at > ''"),
     "translated_sentences": ("kept_unit", "SELECT count(*) FROM kept_unit"),
     "passages": ("search_passage", "SELECT count(*) FROM search_passage"),
+    "own_memory": ("memory_unit", "SELECT count(*) FROM memory_unit"),
     "terms": ("own_term", "SELECT count(*) FROM own_term"),
     "sentences": ("unit", "SELECT count(*) FROM unit"),
 }

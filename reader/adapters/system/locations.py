@@ -90,6 +90,11 @@ class Locations:
         return self.cache / "machine.sqlite"
 
     @property
+    def imported_memory(self) -> Path:
+        """Return the file with the units of imported translation memories."""
+        return self.data / "memory.sqlite"
+
+    @property
     def preferences(self) -> Path:
         """Return the file with the preferences."""
         return self.config / "preferences.json"

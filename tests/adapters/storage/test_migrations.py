@@ -10,7 +10,7 @@ import pytest
 
 from reader.adapters.storage.backup_files import backup_files
 from reader.adapters.storage.database import Database
-from reader.adapters.storage.migrations import MACHINE, USER, Schema, migrate
+from reader.adapters.storage.migrations import IMPORTED, MACHINE, USER, Schema, migrate
 from reader.domain.errors import NewerDatabase, StorageUnavailable
 
 OLD_FILES = Path(__file__).parents[2] / "data" / "db"
@@ -44,7 +44,7 @@ def load(dump: str, path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("dump", "schema"),
-    [("machine-v1.sql", MACHINE)]
+    [("machine-v1.sql", MACHINE), ("memory-v1.sql", IMPORTED)]
     + [(f"user-v{number + 1}.sql", USER) for number in range(USER.version)],
 )
 def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_path):
@@ -61,6 +61,7 @@ def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_pat
 def test_every_released_version_has_its_old_file():
     names = {path.name for path in OLD_FILES.glob("*.sql")}
     wanted = {f"machine-v{number + 1}.sql" for number in range(MACHINE.version)}
+    wanted |= {f"memory-v{number + 1}.sql" for number in range(IMPORTED.version)}
     wanted |= {f"user-v{number + 1}.sql" for number in range(USER.version)}
     assert names == wanted
 

@@ -87,7 +87,7 @@ def test_a_whole_library_is_counted_and_not_changed(check, path, filled):
     assert rows.pop("passages") > 5
     assert rows == {
         "articles": 2, "articles_in_bin": 1, "versions": 4, "notes": 1, "notes_in_bin": 0,
-        "translated_sentences": 0, "terms": 0,
+        "translated_sentences": 0, "own_memory": 0, "terms": 0,
     }  # fmt: skip
     assert report.library.bytes == path.stat().st_size
     assert told == [(1, 3), (2, 3), (3, 3)]
