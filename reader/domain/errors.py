@@ -6,7 +6,7 @@
       · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
-      · NoteFileRefused
+      · NoteFileRefused · ReturnedFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -33,6 +33,7 @@ __all__ = [
     "PackageBroken",
     "PackageMissing",
     "ReaderError",
+    "ReturnedFileRefused",
     "SourceUnreadable",
     "StorageUnavailable",
     "TermFileRefused",
@@ -129,3 +130,7 @@ class TermFileRefused(InputRejected):
 
 class NoteFileRefused(InputRejected):
     """A file of notes is hostile, broken or of another kind; nothing was changed."""
+
+
+class ReturnedFileRefused(InputRejected):
+    """A corrected file is hostile, broken or of another kind; nothing was changed."""
