@@ -134,7 +134,7 @@ class _Reader:
         state = state_from_2(segment.get("state", ""), segment.get("subState", ""))
         return ReturnedUnit(
             self._place,
-            SegmentId(segment.get("id") or unit.get("id", "")),
+            SegmentId(segment.get("id") or unit.get("id") or ""),
             source.text,
             target.text if has_target else None,
             state if has_target else None,

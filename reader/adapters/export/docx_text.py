@@ -1,0 +1,71 @@
+"""The translation alone as a Word document, with headings, lists and quotations as such.
+
+Why it exists: a customer who wants the text gets one that can go on to a layout: the headline is
+the title, headings are headings of the outline, lists are lists. A sentence without a translation
+stands in its place in its own language and direction, as in every other format.
+
+Source: ECMA-376 part 1, 17.7.4 (styles by their ids).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reader.adapters.export.docx_package import PORTRAIT, docx_package
+from reader.adapters.export.docx_runs import joined, paragraph, runs, text_runs
+from reader.domain.article import Block, BlockKind
+from reader.domain.language import direction_of
+from reader.services.export_article import Delivery
+from reader.services.export_bilingual import Row, Sentence
+
+__all__ = ["docx_text"]
+
+_STYLES: Final = {
+    BlockKind.HEADLINE: "Title",
+    BlockKind.BYLINE: "Byline",
+    BlockKind.CAPTION: "Caption",
+    BlockKind.QUOTE: "Quote",
+    BlockKind.LIST_ITEM: "ListParagraph",
+}
+_DEEPEST: Final = 3
+
+
+def docx_text(delivery: Delivery) -> bytes:
+    """Return the document."""
+    return docx_package(delivery, "".join(_paragraphs(delivery)), PORTRAIT)
+
+
+def _paragraphs(delivery: Delivery) -> Iterator[str]:
+    for row in delivery.rows:
+        style = "ListBullet" if row.bulleted else _style(row.block)
+        if row.translated:
+            yield paragraph(
+                joined(_sentence(one, delivery) for one in row.sentences),
+                style,
+                direction_of(delivery.bilingual.target),
+            )
+        else:
+            source = runs(row.source_text, delivery.bilingual.article.language)
+            yield paragraph(source, style, row.block.direction)
+        yield from _said(row, delivery)
+
+
+def _style(block: Block) -> str:
+    if block.kind is BlockKind.SUBHEAD:
+        return f"Heading{max(1, min(_DEEPEST, (block.level or 2) - 1))}"
+    return _STYLES.get(block.kind, "Normal")
+
+
+def _sentence(sentence: Sentence, delivery: Delivery) -> str:
+    bilingual = delivery.bilingual
+    if sentence.target:
+        return runs(sentence.target, bilingual.target, bilingual.article.language)
+    return runs(sentence.source, bilingual.article.language, bilingual.target)
+
+
+def _said(row: Row, delivery: Delivery) -> Iterator[str]:
+    for sentence in row.sentences:
+        for comment in delivery.comments_on(sentence.segment.segment_id):
+            said = f"[{comment.text}]"
+            yield paragraph(text_runs(said, "en", delivery.bilingual.article.language), "Caption")
