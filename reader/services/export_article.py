@@ -189,7 +189,7 @@ class Delivery:
 
     bilingual: Bilingual
     choice: ExportChoice
-    comments: Mapping[SegmentId, tuple[Comment, ...]] = field(default=_NO_COMMENTS)
+    comments: Mapping[SegmentId, tuple[Comment, ...]] = field(default_factory=dict)
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 NO_SEGMENT: Final = SegmentId("")
-_WHITE_SPACE: Final = re.compile("[ \t\r\n]+")
+_WHITE_SPACE: Final = re.compile("[ \t\r\n\u2028]+")
 """What a tool may have put in by indenting or wrapping; a no-break space is the writer's own."""
 
 
@@ -325,7 +325,9 @@ class _Reading:
         return exchange_line(_WHITE_SPACE.sub(" ", target))
 
     def _new_comments(self, unit: ReturnedUnit, segment: SegmentId) -> tuple[Comment, ...]:
-        known = {text_digest(one.text) for one in self._comments.get(segment, ())}
+        there = self._comments.get(segment, ())
+        known = {text_digest(one.text) for one in there}
+        known |= {text_digest(f"{one.by}: {one.text}") for one in there}  # as a table has it
         return tuple(one for one in unit.comments if text_digest(one.text) not in known)
 
     def _remark(self, kind: RemarkKind, segment: SegmentId, unit: ReturnedUnit, text: str) -> None:

@@ -16,7 +16,7 @@ import zipfile
 import zlib
 from typing import Final
 
-from reader.adapters.exchange.guarded_xml import BadXml, guarded_tree, split_name
+from reader.adapters.exchange.guarded_xml import BadXml, guarded_tree
 from reader.domain.errors import ReturnedFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
@@ -59,7 +59,7 @@ class WordPackage:
             raise self._refused(
                 QT_TRANSLATE_NOOP(
                     "ReturnedFiles",
-                    "It has a password, or is of the old format .doc. Save it as .docx without one.",
+                    "It has a password or is of the old format .doc. Save it as .docx without one.",
                 )
             )
         try:
@@ -113,15 +113,13 @@ class WordPackage:
 
     def _tree(self, part: str) -> ET.Element:
         try:
-            root = guarded_tree(self._unpacked(part))
+            return guarded_tree(self._unpacked(part))
         except BadXml as exc:
             raise self._refused(
                 QT_TRANSLATE_NOOP("ReturnedFiles", "Its part {part} can't be used: {why}"),
                 part=part,
                 why=exc.why.english(),
             ) from exc
-        split_name(root)
-        return root
 
     def _unpacked(self, part: str) -> bytes:
         """Return a part, counted while it unpacks: what the zip says of its size may be a lie."""
@@ -151,9 +149,9 @@ class WordPackage:
             QT_TRANSLATE_NOOP("ReturnedFiles", "It unpacks to far more than a document of text.")
         )
 
-    def _refused(self, why: tuple[str, str], **parameters: object) -> ReturnedFileRefused:
+    def _refused(self, told: tuple[str, str], **parameters: object) -> ReturnedFileRefused:
         return ReturnedFileRefused(
             message(QT_TRANSLATE_NOOP("ReturnedFiles", "“{name}” can't be used."), name=self._name),
-            message(why, **parameters),
+            message(told, **parameters),
             message(QT_TRANSLATE_NOOP("ReturnedFiles", "Nothing was changed.")),
         )

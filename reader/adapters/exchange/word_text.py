@@ -28,8 +28,9 @@ _PASSED: Final = frozenset(
     }
 )  # fmt: skip
 """What holds no text of the paragraph, or an earlier state of it."""
+_LINE_END: Final = "\u2028"
 _CHARACTERS: Final = {
-    "tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad",
+    "tab": " ", "br": _LINE_END, "cr": _LINE_END, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad",
 }  # fmt: skip
 
 
@@ -38,7 +39,7 @@ class Tracked:
     """A text and its history.
 
     Attributes:
-        text: As it is with all changes accepted; paragraphs end with LF.
+        text: As it is with all changes accepted; paragraphs end with LF, lines in them with U+2028.
         changes: Who and when (ISO 8601), of each tracked change.
         comments: Ids of the comments on it.
         tags: Tags of content controls in it.
@@ -139,7 +140,7 @@ def _note(mark: ET.Element, found: Tracked) -> None:
 
 
 def paragraphs(text: str) -> Iterator[str]:
-    """Yield the paragraphs of a text that have words."""
-    for line in text.split("\n"):
-        if line.strip():
-            yield line.strip()
+    """Yield the paragraphs of a text that have words, their lines ended by LF."""
+    for one in text.split("\n"):
+        if one.strip():
+            yield one.strip().replace(_LINE_END, "\n")

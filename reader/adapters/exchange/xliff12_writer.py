@@ -62,7 +62,7 @@ def _group(row: Row, delivery: Delivery) -> str:
 
 def _unit(sentence: Sentence, delivery: Delivery) -> str:
     bilingual, segment = delivery.bilingual, sentence.segment.segment_id
-    state = sentence.unit.state if sentence.unit is not None else UnitState.MISSING
+    state = sentence.unit.state if sentence.unit and sentence.target else UnitState.MISSING
     said = state_in_12(state)
     about = attributes(
         id=segment,

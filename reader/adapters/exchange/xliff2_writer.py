@@ -94,7 +94,7 @@ def _segment(sentence: Sentence, delivery: Delivery, notes: list[str]) -> str:
             qari__by=comment.by,
         )
         notes.append(f"<note{who}>{xml_lines(comment.text)}</note>")
-    said_as = state_in_2(_state(sentence))
+    said_as = state_in_2(_state(sentence) if sentence.target else UnitState.MISSING)
     about = attributes(id=segment, state=said_as.state, subState=said_as.sub_state)
     source = _annotated(xml_line(sentence.source), numbers)
     lines = [

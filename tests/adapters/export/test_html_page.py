@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.adapters.export.html_page import _text, bilingual_html
+from reader.adapters.export.html_page import bilingual_html, text_html
 from tests.adapters.export.articles import BILINGUAL, EVIL, UNTRANSLATED
 
 VOID = {"meta", "br", "hr", "link", "img"}
@@ -106,5 +106,5 @@ def test_without_a_package_the_page_says_so():
 
 @given(st.text(st.sampled_from("<>&\"'ابت@#./:wh t\x00\u202e\ud7ff0_-+"), max_size=60))
 def test_any_text_comes_back_from_the_page(text):
-    page = Page(f"<p>{_text(text)}</p>")
+    page = Page(f"<p>{text_html(text)}</p>")
     assert page.texts("p")[0].split() == text.replace("\x00", " ").split()
