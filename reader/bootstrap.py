@@ -35,6 +35,7 @@ from reader.domain.glossary import GlossaryTerm
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
+from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
@@ -52,6 +53,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.read_back import ReturnedFile
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
@@ -88,6 +90,9 @@ class Context:
         forget_in_folder: Removes the files of articles from such a folder; the same holds for it.
         write_notes: Writes notes to a file in a format of text, whole or not at all.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
+        delivered: Makes a delivery in its format; any thread.
+        deliver: Writes a delivery to a file, whole or not at all.
+        open_returned: Opens a corrected file.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
@@ -120,6 +125,9 @@ class Context:
     forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
     write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
+    delivered: Callable[[Delivery], bytes]
+    deliver: Callable[[Delivery, Path], None]
+    open_returned: Callable[[Path], ReturnedFile]
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
@@ -180,6 +188,9 @@ def build(data_dir: Path | None = None) -> Context:
         forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
         write_cards=_write_cards,
+        delivered=_delivered,
+        deliver=_deliver,
+        open_returned=_open_returned,
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,
@@ -328,3 +339,21 @@ def _write_cards(cards: tuple[AnkiCard, ...], path: Path) -> int:
     from reader.adapters.export.anki_package import write_anki_package
 
     return write_anki_package(cards, path)
+
+
+def _delivered(delivery: Delivery) -> bytes:
+    from reader.adapters.export.deliveries import delivered
+
+    return delivered(delivery)
+
+
+def _deliver(delivery: Delivery, path: Path) -> None:
+    from reader.adapters.export.deliveries import deliver
+
+    deliver(delivery, path)
+
+
+def _open_returned(path: Path) -> ReturnedFile:
+    from reader.adapters.exchange.returned_files import open_returned_file
+
+    return open_returned_file(path)

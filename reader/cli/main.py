@@ -193,6 +193,18 @@ def _notes(options: argparse.Namespace, console: Console) -> int:
     return notes(_context(options), options, console)
 
 
+def _export(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.exporting import export
+
+    return export(_context(options), options, console)
+
+
+def _import_back(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.exporting import import_back
+
+    return import_back(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -206,4 +218,6 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "import": _import,
     "library": _library,
     "notes": _notes,
+    "export": _export,
+    "import-back": _import_back,
 }

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from reader._version import VERSION
+from reader.cli.export_options import EXPORT_FORMATS, add_export, add_import_back
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.domain.vowelled_text import TashkilDial
@@ -33,6 +34,8 @@ VERBS: Final = (
     "import",
     "library",
     "notes",
+    "export",
+    "import-back",
 )
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
@@ -49,6 +52,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "words": ("text", "json"),
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
+    **EXPORT_FORMATS,
 }
 SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
 _SMALLEST, _LARGEST = 200, 8000
@@ -157,6 +161,8 @@ def _parser() -> argparse.ArgumentParser:
     add_import(verb("import", "keep files and folders of articles in the library"))
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
     add_notes(verb("notes", "add, list, export and import notes"), [common])
+    add_export(verb("export", "deliver a translation: DOCX, XLIFF, TMX, HTML, EPUB …"))
+    add_import_back(verb("import-back", "list what a corrected DOCX or XLIFF would change"))
     return parser
 
 

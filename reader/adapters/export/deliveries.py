@@ -8,13 +8,10 @@ elsewhere, leaves the one before as it was.
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 from reader.adapters.system.atomic_file import write_atomically
-from reader.domain.errors import WrongUse
-from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.export_article import Delivery, DeliveryWriter, ExportFormat
 
 __all__ = ["deliver", "delivered"]
@@ -24,7 +21,7 @@ def delivered(delivery: Delivery) -> bytes:
     """Return a delivery in its format.
 
     Raises:
-        WrongUse: The format can't be written yet.
+        WrongUse: The format is TMX, and the app has no translation memory.
     """
     return _WRITERS[delivery.choice.format]()(delivery)
 
@@ -33,7 +30,7 @@ def deliver(delivery: Delivery, path: Path) -> None:
     """Write a delivery to the file `path`, whole or not at all.
 
     Raises:
-        WrongUse: The format can't be written yet.
+        WrongUse: The format is TMX, and the app has no translation memory.
         DiskFull: There is no room; what the file held is untouched.
         StorageUnavailable: It can't be written; what the file held is untouched.
     """
@@ -78,16 +75,9 @@ def _text() -> DeliveryWriter:
 
 
 def _tmx() -> DeliveryWriter:
-    """Return the writer of translation memories; the one seam of this module."""
-    try:
-        found = import_module("reader.adapters.exchange.tmx_delivery")
-    except ModuleNotFoundError as exc:
-        raise WrongUse(
-            message(QT_TRANSLATE_NOOP("Export", "TMX can't be written yet.")),
-            hint=message(QT_TRANSLATE_NOOP("Export", "Choose XLIFF, which most tools read too.")),
-        ) from exc
-    writer: DeliveryWriter = found.tmx_delivery
-    return writer
+    from reader.adapters.exchange.tmx_delivery import tmx_delivery
+
+    return tmx_delivery
 
 
 def _xliff() -> DeliveryWriter:
