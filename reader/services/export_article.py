@@ -20,6 +20,7 @@ from typing import Final
 
 from reader.domain.article import BlockKind, SegmentId
 from reader.domain.article_text import source_text, target_text
+from reader.domain.exchange_text import exchange_line
 from reader.domain.file_names import file_name_of
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.note_places import place_notes
@@ -40,7 +41,9 @@ __all__ = [
     "comments_of",
     "delivery_of",
     "format_of_name",
+    "sentences_in",
     "suggested_name",
+    "title_of",
 ]
 
 CONFIRMED: Final = frozenset({UnitState.CONFIRMED, UnitState.LOCKED})
@@ -195,7 +198,9 @@ class Delivery:
     def rows(self) -> tuple[Row, ...]:
         """Return the rows that go out: no furniture, no empty block."""
         return tuple(
-            row for row in self.bilingual.rows if not row.block.left_out and row.source_text.strip()
+            row
+            for row in self.bilingual.rows
+            if not row.block.left_out and exchange_line(row.source_text)
         )
 
     @property
@@ -203,10 +208,9 @@ class Delivery:
         """Yield the sentences that go out, in reading order."""
         number = 0
         for row in self.rows:
-            for sentence in row.sentences:
-                if sentence.source.strip():
-                    number += 1
-                    yield Numbered(number, row, sentence)
+            for sentence in sentences_in(row):
+                number += 1
+                yield Numbered(number, row, sentence)
 
     @property
     def title(self) -> str:
@@ -222,6 +226,11 @@ class Delivery:
     def comments_on(self, segment: SegmentId) -> tuple[Comment, ...]:
         """Return what was said of a sentence."""
         return self.comments.get(segment, ())
+
+
+def sentences_in(row: Row) -> tuple[Sentence, ...]:
+    """Return the sentences of a row that a file can show; one of white space only is none."""
+    return tuple(one for one in row.sentences if exchange_line(one.source))
 
 
 DeliveryWriter = Callable[[Delivery], bytes]

@@ -14,7 +14,7 @@ from typing import Final
 from reader.adapters.exchange.xliff_states import state_in_12
 from reader.adapters.export.xml_text import attributes, xml_line, xml_lines
 from reader.domain.translation import UnitState
-from reader.services.export_article import Comment, Delivery
+from reader.services.export_article import Comment, Delivery, sentences_in
 from reader.services.export_bilingual import Row, Sentence
 
 __all__ = ["ORIGINAL", "write_xliff12"]
@@ -56,13 +56,14 @@ def write_xliff12(delivery: Delivery) -> bytes:
 
 def _group(row: Row, delivery: Delivery) -> str:
     about = attributes(id=row.block.block_id, restype=f"x-{row.block.kind.value}")
-    units = "".join(_unit(one, delivery) for one in row.sentences if one.source.strip())
+    units = "".join(_unit(one, delivery) for one in sentences_in(row))
     return f"      <group{about}>\n{units}      </group>\n"
 
 
 def _unit(sentence: Sentence, delivery: Delivery) -> str:
     bilingual, segment = delivery.bilingual, sentence.segment.segment_id
-    state = sentence.unit.state if sentence.unit and sentence.target else UnitState.MISSING
+    target = xml_line(sentence.target)
+    state = sentence.unit.state if sentence.unit and target else UnitState.MISSING
     said = state_in_12(state)
     about = attributes(
         id=segment,
@@ -74,11 +75,11 @@ def _unit(sentence: Sentence, delivery: Delivery) -> str:
         f"        <trans-unit{about}>",
         f"          <source{language}>{xml_line(sentence.source)}</source>",
     ]
-    if sentence.target:
+    if target:
         how = attributes(
             xml__lang=bilingual.target, state=said.state, state_qualifier=said.qualifier
         )
-        lines.append(f"          <target{how}>{xml_line(sentence.target)}</target>")
+        lines.append(f"          <target{how}>{target}</target>")
     lines += [f"          {_note(one)}" for one in delivery.comments_on(segment)]
     lines.append("        </trans-unit>\n")
     return "\n".join(lines)

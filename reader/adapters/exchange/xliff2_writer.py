@@ -19,7 +19,7 @@ from reader.adapters.exchange.xliff_states import PREFIX, state_in_2
 from reader.adapters.export.xml_text import attributes, xml_line, xml_lines
 from reader.domain.language import direction_of
 from reader.domain.translation import UnitState
-from reader.services.export_article import Delivery
+from reader.services.export_article import Delivery, sentences_in
 from reader.services.export_bilingual import Row, Sentence
 
 __all__ = ["OWN_NAMESPACE", "write_xliff2"]
@@ -62,7 +62,7 @@ def write_xliff2(delivery: Delivery) -> bytes:
 
 
 def _unit(row: Row, delivery: Delivery) -> str:
-    sentences = [one for one in row.sentences if one.source.strip()]
+    sentences = sentences_in(row)
     locked = all(_state(one) is UnitState.LOCKED for one in sentences)
     about = attributes(
         id=row.block.block_id,
@@ -94,15 +94,15 @@ def _segment(sentence: Sentence, delivery: Delivery, notes: list[str]) -> str:
             qari__by=comment.by,
         )
         notes.append(f"<note{who}>{xml_lines(comment.text)}</note>")
-    said_as = state_in_2(_state(sentence) if sentence.target else UnitState.MISSING)
+    target = xml_line(sentence.target)
+    said_as = state_in_2(_state(sentence) if target else UnitState.MISSING)
     about = attributes(id=segment, state=said_as.state, subState=said_as.sub_state)
     source = _annotated(xml_line(sentence.source), numbers)
     lines = [
         f"      <segment{about}>",
         f"        <source{attributes(xml__lang=bilingual.article.language)}>{source}</source>",
     ]
-    if sentence.target:
-        target = xml_line(sentence.target)
+    if target:
         lines.append(f"        <target{attributes(xml__lang=bilingual.target)}>{target}</target>")
     lines.append("      </segment>\n")
     return "\n".join(lines)

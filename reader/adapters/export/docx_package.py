@@ -88,6 +88,15 @@ _NUMBERING: Final = (
 )
 
 
+_SETTINGS: Final = (
+    f'{_XML}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="720"/>'
+    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
+    'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+    '</w:compat><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+)
+"""Of Word 2013 and later; older ones lay Arabic out in another way."""
+
+
 def docx_package(delivery: Delivery, body: str, page: tuple[int, int]) -> bytes:
     """Return a document.
 
@@ -104,7 +113,7 @@ def docx_package(delivery: Delivery, body: str, page: tuple[int, int]) -> bytes:
             ("word/document.xml", _document(body, page, language).encode()),
             ("word/_rels/document.xml.rels", _DOCUMENT_RELATIONS.encode()),
             ("word/styles.xml", _styles(delivery).encode()),
-            ("word/settings.xml", _settings(delivery).encode()),
+            ("word/settings.xml", _SETTINGS.encode()),
             ("word/fontTable.xml", _FONT_TABLE.encode()),
             ("word/numbering.xml", _NUMBERING.encode()),
             ("word/footer1.xml", _footer().encode()),
@@ -134,17 +143,6 @@ def _footer() -> str:
         f'{_XML}<w:ftr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
         f'{field("PAGE")}<w:r><w:t xml:space="preserve"> / </w:t></w:r>{field("NUMPAGES")}'
         "</w:p></w:ftr>"
-    )
-
-
-def _settings(delivery: Delivery) -> str:
-    language = attribute(full_tag(delivery.bilingual.target))
-    return (
-        f'{_XML}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="720"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
-        'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-        f'</w:compat><w:themeFontLang w:val={language} w:bidi="ar-SA"/>'
-        '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
     )
 
 

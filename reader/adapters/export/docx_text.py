@@ -16,7 +16,7 @@ from reader.adapters.export.docx_package import PORTRAIT, docx_package
 from reader.adapters.export.docx_runs import joined, paragraph, runs, text_runs
 from reader.domain.article import Block, BlockKind
 from reader.domain.language import direction_of
-from reader.services.export_article import Delivery
+from reader.services.export_article import Delivery, sentences_in
 from reader.services.export_bilingual import Row, Sentence
 
 __all__ = ["docx_text"]
@@ -41,7 +41,7 @@ def _paragraphs(delivery: Delivery) -> Iterator[str]:
         style = "ListBullet" if row.bulleted else _style(row.block)
         if row.translated:
             yield paragraph(
-                joined(_sentence(one, delivery) for one in row.sentences),
+                joined(_sentence(one, delivery) for one in sentences_in(row)),
                 style,
                 direction_of(delivery.bilingual.target),
             )

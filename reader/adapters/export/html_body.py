@@ -17,7 +17,7 @@ from reader.domain.article import Block, BlockKind
 from reader.domain.bidi import first_strong
 from reader.domain.exchange_text import exchange_line
 from reader.domain.language import Direction, direction_of
-from reader.services.export_article import Comment, Delivery
+from reader.services.export_article import Comment, Delivery, sentences_in
 from reader.services.export_bilingual import Row, Sentence
 
 __all__ = ["html_body", "said_html", "sentence_html"]
@@ -71,8 +71,8 @@ def _element(row: Row, delivery: Delivery) -> str:
             row.block.direction,
         )
     else:
-        kept = [one for one in row.sentences if one.source.strip()]
-        text = " ".join(sentence_html(one, row.block, delivery) for one in kept)
+        shown = sentences_in(row)
+        text = " ".join(sentence_html(one, row.block, delivery) for one in shown)
         language, direction = bilingual.target, direction_of(bilingual.target)
     below = [_plain(row, delivery)] if delivery.choice.bilingual and row.translated else []
     if row.bulleted:  # a list has items only, so what belongs to one stands inside of it
