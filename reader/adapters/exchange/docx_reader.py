@@ -67,10 +67,9 @@ def read_docx(content: bytes, name: str) -> ReturnedFile:
             rows = [row for row in _rows(table) if len(row.cells) >= _COLUMNS]
             if any(_is_ours(row) for row in rows):
                 is_ours = True
-                units += (
-                    _unit(row, len(units) + at, comments)
-                    for at, row in enumerate((one for one in rows if not _is_head(one)), start=1)
-                )
+                found = [row for row in rows if not _is_head(row)]
+                first = len(units) + 1
+                units += [_unit(row, at, comments) for at, row in enumerate(found, start=first)]
     if not is_ours:
         raise ReturnedFileRefused(
             message(

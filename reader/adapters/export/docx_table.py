@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from reader.adapters.export.delivery_texts import COLUMNS, language_name, state_label
+from reader.adapters.export.delivery_texts import COLUMNS, STATES, language_name, state_label
 from reader.adapters.export.docx_package import LANDSCAPE, docx_package
 from reader.adapters.export.docx_runs import paragraph, runs, text_runs
 from reader.adapters.export.xml_text import attribute
@@ -106,7 +106,8 @@ def _cell(content: str, column: int, shade: str = "") -> str:
 def _number(one: Numbered, state: UnitState) -> str:
     """Return the number of a row with what tells its sentence."""
     segment = one.sentence.segment.segment_id
-    tag = attribute(f"{TAG}{segment}:{text_digest(one.sentence.target)}:{state.value}")
+    sent = STATES[state_label(state)].value  # as it will be read
+    tag = attribute(f"{TAG}{segment}:{text_digest(one.sentence.target)}:{sent}")
     control = (
         f'<w:sdt><w:sdtPr><w:tag w:val={tag}/><w:id w:val="{one.number}"/>'
         '<w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>'
