@@ -58,10 +58,25 @@ from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
 
-__all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
+__all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
 SAMPLE = "library-nile.ar.txt"
 """File name of the article that is shown at the first start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    """What goes out to a customer and comes back. Any thread.
+
+    Attributes:
+        made: Makes a delivery in its format.
+        write: Writes a delivery to a file, whole or not at all.
+        open_returned: Opens a corrected file.
+    """
+
+    made: Callable[[Delivery], bytes]
+    write: Callable[[Delivery, Path], None]
+    open_returned: Callable[[Path], ReturnedFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +105,7 @@ class Context:
         forget_in_folder: Removes the files of articles from such a folder; the same holds for it.
         write_notes: Writes notes to a file in a format of text, whole or not at all.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
-        delivered: Makes a delivery in its format; any thread.
-        deliver: Writes a delivery to a file, whole or not at all.
-        open_returned: Opens a corrected file.
+        deliveries: Writes articles in the formats of the trade, and opens corrected ones.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
@@ -125,9 +138,7 @@ class Context:
     forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
     write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
-    delivered: Callable[[Delivery], bytes]
-    deliver: Callable[[Delivery, Path], None]
-    open_returned: Callable[[Path], ReturnedFile]
+    deliveries: Deliveries
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
@@ -188,9 +199,7 @@ def build(data_dir: Path | None = None) -> Context:
         forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
         write_cards=_write_cards,
-        delivered=_delivered,
-        deliver=_deliver,
-        open_returned=_open_returned,
+        deliveries=Deliveries(_delivered, _deliver, _open_returned),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,

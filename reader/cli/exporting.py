@@ -74,10 +74,10 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
     reading, delivery = _delivery(context, options, choice, console)
     if to_file:
         path = writable_path(options.output)
-        context.deliver(delivery, path)
+        context.deliveries.write(delivery, path)
         console.note(f"Written: {path}")
     else:
-        console.result(context.delivered(delivery).decode("utf-8"))
+        console.result(context.deliveries.made(delivery).decode("utf-8"))
     return reading.exit_code
 
 
@@ -152,7 +152,7 @@ def import_back(context: Context, options: argparse.Namespace, console: Console)
         SourceUnreadable: The file is gone, or may not be read.
         ReturnedFileRefused: It is hostile, broken or of another kind.
     """
-    returned = context.open_returned(Path(options.file).expanduser())
+    returned = context.deliveries.open_returned(Path(options.file).expanduser())
     with open_stores(context, console) as stores:
         found = entry_of(stores.library, options.article)
         language = _language(context, options, returned.target_language)
