@@ -53,7 +53,7 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
-from reader.services.read_back import ReturnedFile
+from reader.services.returned_values import ReturnedFile
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle

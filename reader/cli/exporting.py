@@ -32,13 +32,11 @@ from reader.services.export_article import (
     format_of_name,
 )
 from reader.services.export_bilingual import Bilingual
-from reader.services.read_back import (
+from reader.services.read_back import applied, read_back, review_notes
+from reader.services.returned_values import (
     Proposal,
     ReadBack,
     Remark,
-    applied,
-    read_back,
-    review_notes,
 )
 
 __all__ = ["export", "import_back"]
@@ -182,8 +180,20 @@ def import_back(context: Context, options: argparse.Namespace, console: Console)
 
 
 def _language(context: Context, options: argparse.Namespace, said: str) -> str:
-    """Return the language that is meant: as asked, as the file says, or the window's."""
+    """Return the language that is meant: as asked, as the file says, or the window's.
+
+    Raises:
+        WrongUse: The file is in another language than asked for.
+    """
     of_file = said.partition("-")[0].lower()
+    if options.to and of_file not in {"", options.to}:
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "The file is in {language}, not in {wanted}."),
+                language=of_file,
+                wanted=options.to,
+            )
+        )
     return str(options.to or of_file or context.preferences.load().target)
 
 

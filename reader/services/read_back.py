@@ -15,159 +15,32 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Final
 
 from reader.domain.article import Article, SegmentId
 from reader.domain.article_text import source_text
 from reader.domain.exchange_text import exchange_line, same_text, text_digest
-from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.note_places import passage_of
 from reader.domain.notes import Note, NoteId, NoteKind, PassageScope
 from reader.domain.translation import Origin, TranslationUnit, UnitState
 from reader.services.export_article import CONFIRMED, Comment, Delivery, ExportChoice, ExportFormat
 from reader.services.export_bilingual import Bilingual
+from reader.services.returned_values import (
+    Proposal,
+    ReadBack,
+    Remark,
+    RemarkKind,
+    ReturnedFile,
+    ReturnedUnit,
+)
 
-__all__ = [
-    "Proposal",
-    "ReadBack",
-    "Remark",
-    "RemarkKind",
-    "ReturnedFile",
-    "ReturnedUnit",
-    "SentAs",
-    "applied",
-    "read_back",
-    "review_notes",
-]
+__all__ = ["applied", "read_back", "review_notes"]
 
 NO_SEGMENT: Final = SegmentId("")
 _WHITE_SPACE: Final = re.compile("[ \t\r\n\u2028]+")
 """What a tool may have put in by indenting or wrapping; a no-break space is the writer's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class SentAs:
-    """What a sentence was when it was sent, as the file remembers it.
-
-    Attributes:
-        digest: Of its target, by `text_digest`.
-        state: Its state.
-    """
-
-    digest: str
-    state: UnitState
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedUnit:
-    """A sentence as a file gives it back.
-
-    Attributes:
-        place: Its row or unit in the file, from 1.
-        segment_id: As the file has it; empty where it was lost.
-        source, target: Plain text; `target` is None where the file has no place for one.
-        state: What the file says of it; None where it says nothing.
-        sent: What was sent; None where the file doesn't remember.
-        comments: All that stand at it, those that were sent too.
-        by, changed_at: Who changed it last and when (ISO 8601), as tracked; empty where unknown.
-        codes: How many inline codes stood in its target.
-    """
-
-    place: int
-    segment_id: SegmentId
-    source: str
-    target: str | None
-    state: UnitState | None = None
-    sent: SentAs | None = None
-    comments: tuple[Comment, ...] = ()
-    by: str = ""
-    changed_at: str = ""
-    codes: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedFile:
-    """A corrected file.
-
-    Attributes:
-        name: How a person calls it.
-        units: In the order of the file.
-        source_language, target_language: BCP 47; empty where the file doesn't say.
-        notices: What should be known of the file, such as "macros were not looked at".
-    """
-
-    name: str
-    units: tuple[ReturnedUnit, ...]
-    source_language: str = ""
-    target_language: str = ""
-    notices: tuple[Message, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """One change that a person may take.
-
-    Attributes:
-        segment_id: The sentence.
-        place: Its row or unit in the file, from 1.
-        old, new: Its target now, and as proposed; equal where only state or comments are new.
-        old_state, state: Its state now, and as proposed; FAILED and MISSING count as now.
-        by, when: Who changed it and when; empty where the file doesn't say.
-        comments: Those that are new.
-    """
-
-    segment_id: SegmentId
-    place: int
-    old: str
-    new: str
-    old_state: UnitState
-    state: UnitState
-    by: str = ""
-    when: str = ""
-    comments: tuple[Comment, ...] = ()
-
-    @property
-    def changes_text(self) -> bool:
-        """Tell whether the target would change."""
-        return self.old != self.new
-
-    @property
-    def changes_unit(self) -> bool:
-        """Tell whether the unit would change; else there are only comments to take."""
-        return self.changes_text or self.old_state is not self.state
-
-
-class RemarkKind(StrEnum):
-    """Why something of the file is not proposed; the values are the JSON names."""
-
-    SOURCE_CHANGED = "source_changed"
-    UNKNOWN = "unknown"
-    ABSENT = "absent"
-    TWICE = "twice"
-    LOCKED = "locked"
-    EMPTIED = "emptied"
-    CODES = "codes"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something that can't be taken from the file, or not without a look.
-
-    Attributes:
-        kind: What.
-        segment_id: The sentence; empty for a row that is none of the article.
-        place: Its row or unit in the file; 0 where it has none.
-        why: One sentence for a person.
-        text: The text in question, as it stands in the file or, for an absent one, in the article.
-    """
-
-    kind: RemarkKind
-    segment_id: SegmentId
-    place: int
-    why: Message
-    text: str
 
 
 _WHY: Final = {
@@ -197,21 +70,9 @@ _WHY: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ReadBack:
-    """What came of a file.
-
-    Attributes:
-        proposals: In the order of the file.
-        remarks: In the order of the file; absent sentences last.
-        unchanged: How many sentences came back as they are.
-        notices: Of the file.
-    """
-
-    proposals: tuple[Proposal, ...]
-    remarks: tuple[Remark, ...]
-    unchanged: int
-    notices: tuple[Message, ...] = ()
+_NOTHING_FOUND: Final = message(
+    QT_TRANSLATE_NOOP("ReadBack", "No row of the file belongs to this article.")
+)
 
 
 def read_back(
@@ -230,9 +91,8 @@ def read_back(
     for unit, segment in zip(returned.units, reading.matched(returned.units), strict=True):
         reading.take(unit, segment)
     reading.note_absent()
-    return ReadBack(
-        tuple(reading.proposals), tuple(reading.remarks), reading.unchanged, returned.notices
-    )
+    notices = returned.notices if reading.met else (*returned.notices, _NOTHING_FOUND)
+    return ReadBack(tuple(reading.proposals), tuple(reading.remarks), reading.unchanged, notices)
 
 
 class _Reading:
@@ -247,7 +107,7 @@ class _Reading:
         }
         self._units = bilingual.units
         self._comments = comments
-        self._met: set[SegmentId] = set()
+        self.met: set[SegmentId] = set()
         self.proposals: list[Proposal] = []
         self.remarks: list[Remark] = []
         self.unchanged = 0
@@ -270,11 +130,11 @@ class _Reading:
 
     def take(self, unit: ReturnedUnit, segment: SegmentId) -> None:
         """Look at one unit of the file."""
-        if segment == NO_SEGMENT or segment in self._met:
+        if segment == NO_SEGMENT or segment in self.met:
             kind = RemarkKind.TWICE if segment else RemarkKind.UNKNOWN
             self._remark(kind, segment, unit, unit.source or unit.target or "")
             return
-        self._met.add(segment)
+        self.met.add(segment)
         if not same_text(unit.source, self._sources[segment]):
             self._remark(RemarkKind.SOURCE_CHANGED, segment, unit, unit.source)
         if unit.codes:
@@ -291,7 +151,7 @@ class _Reading:
     def note_absent(self) -> None:
         """Report the sentences that the file has no row for."""
         for segment, source in self._sources.items():
-            if segment not in self._met:
+            if segment not in self.met:
                 why = _WHY[RemarkKind.ABSENT]
                 self.remarks.append(Remark(RemarkKind.ABSENT, segment, 0, why, source))
 

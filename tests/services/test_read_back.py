@@ -11,15 +11,13 @@ from reader.domain.exchange_text import text_digest
 from reader.domain.notes import NoteKind, PassageScope
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.export_article import Comment, ExportFormat
-from reader.services.read_back import (
+from reader.services.read_back import applied, read_back, review_notes
+from reader.services.returned_values import (
     Proposal,
     RemarkKind,
     ReturnedFile,
     ReturnedUnit,
     SentAs,
-    applied,
-    read_back,
-    review_notes,
 )
 from tests.deliveries import COMMENTS, REVIEWED, delivery, segment, with_units
 
@@ -190,3 +188,10 @@ def test_taken_proposals_become_units_of_the_person_who_made_them():
     after = replace(REVIEWED, units={**REVIEWED.units, **{one.segment_id: one for one in made}})
     assert proposals(file, after) == ()
     assert all(isinstance(one, TranslationUnit) for one in made)
+
+
+def test_a_file_of_another_article_says_so():
+    other = ReturnedFile("x", (ReturnedUnit(1, SegmentId("z"), "نص آخر", "Other"),))
+    result = read_back(other, REVIEWED, COMMENTS)
+    assert "belongs to this article" in result.notices[0].english()
+    assert (result.proposals, len(result.remarks)) == ((), 10)

@@ -25,14 +25,14 @@ from reader.adapters.exchange.word_text import (
     tracked_text,
     value_of,
 )
-from reader.adapters.export.delivery_texts import COLUMNS, STATES
+from reader.adapters.export.delivery_texts import COLUMNS, STATES, language_of_name
 from reader.adapters.export.docx_table import BOOKMARK, TAG
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReturnedFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.translation import UnitState
 from reader.services.export_article import Comment
-from reader.services.read_back import ReturnedFile, ReturnedUnit, SentAs
+from reader.services.returned_values import ReturnedFile, ReturnedUnit, SentAs
 
 __all__ = ["read_docx"]
 
@@ -62,12 +62,16 @@ def read_docx(content: bytes, name: str) -> ReturnedFile:
     comments = _comments(package.comments())
     units: list[ReturnedUnit] = []
     is_ours = False
+    languages = ("", "")
     for table in package.document().iter():
         if split_name(table)[1] == "tbl":
             rows = [row for row in _rows(table) if len(row.cells) >= _COLUMNS]
             if any(_is_ours(row) for row in rows):
                 is_ours = True
-                found = [row for row in rows if not _is_head(row)]
+                for head in (row for row in rows if _is_head(row)):
+                    source, target = (language_of_name(one.text) for one in head.cells[1:3])
+                    languages = source, target
+                found = [row for row in rows if not (_is_head(row) or _is_empty(row))]
                 first = len(units) + 1
                 units += [_unit(row, at, comments) for at, row in enumerate(found, start=first)]
     if not is_ours:
@@ -82,7 +86,7 @@ def read_docx(content: bytes, name: str) -> ReturnedFile:
                 )
             ),
         )
-    return ReturnedFile(name, tuple(units), notices=package.notices)
+    return ReturnedFile(name, tuple(units), *languages, package.notices)
 
 
 def _rows(table: ET.Element) -> Iterator[_Row]:
@@ -113,6 +117,11 @@ def _inside(element: ET.Element, wanted: str) -> Iterator[ET.Element]:
 
 def _is_head(row: _Row) -> bool:
     return row.cells[0].text.strip() == COLUMNS[0] and not _segment(row)[0]
+
+
+def _is_empty(row: _Row) -> bool:
+    """Tell of a row whether somebody added it and wrote nothing."""
+    return not _segment(row)[0] and not any(one.text.strip() for one in row.cells[1:])
 
 
 def _is_ours(row: _Row) -> bool:

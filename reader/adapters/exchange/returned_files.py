@@ -15,7 +15,7 @@ from reader.adapters.exchange.xliff_reader import read_xliff
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import ReturnedFileRefused, SourceUnreadable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.read_back import ReturnedFile
+from reader.services.returned_values import ReturnedFile
 
 __all__ = ["LARGEST_BYTES", "open_returned_file", "returned_file"]
 

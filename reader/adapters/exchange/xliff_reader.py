@@ -23,7 +23,7 @@ from reader.domain.errors import ReturnedFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.translation import UnitState
 from reader.services.export_article import Comment
-from reader.services.read_back import ReturnedFile, ReturnedUnit
+from reader.services.returned_values import ReturnedFile, ReturnedUnit
 
 __all__ = ["read_xliff"]
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from reader.domain.translation import UnitState
 
-__all__ = ["COLUMNS", "STATES", "language_name", "state_label"]
+__all__ = ["COLUMNS", "STATES", "language_name", "language_of_name", "state_label"]
 
 COLUMNS: Final = ("No.", "Source", "Translation", "State", "Comment")
 """Headings of the bilingual table, in order."""
@@ -40,3 +40,8 @@ def state_label(state: UnitState) -> str:
 def language_name(language: str) -> str:
     """Return the English name of a language; its tag where there is none."""
     return _LANGUAGES.get(language, language)
+
+
+def language_of_name(name: str) -> str:
+    """Return the language with an English name; empty where there is none."""
+    return next((tag for tag, one in _LANGUAGES.items() if one == name.strip()), "")

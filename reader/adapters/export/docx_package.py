@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import Final
 
 from reader.adapters.export.docx_runs import full_tag
+from reader.adapters.export.docx_theme import theme
 from reader.adapters.export.fixed_zip import fixed_zip
 from reader.adapters.export.xml_text import attribute, xml_line
 from reader.domain.language import Direction, direction_of
@@ -45,6 +46,8 @@ _CONTENT_TYPES: Final = (
     f'<Override PartName="/word/fontTable.xml" ContentType="{_WORD}.fontTable+xml"/>'
     f'<Override PartName="/word/numbering.xml" ContentType="{_WORD}.numbering+xml"/>'
     f'<Override PartName="/word/footer1.xml" ContentType="{_WORD}.footer+xml"/>'
+    '<Override PartName="/word/theme/theme1.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
     '<Override PartName="/docProps/core.xml" '
     'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
 )
@@ -65,6 +68,7 @@ _DOCUMENT_RELATIONS: Final = (
                 ("fontTable", "fontTable.xml"),
                 ("numbering", "numbering.xml"),
                 ("footer", "footer1.xml"),
+                ("theme", "theme/theme1.xml"),
             ),
             start=1,
         )
@@ -117,6 +121,7 @@ def docx_package(delivery: Delivery, body: str, page: tuple[int, int]) -> bytes:
             ("word/fontTable.xml", _FONT_TABLE.encode()),
             ("word/numbering.xml", _NUMBERING.encode()),
             ("word/footer1.xml", _footer().encode()),
+            ("word/theme/theme1.xml", theme(_LATIN, _COMPLEX).encode()),
             ("docProps/core.xml", _core(delivery).encode()),
         ]
     )

@@ -16,13 +16,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from reader.adapters.export.xml_text import attribute
+from reader.domain.bidi import first_strong
 from reader.domain.exchange_text import exchange_line, exchange_lines
 from reader.domain.isolating import foreign_runs
 from reader.domain.language import Direction, direction_of
 from reader.domain.span import Span
 
-__all__ = ["full_tag", "joined", "paragraph", "runs", "text_runs"]
+__all__ = ["embedded", "full_tag", "joined", "paragraph", "runs", "said_paragraph", "text_runs"]
 
+_ENGLISH: Final = "en"
 _REGIONS: Final = {"ar": "ar-SA", "en": "en-GB", "nl": "nl-NL"}
 """Word checks the spelling of languages with a region only."""
 
@@ -88,6 +90,31 @@ def _run(text: str, direction: Direction, language: str) -> str:
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def embedded(text: str, language: str, other: str) -> str:
+    """Return a sentence of one direction as it stands in a paragraph of the other.
+
+    Where it has runs of both, it is said to be one (``w:dir``, 17.3.2.8 of the later editions), or
+    they would be put in the order of the paragraph.
+    """
+    content = runs(text, language, other)
+    if content.count("<w:r>") == 1:
+        return content
+    return f'<w:dir w:val="{direction_of(language).value}">{content}</w:dir>'
+
+
+def said_paragraph(text: str, language: str, style: str) -> str:
+    """Return what somebody wrote as a paragraph in its own direction.
+
+    Args:
+        text: With its lines.
+        language: What its right-to-left part is in.
+        style: Id of its style.
+    """
+    direction = first_strong(text) or Direction.LTR
+    main, other = (language, _ENGLISH) if direction is Direction.RTL else (_ENGLISH, language)
+    return paragraph(text_runs(text, main, other), style, direction)
 
 
 def joined(parts: Iterable[str]) -> str:

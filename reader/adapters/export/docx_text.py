@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.adapters.export.docx_package import PORTRAIT, docx_package
-from reader.adapters.export.docx_runs import joined, paragraph, runs, text_runs
+from reader.adapters.export.docx_runs import embedded, joined, paragraph, runs, said_paragraph
 from reader.domain.article import Block, BlockKind
 from reader.domain.language import direction_of
 from reader.services.export_article import Delivery, sentences_in
@@ -46,7 +46,9 @@ def _paragraphs(delivery: Delivery) -> Iterator[str]:
                 direction_of(delivery.bilingual.target),
             )
         else:
-            source = runs(row.source_text, delivery.bilingual.article.language)
+            source = runs(
+                row.source_text, delivery.bilingual.article.language, delivery.bilingual.target
+            )
             yield paragraph(source, style, row.block.direction)
         yield from _said(row, delivery)
 
@@ -61,11 +63,12 @@ def _sentence(sentence: Sentence, delivery: Delivery) -> str:
     bilingual = delivery.bilingual
     if sentence.target:
         return runs(sentence.target, bilingual.target, bilingual.article.language)
-    return runs(sentence.source, bilingual.article.language, bilingual.target)
+    return embedded(sentence.source, bilingual.article.language, bilingual.target)
 
 
 def _said(row: Row, delivery: Delivery) -> Iterator[str]:
     for sentence in row.sentences:
         for comment in delivery.comments_on(sentence.segment.segment_id):
-            said = f"[{comment.text}]"
-            yield paragraph(text_runs(said, "en", delivery.bilingual.article.language), "Caption")
+            by = f"{comment.by}: " if comment.by else ""
+            language = delivery.bilingual.article.language
+            yield said_paragraph(f"[{by}{comment.text}]", language, "Caption")

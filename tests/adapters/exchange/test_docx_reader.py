@@ -15,7 +15,8 @@ from reader.adapters.export.docx_text import docx_text
 from reader.domain.errors import ReturnedFileRefused
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.export_article import Comment, ExportFormat, delivery_of
-from reader.services.read_back import ReadBack, RemarkKind, ReturnedUnit, read_back
+from reader.services.read_back import read_back
+from reader.services.returned_values import ReadBack, RemarkKind, ReturnedUnit
 from tests.adapters.exchange.word_edits import (
     BO,
     comments_part,
@@ -191,6 +192,31 @@ def test_a_deleted_cell_is_empty_and_rows_inside_of_controls_are_rows():
         return text.replace(row, inside)
 
     assert [one.kind for one in came_back(edited(SENT, cell)).remarks] == [RemarkKind.EMPTIED]
+
+
+def test_another_program_may_save_the_document_in_between():
+    from docx import Document
+
+    document = Document(io.BytesIO(SENT))
+    row = document.tables[0].rows[6]
+    (target,) = row.cells[2].paragraphs
+    target.runs[0].text = "“The book came.”"
+    document.add_comment(target.runs[0], "Came, not arrives.", author="Cas", initials="C")
+    document.tables[0].add_row()
+    buffer = io.BytesIO()
+    document.save(buffer)
+    result = came_back(buffer.getvalue())
+    (one,) = result.proposals
+    assert (one.segment_id, one.new) == ("s4_0", "“The book came.”")
+    assert [(said.text, said.by) for said in one.comments] == [("Came, not arrives.", "Cas")]
+    assert result.remarks == (), "an empty row says nothing"
+
+
+def test_the_languages_are_those_of_the_headings():
+    file = returned_file("x", SENT)
+    assert (file.source_language, file.target_language) == ("ar", "en")
+    bare = with_text(run("English"), run("Ours"))
+    assert returned_file("x", bare).target_language == ""
 
 
 # --- what is not trusted ---

@@ -23,7 +23,8 @@ from reader.domain.errors import ReturnedFileRefused, SourceUnreadable
 from reader.domain.exchange_text import exchange_line
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.export_article import DeliveryWriter, ExportFormat, delivery_of
-from reader.services.read_back import ReturnedFile, read_back
+from reader.services.read_back import read_back
+from reader.services.returned_values import ReturnedFile
 from tests.deliveries import COMMENTS, REVIEWED, delivery, segment, with_units
 
 BOTH = pytest.mark.parametrize("write", [write_xliff12, write_xliff2])

@@ -126,7 +126,10 @@ def test_python_docx_reads_headings_lists_and_quotations_of_the_text():
     assert ("List Paragraph", "1. Books 😀") in found
     assert ("List Bullet", "Pens") in found
     assert ("Caption", "[Pens or pencils?]") in found
-    assert any(text.startswith("The delegation left Cairo. وعاد") for _, text in found)
+    assert ("Normal", "The delegation left Cairo. ") in found, "what follows is embedded"
+    (embedded,) = parts(TEXT)["word/document.xml"].iter(f"{W}dir")
+    assert embedded.get(f"{W}val") == "rtl"
+    assert "".join(embedded.itertext()) == "وعاد إلى أسوان عبر https://example.org/a_b."
 
 
 def test_what_looks_like_markup_is_text_and_furniture_stays_out():
