@@ -38,6 +38,7 @@ __all__ = [
     "ExportFormat",
     "FormatFacts",
     "Numbered",
+    "beginning_of",
     "comments_of",
     "delivery_of",
     "format_of_name",
@@ -257,6 +258,18 @@ def delivery_of(
     }
     kept = dict(comments) if choice.with_notes else _NO_COMMENTS
     return Delivery(replace(bilingual, units=units), choice, kept)
+
+
+def beginning_of(delivery: Delivery, rows: int = 12) -> Delivery:
+    """Return a delivery of the first rows alone, for a preview that is made while one chooses."""
+    kept = {row.block.block_id for row in delivery.rows[:rows]}
+    article = delivery.bilingual.article
+    first = replace(
+        article,
+        blocks=tuple(block for block in article.blocks if block.block_id in kept),
+        segments=tuple(one for one in article.segments if one.block_id in kept),
+    )
+    return replace(delivery, bilingual=replace(delivery.bilingual, article=first))
 
 
 def _goes_out(unit: TranslationUnit, choice: ExportChoice) -> bool:

@@ -93,6 +93,10 @@ def test_what_was_meant_wrongly_is_said_in_a_line(own: Qari, article_id: Article
     no_text = own("export", article_id, "--to", "en", "--format", "epub")
     assert_one_plain_line(no_text, 2, "epub", "-o")
     assert_one_plain_line(own("export", article_id, "--to", "en"), 2, "format", "xliff2")
+    done = own("export", article_id, "--to", "en", "-o", str(tmp_path / "b.xlf"))
+    assert (done.code, done.out) == (0, "")
+    dutch = own("import-back", str(tmp_path / "b.xlf"), "--article", article_id, "--to", "nl")
+    assert_one_plain_line(dutch, 2, "in en, not in nl")
     bad = tmp_path / "a.xlf"
     bad.write_text("<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>")
     refused = own("import-back", str(bad), "--article", article_id)

@@ -17,6 +17,7 @@ from reader.services.export_article import (
     Comment,
     ExportChoice,
     ExportFormat,
+    beginning_of,
     comments_of,
     delivery_of,
     format_of_name,
@@ -123,3 +124,11 @@ def test_every_format_has_its_facts_and_suggests_a_name():
     assert suggested_name(REVIEWED, ExportChoice(ExportFormat.TEXT)).endswith("Nile.en.txt")
     assert suggested_name(REVIEWED, ExportChoice(ExportFormat.TMX)).endswith(".ar-en.tmx")
     assert COMMENTS
+
+
+def test_a_preview_is_the_beginning_of_what_goes_out():
+    whole = delivery(ExportFormat.HTML)
+    first = beginning_of(whole, 3)
+    assert first.rows == whole.rows[:3]
+    assert [one.number for one in first.sentences] == [1, 2, 3, 4]
+    assert (first.title, first.comments) == (whole.title, whole.comments)
