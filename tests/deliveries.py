@@ -53,10 +53,15 @@ COMMENTS: Mapping[SegmentId, tuple[Comment, ...]] = {
 
 
 def delivery(
-    wanted: ExportFormat, *, bilingual: bool = True, confirmed: bool = False, notes: bool = True
+    wanted: ExportFormat,
+    *,
+    bilingual: bool = True,
+    confirmed: bool = False,
+    notes: bool = True,
+    paragraphs: bool = False,
 ) -> Delivery:
     """Return the article as it is delivered."""
-    choice = ExportChoice(wanted, bilingual, confirmed, notes)
+    choice = ExportChoice(wanted, bilingual, confirmed, notes, paragraphs)
     return delivery_of(REVIEWED, choice, COMMENTS)
 
 

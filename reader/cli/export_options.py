@@ -43,6 +43,11 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "--bilingual", action="store_true", help="source and translation, not the latter alone"
     )
     parser.add_argument(
+        "--paragraphs",
+        action="store_true",
+        help="with --bilingual: DOCX and HTML as paragraphs in turn, not as a table",
+    )
+    parser.add_argument(
         "--only", choices=("all", "confirmed"), default="all", help="which translations go out"
     )
     parser.add_argument(

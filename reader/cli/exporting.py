@@ -56,7 +56,11 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
         ReaderError: The source can't be read, or the file not written.
     """
     choice = ExportChoice(
-        _format(options), options.bilingual, options.only == "confirmed", options.with_notes
+        _format(options),
+        options.bilingual,
+        options.only == "confirmed",
+        options.with_notes,
+        options.paragraphs,
     )
     to_file = options.output not in _NOWHERE
     if to_file:

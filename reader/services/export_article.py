@@ -141,17 +141,25 @@ class ExportChoice:
         bilingual: Source and target, or the target alone; a format may know one of them only.
         only_confirmed: Only what a person confirmed or locked.
         with_notes: With the comments.
+        in_paragraphs: Source and target as paragraphs in turn, where a format has a table too; the
+            table alone can be read back.
     """
 
     format: ExportFormat
     bilingual: bool = False
     only_confirmed: bool = False
     with_notes: bool = False
+    in_paragraphs: bool = False
 
     @property
     def is_bilingual(self) -> bool:
         """Tell whether source and target go out."""
         return self.bilingual or FORMATS[self.format].always_bilingual
+
+    @property
+    def is_table(self) -> bool:
+        """Tell whether a document is a table with a row a sentence."""
+        return self.bilingual and not self.in_paragraphs
 
 
 @dataclass(frozen=True, slots=True)

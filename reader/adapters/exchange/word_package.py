@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
@@ -32,6 +33,12 @@ _MOST_TIMES: Final = 400
 _SMALL: Final = 1_000_000
 _BYTES_A_STEP: Final = 1 << 18
 _ENCRYPTED: Final = 1
+_METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_BROKEN: Final = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, OverflowError, RuntimeError,
+    ValueError,
+)  # fmt: skip
+"""What the library raises on a zip with changed bytes, as thousands of them showed."""
 _DOCUMENT: Final = "/officeDocument"
 _COMMENTS: Final = "/comments"
 
@@ -65,7 +72,7 @@ class WordPackage:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             self._entries = {entry.filename: entry for entry in self._zip.infolist()}
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as exc:
+        except _BROKEN as exc:
             raise self._refused(
                 QT_TRANSLATE_NOOP("ReturnedFiles", "It is broken, or no Word document.")
             ) from exc
@@ -124,7 +131,7 @@ class WordPackage:
     def _unpacked(self, part: str) -> bytes:
         """Return a part, counted while it unpacks: what the zip says of its size may be a lie."""
         entry = self._entries.get(part)
-        if entry is None or entry.flag_bits & _ENCRYPTED:
+        if entry is None or entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS:
             raise self._refused(
                 QT_TRANSLATE_NOOP("ReturnedFiles", "Its text is missing or has a password.")
             )
@@ -138,7 +145,7 @@ class WordPackage:
                     grown = length > max(_SMALL, entry.compress_size * _MOST_TIMES)
                     if length > _MOST_BYTES or grown:
                         raise self._too_large()
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as exc:
+        except _BROKEN as exc:
             raise self._refused(
                 QT_TRANSLATE_NOOP("ReturnedFiles", "Its part {part} is broken."), part=part
             ) from exc

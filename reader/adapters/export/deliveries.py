@@ -41,7 +41,7 @@ def _docx() -> DeliveryWriter:
     from reader.adapters.export.docx_table import docx_table
     from reader.adapters.export.docx_text import docx_text
 
-    return lambda delivery: (docx_table if delivery.choice.bilingual else docx_text)(delivery)
+    return lambda delivery: (docx_table if delivery.choice.is_table else docx_text)(delivery)
 
 
 def _epub() -> DeliveryWriter:

@@ -241,6 +241,7 @@ _STYLES: Final = (
         '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:contextualSpacing/>',
     ),
     _style("ListParagraph", "List Paragraph", '<w:ind w:left="567"/><w:contextualSpacing/>'),
+    _style("Source", "Source", run=f"{_SOFT}{_size(20, 24)}"),
     _style("Footer", "footer", '<w:jc w:val="center"/>', f"{_SOFT}{_size(18, 20)}"),
     _style("TableText", "Table Text", '<w:spacing w:after="0"/>'),
     _style(

@@ -1,8 +1,9 @@
-"""The translation alone as a Word document, with headings, lists and quotations as such.
+"""The translation as a Word document, with headings, lists and quotations as such.
 
 Why it exists: a customer who wants the text gets one that can go on to a layout: the headline is
 the title, headings are headings of the outline, lists are lists. A sentence without a translation
-stands in its place in its own language and direction, as in every other format.
+stands in its place in its own language and direction, as in every other format. Where the source is
+wanted too, it follows each paragraph, and is no heading of the outline.
 
 Source: ECMA-376 part 1, 17.7.4 (styles by their ids).
 """
@@ -50,7 +51,15 @@ def _paragraphs(delivery: Delivery) -> Iterator[str]:
                 row.source_text, delivery.bilingual.article.language, delivery.bilingual.target
             )
             yield paragraph(source, style, row.block.direction)
+        if row.translated and delivery.choice.bilingual:
+            yield _source(row, delivery)
         yield from _said(row, delivery)
+
+
+def _source(row: Row, delivery: Delivery) -> str:
+    bilingual = delivery.bilingual
+    text = runs(row.source_text, bilingual.article.language, bilingual.target)
+    return paragraph(text, "Source", row.block.direction)
 
 
 def _style(block: Block) -> str:

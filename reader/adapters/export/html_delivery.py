@@ -78,7 +78,7 @@ _HEADS: Final = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD})
 def html_delivery(delivery: Delivery) -> bytes:
     """Return the whole document, UTF-8."""
     bilingual = delivery.bilingual
-    as_table = delivery.choice.bilingual
+    as_table = delivery.choice.is_table
     page = _PAGE.format(
         language=escape(bilingual.target),
         direction=direction_of(bilingual.target).value,

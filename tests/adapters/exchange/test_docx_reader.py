@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
 from reader.adapters.exchange.returned_files import returned_file
+from reader.adapters.export.deliveries import delivered
 from reader.adapters.export.docx_table import docx_table
 from reader.adapters.export.docx_text import docx_text
 from reader.domain.errors import ReturnedFileRefused
@@ -290,3 +293,15 @@ def test_a_row_of_five_columns_in_another_table_stands_for_itself():
     unit = next(one for one in file.units if one.place == 6)
     assert isinstance(unit, ReturnedUnit)
     assert (unit.segment_id, unit.sent) == ("s4_0", None)
+
+
+@pytest.mark.parametrize("wanted", [ExportFormat.DOCX, ExportFormat.XLIFF, ExportFormat.XLIFF2])
+def test_a_file_with_changed_bytes_is_read_or_refused_and_nothing_else(wanted):
+    dice = random.Random(wanted.value)
+    whole = delivered(delivery(wanted))
+    for _ in range(150):
+        content = bytearray(whole[: dice.choice((len(whole), dice.randrange(len(whole))))])
+        for _ in range(dice.choice((0, 1, 5, 20)) if content else 0):
+            content[dice.randrange(len(content))] = dice.randrange(256)
+        with suppress(ReturnedFileRefused):
+            came_back(bytes(content))

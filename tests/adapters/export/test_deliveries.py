@@ -72,6 +72,12 @@ def test_the_translation_alone_has_headings_lists_and_what_is_not_translated():
     assert not found.texts("p", class_="comment")
 
 
+def test_source_and_translation_may_stand_in_turn_on_a_page():
+    found = page(paragraphs=True)
+    assert found.texts("p", class_="source", lang="ar", dir="rtl")[0] == "مكتبة عائمة تجوب النيل"
+    assert not found.texts("td")
+
+
 @LAYOUTS
 def test_a_book_is_made_as_the_standard_wants_it(bilingual):
     content = delivered(delivery(ExportFormat.EPUB, bilingual=bilingual))

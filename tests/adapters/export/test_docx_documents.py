@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from reader.adapters.exchange.guarded_xml import guarded_tree
+from reader.adapters.export.deliveries import delivered
 from reader.adapters.export.docx_table import docx_table
 from reader.adapters.export.docx_text import docx_text
 from reader.services.export_article import ExportFormat
@@ -18,7 +19,8 @@ from tests.deliveries import REVIEWED, delivery
 
 TABLE = docx_table(delivery(ExportFormat.DOCX))
 TEXT = docx_text(delivery(ExportFormat.DOCX, bilingual=False))
-BOTH = pytest.mark.parametrize("content", [TABLE, TEXT], ids=["table", "text"])
+IN_TURN = delivered(delivery(ExportFormat.DOCX, paragraphs=True))
+BOTH = pytest.mark.parametrize("content", [TABLE, TEXT, IN_TURN], ids=["table", "text", "in turn"])
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ARABIC = re.compile("[\u0621-\u064a]")
 LATIN = re.compile("[A-Za-z]")
@@ -84,10 +86,11 @@ def test_faces_and_the_language_of_the_document_are_named(content):
 
 @BOTH
 def test_the_same_work_is_the_same_bytes_and_holds_nothing_of_the_machine(content):
-    again = docx_table(delivery(ExportFormat.DOCX)) if content is TABLE else docx_text(
-        delivery(ExportFormat.DOCX, bilingual=False)
-    )  # fmt: skip
-    assert again == content
+    made = (
+        delivered(delivery(ExportFormat.DOCX, bilingual=both, paragraphs=turn))
+        for both, turn in ((True, False), (False, False), (True, True))
+    )
+    assert content in set(made)
     core = unzipped(content)["docProps/core.xml"].decode()
     assert "2026-11-20T10:00:00Z" in core
     assert "creator" not in core
@@ -130,6 +133,14 @@ def test_python_docx_reads_headings_lists_and_quotations_of_the_text():
     (embedded,) = parts(TEXT)["word/document.xml"].iter(f"{W}dir")
     assert embedded.get(f"{W}val") == "rtl"
     assert "".join(embedded.itertext()) == "وعاد إلى أسوان عبر https://example.org/a_b."
+
+
+def test_source_and_translation_may_stand_in_turn():
+    found = [(one.style.name, one.text) for one in opened(IN_TURN).paragraphs]
+    assert found[:2] == [
+        ("Title", "A floating library sails the Nile"), ("Source", "مكتبة عائمة تجوب النيل"),
+    ]  # fmt: skip
+    assert not opened(IN_TURN).tables
 
 
 def test_what_looks_like_markup_is_text_and_furniture_stays_out():
