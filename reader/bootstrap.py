@@ -30,6 +30,21 @@ from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.text_files import text_files
+from reader.adapters.storage.open_stores import (
+    open_backups,
+    open_corrections,
+    open_dismissed_doubts,
+    open_known_words,
+    open_library,
+    open_machine_cache,
+    open_memory,
+    open_memory_search,
+    open_notes,
+    open_own_terms,
+    open_search,
+    open_set_aside,
+    open_storage_check,
+)
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.adapters.system.user_name import user_name
@@ -39,13 +54,13 @@ from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.cancel import CancelToken
 from reader.services.dismissal_ports import DismissedDoubts
+from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
 from reader.services.library_ports import (
     Backups,
-    Lemmatiser,
     Library,
     LibrarySearch,
     Notes,
@@ -65,15 +80,31 @@ from reader.services.ports import (
     PackageShelf,
 )
 from reader.services.preferences import PreferenceStore
+from reader.services.returned_values import ReturnedFile
 from reader.services.review_report import EditDistance
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
 
-__all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
+__all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
 SAMPLE = "library-nile.ar.txt"
 """File name of the article that is shown at the first start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    """What goes out to a customer and comes back. Any thread.
+
+    Attributes:
+        made: Makes a delivery in its format.
+        write: Writes a delivery to a file, whole or not at all.
+        open_returned: Opens a corrected file.
+    """
+
+    made: Callable[[Delivery], bytes]
+    write: Callable[[Delivery, Path], None]
+    open_returned: Callable[[Path], ReturnedFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +139,7 @@ class Context:
         write_notes: Writes notes to a file in a format of text, whole or not at all.
         open_notes: Opens a file of notes; any thread.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
+        deliveries: Writes articles in the formats of the trade, and opens corrected ones.
         terms: Finds names and terms; its index is built at the first question, on one lane.
         hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
             and what the store has to tell.
@@ -149,6 +181,7 @@ class Context:
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
     open_notes: Callable[[Path], Sequence[ArticleNotes]]
     write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
+    deliveries: Deliveries
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
@@ -194,26 +227,27 @@ def build(data_dir: Path | None = None) -> Context:
         text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
-        machine_cache=lambda: _machine_cache(places),
-        corrections=lambda: _corrections(places),
-        own_terms=lambda: _own_terms(places),
-        known_words=lambda: _known_words(places),
-        library=lambda: _library(places, lemmatiser),
-        notes=lambda: _notes(places, lemmatiser),
-        search=lambda: _search(places, lemmatiser),
-        dismissed_doubts=lambda: _dismissed_doubts(places),
-        memory=lambda: _memory(places),
-        memory_search=lambda: _memory_search(places),
+        machine_cache=lambda: open_machine_cache(places, now),
+        corrections=lambda: open_corrections(places, now),
+        own_terms=lambda: open_own_terms(places, now),
+        known_words=lambda: open_known_words(places, now),
+        library=lambda: open_library(places, now, lemmatiser),
+        notes=lambda: open_notes(places, now, lemmatiser),
+        search=lambda: open_search(places, lemmatiser),
+        dismissed_doubts=lambda: open_dismissed_doubts(places, now),
+        memory=lambda: open_memory(places, now),
+        memory_search=lambda: open_memory_search(places),
         open_memory=_open_memory,
-        backups=lambda: _backups(places, lemmatiser),
-        set_aside=lambda: _set_aside(places),
-        storage_check=lambda: _storage_check(places, lemmatiser),
+        backups=lambda: open_backups(places, now, lemmatiser),
+        set_aside=lambda: open_set_aside(places),
+        storage_check=lambda: open_storage_check(places, lemmatiser),
         render_note=render,
         sync_notes=partial(_sync_notes, places),
         forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
         open_notes=_open_notes,
         write_cards=_write_cards,
+        deliveries=Deliveries(_delivered, _deliver, _open_returned),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,
@@ -225,24 +259,6 @@ def build(data_dir: Path | None = None) -> Context:
         reviewer=lambda: preferences.load().reviewer or user_name(),
         sample=places.samples / SAMPLE,
     )
-
-
-def _machine_cache(places: Locations) -> MachineCache:
-    from reader.adapters.storage.machine_cache import SqliteMachineCache
-
-    return SqliteMachineCache(places.machine_cache, now)
-
-
-def _corrections(places: Locations) -> Corrections:
-    from reader.adapters.storage.corrections import SqliteCorrections
-
-    return SqliteCorrections(places.user_database, now)
-
-
-def _own_terms(places: Locations) -> OwnTerms:
-    from reader.adapters.storage.own_terms import SqliteOwnTerms
-
-    return SqliteOwnTerms(places.user_database, now)
 
 
 def _open_terms(path: Path) -> TermFile:
@@ -286,7 +302,7 @@ def _word_tables(
 
 def _every_own_term(places: Locations) -> list[GlossaryTerm]:
     """Read the user's terms, on whatever thread asks: the store is opened and closed here."""
-    store = _own_terms(places)
+    store = open_own_terms(places, now)
     try:
         return list(store.every())
     finally:
@@ -294,82 +310,17 @@ def _every_own_term(places: Locations) -> list[GlossaryTerm]:
 
 
 def _hidden(places: Locations, fingerprint: str) -> tuple[frozenset[str], tuple[Message, ...]]:
-    store = _own_terms(places)
+    store = open_own_terms(places, now)
     try:
         return store.hidden() | store.hidden(fingerprint), store.take_notices()
     finally:
         store.close()
 
 
-def _known_words(places: Locations) -> KnownWords:
-    from reader.adapters.storage.known_words import SqliteKnownWords
-
-    return SqliteKnownWords(places.user_database, now)
-
-
-def _library(places: Locations, lemmatiser: Lemmatiser) -> Library:
-    from reader.adapters.storage.library import SqliteLibrary
-    from reader.adapters.storage.search_index import SearchIndex
-
-    return SqliteLibrary(places.user_database, now, SearchIndex(lemmatiser))
-
-
-def _notes(places: Locations, lemmatiser: Lemmatiser) -> Notes:
-    from reader.adapters.storage.notes import SqliteNotes
-    from reader.adapters.storage.search_index import SearchIndex
-
-    return SqliteNotes(places.user_database, now, SearchIndex(lemmatiser))
-
-
-def _search(places: Locations, lemmatiser: Lemmatiser) -> LibrarySearch:
-    from reader.adapters.storage.library_search import SqliteLibrarySearch
-
-    return SqliteLibrarySearch(places.user_database, lemmatiser)
-
-
-def _dismissed_doubts(places: Locations) -> DismissedDoubts:
-    from reader.adapters.storage.dismissed_doubts import SqliteDismissedDoubts
-
-    return SqliteDismissedDoubts(places.user_database, now)
-
-
-def _memory(places: Locations) -> TranslationMemory:
-    from reader.adapters.storage.memory import SqliteTranslationMemory
-
-    return SqliteTranslationMemory(places.user_database, places.imported_memory, now)
-
-
-def _memory_search(places: Locations) -> MemorySearch:
-    from reader.adapters.storage.memory_search import SqliteMemorySearch
-
-    return SqliteMemorySearch(places.user_database, places.imported_memory)
-
-
 def _open_memory(path: Path) -> MemoryFile:
     from reader.adapters.exchange.tmx_reader import TmxFile
 
     return TmxFile(path)
-
-
-def _backups(places: Locations, lemmatiser: Lemmatiser) -> Backups:
-    from reader.adapters.storage.backups import SqliteBackups
-    from reader.adapters.storage.search_index import SearchIndex
-
-    return SqliteBackups(places.user_database, places.backups, now, SearchIndex(lemmatiser))
-
-
-def _set_aside(places: Locations) -> SetAside:
-    from reader.adapters.storage.set_aside import DamagedCopies
-
-    return DamagedCopies(places.user_database, places.machine_cache, places.preferences)
-
-
-def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
-    from reader.adapters.storage.search_index import SearchIndex
-    from reader.adapters.storage.storage_check import SqliteStorageCheck
-
-    index = SearchIndex(lemmatiser)
-    return SqliteStorageCheck(places.user_database, places.machine_cache, index)
 
 
 def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
@@ -419,3 +370,21 @@ def _write_cards(cards: tuple[AnkiCard, ...], path: Path) -> int:
     from reader.adapters.export.anki_package import write_anki_package
 
     return write_anki_package(cards, path)
+
+
+def _delivered(delivery: Delivery) -> bytes:
+    from reader.adapters.export.deliveries import delivered
+
+    return delivered(delivery)
+
+
+def _deliver(delivery: Delivery, path: Path) -> None:
+    from reader.adapters.export.deliveries import deliver
+
+    deliver(delivery, path)
+
+
+def _open_returned(path: Path) -> ReturnedFile:
+    from reader.adapters.exchange.returned_files import open_returned_file
+
+    return open_returned_file(path)

@@ -217,6 +217,18 @@ def _memory(options: argparse.Namespace, console: Console) -> int:
     return memory(_context(options), options, console)
 
 
+def _export(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.exporting import export
+
+    return export(_context(options), options, console)
+
+
+def _import_back(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.exporting import import_back
+
+    return import_back(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -234,4 +246,6 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "report": _report,
     "import-tmx": _import_tmx,
     "memory": _memory,
+    "export": _export,
+    "import-back": _import_back,
 }

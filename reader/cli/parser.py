@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from reader._version import VERSION
+from reader.cli.export_options import EXPORT_FORMATS, add_export, add_import_back
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
@@ -38,6 +39,8 @@ VERBS: Final = (
     "report",
     "import-tmx",
     "memory",
+    "export",
+    "import-back",
 )
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
@@ -57,6 +60,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
     **MEMORY_FORMATS,
+    **EXPORT_FORMATS,
 }
 SMALLEST_PERCENT, LARGEST_PERCENT = 60, 300
 _SMALLEST, _LARGEST = 200, 8000
@@ -183,6 +187,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(verb("report", "say how far a review is and what it changed"))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
     add_memory(verb("memory", "list, search and export the translation memory"), [common])
+    add_export(verb("export", "deliver a translation: DOCX, XLIFF, TMX, HTML, EPUB …"))
+    add_import_back(verb("import-back", "list what a corrected DOCX or XLIFF would change"))
     return parser
 
 

@@ -6,7 +6,7 @@
       · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
-      · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused
+      · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused · ReturnedFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -35,6 +35,7 @@ __all__ = [
     "PackageMissing",
     "PatternRejected",
     "ReaderError",
+    "ReturnedFileRefused",
     "SourceUnreadable",
     "StepRefused",
     "StorageReadOnly",
@@ -162,3 +163,7 @@ class PatternRejected(InputRejected):
 
 class MemoryFileRefused(InputRejected):
     """A file of a translation memory is hostile or of another kind; nothing was changed."""
+
+
+class ReturnedFileRefused(InputRejected):
+    """A corrected file is hostile, broken or of another kind; nothing was changed."""

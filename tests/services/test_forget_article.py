@@ -105,6 +105,11 @@ def test_copies_go_from_cache_and_backups():
             gone.append(tuple(article_ids))
             return 2
 
+    class Memory:
+        def remove_of(self, article_ids):
+            assert tuple(article_ids) == (WATER,)
+            gone.append("memory")
+
     class SetAside:
         def remove(self):
             gone.append("damaged")
@@ -113,5 +118,6 @@ def test_copies_go_from_cache_and_backups():
     backups: Any = Backups()
     traces = Traces((WATER,), frozenset({"ب.", "أ."}))
     aside: Any = SetAside()
-    assert forget_copies(traces, cache, backups, aside) == 2
-    assert gone == [["أ.", "ب."], (WATER,), "damaged"]
+    memory: Any = Memory()
+    assert forget_copies(traces, cache, backups, aside, memory) == 2
+    assert gone == [["أ.", "ب."], "memory", (WATER,), "damaged"]

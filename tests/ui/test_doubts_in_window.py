@@ -66,7 +66,9 @@ def test_a_changed_number_is_marked_and_explained(qtbot, parts, file):
     assert any(
         "2072" in text or "2027" in text for text in parts.window.reading.desk.bar.doubts.texts
     )
-    assert review_of_row(model, model.row_of(segment)).doubt
+    said = review_of_row(model, model.row_of(segment))
+    assert said is not None
+    assert said.doubt
     parts.window.reader_actions.review.review_mode.setChecked(False)
     assert model.doubts == {}
 

@@ -68,8 +68,8 @@ def test_a_persons_unit_stays_when_its_source_is_corrected():
     session = ReadingSession(model.article, models={"en": model}, corrections=model.corrections)
     model.units[S2] = edited(model.units[S2], "By hand.", "Layla", "2026-11-26T12:00:00+00:00")
     model.corrections.update({S2: "وصل الوفد.", S3: "عاد."})
-    session.forget_units(S2)
-    session.forget_units(S3)
+    session.forget_units(S2, "وصل الوفد.")
+    session.forget_units(S3, "عاد.")
     assert (model.units[S2].source, model.units[S2].target) == ("وصل الوفد.", "By hand.")
     assert S3 not in model.units
 

@@ -57,6 +57,12 @@ def unit(parts, segment):
     return parts.presenter.model.units[segment]
 
 
+def said_of(model, row):
+    said = review_of_row(model, row)
+    assert said is not None
+    return said
+
+
 def kept(qtbot, parts):
     return qtbot.waitSignal(parts.window.findChild(ReviewKeeper).kept, timeout=5_000)
 
@@ -98,7 +104,7 @@ def test_confirming_goes_on_to_the_next_open_sentence(qtbot, parts, file):
         actions(parts).confirm.trigger()
     assert all(one.state is UnitState.CONFIRMED for one in parts.presenter.model.units.values())
     row = parts.presenter.model.row_of(second)
-    assert review_of_row(parts.presenter.model, row).standing is Standing.CONFIRMED
+    assert said_of(parts.presenter.model, row).standing is Standing.CONFIRMED
 
 
 def test_what_was_reviewed_is_there_when_the_file_is_opened_again(qtbot, make, context, file):
@@ -187,8 +193,8 @@ def test_the_margin_says_how_far_a_paragraph_is(qtbot, parts, file):
     actions(parts).review_mode.setChecked(True)
     assert canvas(parts).flow.appearance.review
     row = model.row_of(model.translatable()[1].segment_id)
-    assert review_of_row(model, row).total == 2
+    assert said_of(model, row).total == 2
     stand(parts, 1)
     actions(parts).confirm.trigger()
-    assert review_of_row(parts.presenter.model, row).done == 1
+    assert said_of(parts.presenter.model, row).done == 1
     parts.window.grab()

@@ -19,7 +19,7 @@ from reader.domain.article import Block, BlockKind
 from reader.domain.language import direction_of
 from reader.services.export_bilingual import Bilingual, Row, Sentence
 
-__all__ = ["bilingual_html"]
+__all__ = ["bilingual_html", "text_html"]
 
 _STYLE: Final = """
 :root { color-scheme: light dark; --page: #fbfaf6; --ink: #20201d; --soft: #66645d; --line: #e5e1d6;
@@ -96,7 +96,7 @@ def bilingual_html(bilingual: Bilingual) -> str:
 def _row(row: Row, bilingual: Bilingual) -> str:
     tag = _tag(row.block)
     cell = "p" if tag in {"div", "blockquote"} else "span"
-    source = _text(row.source_text)
+    source = text_html(row.source_text)
     source_cell = (
         f'<{cell} lang="{escape(bilingual.article.language)}" '
         f'dir="{row.block.direction.value}">{source}</{cell}>'
@@ -126,15 +126,15 @@ def _target(row: Row, bilingual: Bilingual) -> str:
 
 def _sentence(sentence: Sentence, block: Block, bilingual: Bilingual) -> str:
     if sentence.target:
-        return _text(sentence.target)
+        return text_html(sentence.target)
     language = escape(bilingual.article.language)
     return (
         f'<span class="untranslated" lang="{language}" dir="{block.direction.value}">'
-        f"{_text(sentence.source)}</span>"
+        f"{text_html(sentence.source)}</span>"
     )
 
 
-def _text(text: str) -> str:
+def text_html(text: str) -> str:
     """Return `text` escaped, its addresses isolated from left to right."""
     parts: list[str] = []
     line, done = one_line(text), 0

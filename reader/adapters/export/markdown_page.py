@@ -16,7 +16,7 @@ from reader.adapters.export.plain_text import one_line
 from reader.domain.article import Block, BlockKind
 from reader.services.export_bilingual import Bilingual, Row
 
-__all__ = ["bilingual_markdown", "escape_markdown"]
+__all__ = ["bilingual_markdown", "escape_markdown", "markdown_row", "markdown_target"]
 
 _ANYWHERE: Final = re.compile(r"[\\`*_\[\]]")
 _REFERENCES: Final = str.maketrans(
@@ -46,14 +46,17 @@ def escape_markdown(text: str) -> str:
 
 def bilingual_markdown(bilingual: Bilingual) -> str:
     """Return the document; furniture is left out."""
-    parts = [_row(row) for row in bilingual.rows if not row.block.left_out and row.source_text]
+    parts = [
+        markdown_row(row) for row in bilingual.rows if not row.block.left_out and row.source_text
+    ]
     if bilingual.packages:
         made_by = escape_markdown(", ".join(bilingual.packages))
         parts.append(f"---\n\n*Machine translation, made on this computer with {made_by}.*\n")
     return "\n".join(parts)
 
 
-def _row(row: Row) -> str:
+def markdown_row(row: Row) -> str:
+    """Return the translation of one block and its source as a quotation."""
     source = escape_markdown(row.source_text)
     if not row.translated:
         return f"{_before(row.block)}{source}\n"
@@ -63,6 +66,12 @@ def _row(row: Row) -> str:
     if row.block.kind is BlockKind.LIST_ITEM:
         return f"{target}\n    > {source}\n"
     return f"{target}\n> {source}\n"
+
+
+def markdown_target(row: Row) -> str:
+    """Return the translation of one block; its source where it has none."""
+    text = f"{_before(row.block)}{escape_markdown(row.target_text or row.source_text)}\n"
+    return f"{_APART}{text}" if row.block.kind is BlockKind.QUOTE else text
 
 
 def _before(block: Block) -> str:

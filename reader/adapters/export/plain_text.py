@@ -12,7 +12,14 @@ from typing import Final
 from reader.domain.article import Article
 from reader.services.export_bilingual import Bilingual, Row, rows_of
 
-__all__ = ["article_text", "bilingual_text", "one_line", "pair_text", "translation_text"]
+__all__ = [
+    "article_text",
+    "bilingual_text",
+    "one_line",
+    "pair_text",
+    "row_text",
+    "translation_text",
+]
 
 _BREAKS_AND_CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -30,18 +37,17 @@ def article_text(article: Article) -> str:
 
 def translation_text(bilingual: Bilingual) -> str:
     """Return the translation; a sentence that has none stands in the source language."""
-    return _paragraphs(
-        [
-            _marked(row, row.target_text or row.source_text)
-            for row in bilingual.rows
-            if not row.block.left_out
-        ]
-    )
+    return _paragraphs([row_text(row) for row in bilingual.rows if not row.block.left_out])
 
 
 def bilingual_text(bilingual: Bilingual) -> str:
     """Return each block's translation and, on the line below, its source."""
     return "".join(pair_text(row) for row in bilingual.rows)
+
+
+def row_text(row: Row) -> str:
+    """Return the translation of one block on one line; its source where it has none."""
+    return _marked(row, row.target_text or row.source_text)
 
 
 def pair_text(row: Row) -> str:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.adapters.export.html_page import _text, bilingual_html
+from reader.adapters.export.html_page import bilingual_html, text_html
 from tests.adapters.export.articles import BILINGUAL, EVIL, UNTRANSLATED
 
-VOID = {"meta", "br", "hr", "link", "img"}
+VOID = {"meta", "br", "hr", "link", "img", "col"}
 
 
 class Page(HTMLParser):
@@ -31,6 +31,8 @@ class Page(HTMLParser):
             self.open.append(len(self.elements) - 1)
 
     def handle_endtag(self, tag):
+        if tag in VOID:  # written as XML has it
+            return
         assert self.elements[self.open.pop()][0] == tag
 
     def handle_data(self, data):
@@ -106,5 +108,5 @@ def test_without_a_package_the_page_says_so():
 
 @given(st.text(st.sampled_from("<>&\"'ابت@#./:wh t\x00\u202e\ud7ff0_-+"), max_size=60))
 def test_any_text_comes_back_from_the_page(text):
-    page = Page(f"<p>{_text(text)}</p>")
+    page = Page(f"<p>{text_html(text)}</p>")
     assert page.texts("p")[0].split() == text.replace("\x00", " ").split()

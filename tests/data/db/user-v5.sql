@@ -49,6 +49,16 @@ CREATE TABLE correction (
                 PRIMARY KEY (fingerprint, original)
             ) WITHOUT ROWID;
 INSERT INTO "correction" VALUES('ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','ذهب الى المدرسه.','ذهب إلى المدرسة.','2026-03-12T08:00:00+00:00');
+CREATE TABLE dismissed_doubt (
+        article_id TEXT NOT NULL,
+        language TEXT NOT NULL,
+        segment_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        side TEXT NOT NULL,
+        words TEXT NOT NULL,
+        dismissed_at TEXT NOT NULL,
+        UNIQUE (article_id, language, segment_id, kind, side, words)
+    );
 CREATE TABLE glossary_revision (
                 one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
                 number INTEGER NOT NULL
@@ -82,6 +92,40 @@ CREATE TABLE known_word (
                 changed_at TEXT NOT NULL
             , by_level INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 INSERT INTO "known_word" VALUES('كِتاب','known','2026-03-12T08:00:00+00:00',0);
+CREATE TABLE memory_import (
+        number INTEGER PRIMARY KEY,
+        file TEXT NOT NULL UNIQUE,
+        made_at TEXT NOT NULL
+    );
+CREATE TABLE memory_pair (
+        number INTEGER PRIMARY KEY,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        UNIQUE (source, target)
+    );
+INSERT INTO "memory_pair" VALUES(1,'ar','en');
+CREATE TABLE memory_shared (
+        turn INTEGER NOT NULL REFERENCES memory_unit (turn) ON DELETE CASCADE,
+        import_number INTEGER NOT NULL,
+        PRIMARY KEY (turn, import_number)
+    ) WITHOUT ROWID;
+CREATE TABLE memory_unit (
+        turn INTEGER PRIMARY KEY,
+        place INTEGER NOT NULL,
+        source_key INTEGER NOT NULL,
+        target_key INTEGER NOT NULL,
+        import_number INTEGER NOT NULL,
+        article_id TEXT NOT NULL,
+        segment_id TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        state TEXT NOT NULL,
+        made_by TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        note TEXT NOT NULL,
+        props TEXT NOT NULL
+    );
+INSERT INTO "memory_unit" VALUES(1,4100,4938518916009842611,2955444912495372336,0,'a4','s5','مكتبة عائمة تجوب النيل','A floating library on the Nile','confirmed','Noor','','','');
 CREATE TABLE note (
         number INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -150,16 +194,6 @@ CREATE TABLE search_form (
         spelled TEXT NOT NULL PRIMARY KEY,
         lemmas TEXT NOT NULL
     ) WITHOUT ROWID;
-PRAGMA writable_schema=ON;
-INSERT INTO sqlite_master(type,name,tbl_name,rootpage,sql)VALUES('table','search_index','search_index',0,'CREATE VIRTUAL TABLE search_index
-            USING fts5 (norm, lemma, content = '''', tokenize = ''ascii'')');
-CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-INSERT INTO "search_index_config" VALUES('version',4);
-CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
-INSERT INTO "search_index_data" VALUES(1,X'');
-INSERT INTO "search_index_data" VALUES(10,X'00000000000000');
-CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE search_passage (
             number INTEGER PRIMARY KEY,
             segment_id TEXT NOT NULL,
@@ -188,7 +222,18 @@ CREATE INDEX note_by_article ON note (article_id, removed_at, with_article);
 CREATE INDEX note_by_change ON note (removed_at, changed_at, number);
 CREATE INDEX note_tag_by_key ON note_tag (key, note_id);
 CREATE INDEX search_passage_by_note ON search_passage (note_id) WHERE note_id <> '';
-PRAGMA writable_schema=OFF;
+CREATE UNIQUE INDEX memory_unit_by_key
+        ON memory_unit (source_key, target_key, article_id, segment_id);
+CREATE INDEX memory_unit_by_article
+        ON memory_unit (article_id, segment_id) WHERE article_id <> '';
+CREATE INDEX memory_unit_by_import ON memory_unit (import_number) WHERE import_number > 0;
+CREATE INDEX memory_shared_by_import ON memory_shared (import_number);
+CREATE VIRTUAL TABLE search_index
+            USING fts5 (norm, lemma, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE memory_source
+        USING fts5 (words, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE memory_target
+        USING fts5 (words, content = '', tokenize = 'ascii');
 COMMIT;
 PRAGMA user_version = 5;
 PRAGMA application_id = 1365340777;

@@ -1,0 +1,267 @@
+"""``qari export`` and ``qari import-back``: work goes out to a customer and comes back corrected.
+
+Why it exists: what the window delivers a script delivers too, with the same choices, and what comes
+back is looked at before it is taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from reader.adapters.export.plain_text import one_line
+from reader.bootstrap import Context
+from reader.cli.console import Console, writable_path
+from reader.cli.listing import as_json, counted
+from reader.cli.reading import Reading, opened, read_into
+from reader.cli.sources import source_of
+from reader.cli.stores import Stores, article_of, entry_of, open_stores
+from reader.domain.article import SegmentId
+from reader.domain.errors import WrongUse
+from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.translation import TranslationUnit, UnitState
+from reader.services.export_article import (
+    FORMATS,
+    Delivery,
+    ExportChoice,
+    ExportFormat,
+    comments_of,
+    delivery_of,
+    format_of_name,
+)
+from reader.services.export_bilingual import Bilingual
+from reader.services.read_back import applied, read_back, review_notes
+from reader.services.returned_values import (
+    Proposal,
+    ReadBack,
+    Remark,
+)
+
+__all__ = ["export", "import_back"]
+
+STDIN: Final = "-"
+_NOT_CHOSEN: Final = "text"
+_NOWHERE: Final = frozenset({"", "-"})
+_SOMEBODY: Final = "reviewer"
+_WITHOUT: Final = frozenset({UnitState.FAILED, UnitState.MISSING})
+
+
+def export(context: Context, options: argparse.Namespace, console: Console) -> int:
+    """Write a delivery; return the exit code.
+
+    Raises:
+        WrongUse: No format is chosen, it is no text for the terminal, or there is no such article.
+        ReaderError: The source can't be read, or the file not written.
+    """
+    choice = ExportChoice(
+        _format(options),
+        options.bilingual,
+        options.only == "confirmed",
+        options.with_notes,
+        options.paragraphs,
+    )
+    to_file = options.output not in _NOWHERE
+    if to_file:
+        writable_path(options.output, options.what if Path(options.what).is_file() else STDIN)
+    elif not FORMATS[choice.format].is_text:
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "A file of the format {format} is no text."),
+                format=choice.format.value,
+            ),
+            hint=message(QT_TRANSLATE_NOOP("CommandLine", "Name a file after -o.")),
+        )
+    reading, delivery = _delivery(context, options, choice, console)
+    if to_file:
+        path = writable_path(options.output)
+        context.deliveries.write(delivery, path)
+        console.note(f"Written: {path}")
+    else:
+        console.result(context.deliveries.made(delivery).decode("utf-8"))
+    return reading.exit_code
+
+
+def _format(options: argparse.Namespace) -> ExportFormat:
+    if options.format != _NOT_CHOSEN:
+        return ExportFormat(options.format)
+    found = format_of_name(options.output)
+    if found is None:
+        raise WrongUse(
+            message(QT_TRANSLATE_NOOP("CommandLine", "Say which format is meant.")),
+            hint=message(
+                QT_TRANSLATE_NOOP("CommandLine", "Add --format, one of {formats}."),
+                formats=", ".join(one.value for one in ExportFormat),
+            ),
+        )
+    return found
+
+
+def _delivery(
+    context: Context, options: argparse.Namespace, choice: ExportChoice, console: Console
+) -> tuple[Reading, Delivery]:
+    """Return what is delivered of a file or an article of the library."""
+    if options.what == STDIN or Path(options.what).exists() or _is_path(options.what):
+        article = opened(context, source_of(options.what, console), console)
+        reading = _reading(context, Reading(article, options.to), {}, choice, console)
+        return reading, delivery_of(reading.bilingual, choice)
+    with open_stores(context, console) as stores:
+        found = entry_of(stores.library, options.what)
+        article = article_of(stores.library, found)
+        kept = stores.library.units(found.article_id, options.to)
+        reading = _reading(context, Reading(article, options.to), kept, choice, console)
+        made = [
+            unit
+            for segment, unit in reading.units.items()
+            if segment not in kept and unit.state not in _WITHOUT
+        ]
+        if made:  # what comes back is held against what went out
+            stores.library.put_units(found.article_id, options.to, made)
+        notes = stores.notes.of_article(found.article_id)
+    bilingual = reading.bilingual
+    return reading, delivery_of(bilingual, choice, comments_of(bilingual, notes))
+
+
+def _is_path(name: str) -> bool:
+    """Tell whether a name that is no file can only have been meant as one."""
+    return any(sign in name for sign in "./\\")
+
+
+def _reading(
+    context: Context,
+    reading: Reading,
+    kept: Mapping[SegmentId, TranslationUnit],
+    choice: ExportChoice,
+    console: Console,
+) -> Reading:
+    """Fill in what is kept, and translate where something is missing and a draft may go out."""
+    whole = {segment: unit for segment, unit in kept.items() if unit.state not in _WITHOUT}
+    reading.keep_names = context.preferences.load().keep_names
+    empty = Delivery(reading.bilingual, ExportChoice(ExportFormat.JSON))
+    missing = any(one.sentence.segment.segment_id not in whole for one in empty.sentences)
+    if missing and not choice.only_confirmed:
+        read_into(context, reading, "", console, lambda: None)
+    reading.units.update(whole)
+    return reading
+
+
+def import_back(context: Context, options: argparse.Namespace, console: Console) -> int:
+    """List what a corrected file would change, or take it.
+
+    Raises:
+        WrongUse: There is no such article, or it has no translation in that language.
+        SourceUnreadable: The file is gone, or may not be read.
+        ReturnedFileRefused: It is hostile, broken or of another kind.
+    """
+    returned = context.deliveries.open_returned(Path(options.file).expanduser())
+    with open_stores(context, console) as stores:
+        found = entry_of(stores.library, options.article)
+        language = _language(context, options, returned.target_language)
+        bilingual = _kept(stores, options.article, language)
+        comments = comments_of(bilingual, stores.notes.of_article(found.article_id))
+        result = read_back(returned, bilingual, comments)
+        if options.apply:
+            _take(context, stores, bilingual, result, options.by or _SOMEBODY)
+    if options.format == "json":
+        document = {
+            "article": found.article_id,
+            "target_language": language,
+            **_document(result),
+            "applied": options.apply,
+        }
+        console.result(as_json(document))
+    else:
+        _print(result, console)
+    for notice in result.notices:
+        console.note(f"Note: {notice.english()}")
+    said = "taken" if options.apply else "proposed; nothing was changed"
+    console.note(
+        f"{counted(len(result.proposals), 'change')} {said}; "
+        f"{counted(result.unchanged, 'sentence')} came back as they were."
+    )
+    return 0
+
+
+def _language(context: Context, options: argparse.Namespace, said: str) -> str:
+    """Return the language that is meant: as asked, as the file says, or the window's.
+
+    Raises:
+        WrongUse: The file is in another language than asked for.
+    """
+    of_file = said.partition("-")[0].lower()
+    if options.to and of_file not in {"", options.to}:
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "The file is in {language}, not in {wanted}."),
+                language=of_file,
+                wanted=options.to,
+            )
+        )
+    return str(options.to or of_file or context.preferences.load().target)
+
+
+def _kept(stores: Stores, wanted: str, language: str) -> Bilingual:
+    found = entry_of(stores.library, wanted)
+    article = article_of(stores.library, found)
+    return Bilingual(article, language, stores.library.units(found.article_id, language))
+
+
+def _take(
+    context: Context, stores: Stores, bilingual: Bilingual, result: ReadBack, by: str
+) -> None:
+    article = bilingual.article
+    units = tuple(applied(result.proposals, bilingual, by, context.clock()))
+    notes = tuple(review_notes(result.proposals, article, context.new_id))
+    stores.library.put_units(article.article_id, bilingual.target, units)
+    for note in notes:
+        stores.notes.put(note)
+
+
+def _print(result: ReadBack, console: Console) -> None:
+    for one in result.proposals:
+        who = " ".join(part for part in (one.by, one.when) if part)
+        console.result(f"{one.place}. {one.state.value}{f' ({one_line(who)})' if who else ''}\n")
+        if one.changes_text:
+            console.result(f"   - {one_line(one.old)}\n   + {one_line(one.new)}\n")
+        for said in one.comments:
+            by = f"{said.by}: " if said.by else ""
+            console.result(f"   # {one_line(by + said.text)}\n")
+    for remark in result.remarks:
+        place = f"{remark.place}. " if remark.place else ""
+        console.result(f"{place}{remark.why.english()} {one_line(remark.text)}\n")
+
+
+def _document(result: ReadBack) -> dict[str, object]:
+    return {
+        "proposals": [_proposal(one) for one in result.proposals],
+        "remarks": [_remark(one) for one in result.remarks],
+        "unchanged": result.unchanged,
+        "notices": [one.english() for one in result.notices],
+    }
+
+
+def _proposal(one: Proposal) -> dict[str, object]:
+    return {
+        "unit": one.segment_id,
+        "place": one.place,
+        "old": one.old,
+        "new": one.new,
+        "old_state": one.old_state.value,
+        "state": one.state.value,
+        "by": one.by,
+        "when": one.when,
+        "comments": [
+            {"text": said.text, "by": said.by, "at": said.made_at} for said in one.comments
+        ],
+    }
+
+
+def _remark(one: Remark) -> dict[str, object]:
+    return {
+        "kind": one.kind.value,
+        "unit": one.segment_id,
+        "place": one.place,
+        "why": one.why.english(),
+        "text": one.text,
+    }
