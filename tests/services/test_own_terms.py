@@ -140,6 +140,14 @@ def test_undo_does_not_write_over_what_another_program_changed(store, editor):
     assert not editor.can_undo
 
 
+def test_steps_of_another_glossary_are_forgotten(store, editor):
+    editor.add(RUTTE)
+    editor.add(TermDraft("لاهاي", "place", names=(("en", "The Hague"),)))
+    editor.undo()
+    editor.forget_steps()
+    assert (editor.can_undo, editor.can_redo) == (False, False)
+
+
 def test_an_import_is_one_step_unless_it_is_huge(store, editor):
     term = editor.add(RUTTE)
     store.apply([TermChange(term, None)])
