@@ -83,6 +83,11 @@ def test_what_only_the_machine_could_know_is_kept():
     made = Doubt(DoubtKind.UNKNOWN_PIECE, DoubtSide.TARGET, Span(0, 3), why)
     draft = unit("وصل الوفد أمس", "The delegation came", doubts=(made,))
     assert CheckTranslation().segment(draft, "en", ()) == (made,)
+    worse = replace(draft, source="وصل الوفد الاثنين", target="They came on Tuesday")
+    assert kinds(CheckTranslation().segment(worse, "en", ())) == [
+        DoubtKind.UNKNOWN_PIECE,
+        DoubtKind.WEEKDAY,
+    ]
     edited = replace(draft, state=UnitState.EDITED, origin=replace(ORIGIN, by="Ada"))
     assert CheckTranslation().segment(edited, "en", ()) == ()
 
