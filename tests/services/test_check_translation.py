@@ -145,6 +145,22 @@ def test_an_article_is_checked_in_order_and_as_a_whole():
     assert "روته" in spelling.why.english()
 
 
+def test_a_person_in_latin_letters_who_is_named_in_arabic_too_is_marked():
+    sources = ["وصل مارك روته أمس", "زيارة Rutte هي علامة (Rutte) ومعه Boris اليوم"]
+    units = [unit(source, "He came and left", str(n)) for n, source in enumerate(sources)]
+    texts = [(one.segment_id, one.source) for one in units]
+    found = LookUpTerms(lambda: (RUTTE,), lambda: ()).occurrences(texts)
+    results = CheckTranslation().article(units, "en", found, CancelToken())
+    marks = [
+        (one.span.of(sources[1]), one.why.english())
+        for result in results
+        for one in result.doubts
+        if one.kind is DoubtKind.LATIN_WORD
+    ]
+    assert [words for words, _ in marks] == ["Rutte"]
+    assert "مارك روته" in marks[0][1]
+
+
 def test_a_space_before_one_comma_is_a_slip():
     units = [unit("وصل الوفد ، وغادر، وعاد، ونام", "It came, it left, it returned, it slept")]
     (result,) = CheckTranslation().article(units, "en", {}, CancelToken())
