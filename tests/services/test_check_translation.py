@@ -32,6 +32,7 @@ RUTTE = GlossaryTerm(
 TRUMP = GlossaryTerm(
     "trump", TermKind.PERSON, "دونالد ترامب", ("ترامب",), (("en", "Donald Trump"),)
 )
+JAPAN = GlossaryTerm("japan", TermKind.PLACE, "اليابان", (), (("en", "Japan"),))
 GOREN = GlossaryTerm("guess:غورين", TermKind.PERSON, "ليدا غورين", ("غورين",), origin="guess")
 ORIGIN = Origin("translate-ar_en-0_3", "0.3", ("ar", "en"))
 
@@ -146,10 +147,10 @@ def test_an_article_is_checked_in_order_and_as_a_whole():
 
 
 def test_a_person_in_latin_letters_who_is_named_in_arabic_too_is_marked():
-    sources = ["وصل مارك روته أمس", "زيارة Rutte هي علامة (Rutte) ومعه Boris اليوم"]
-    units = [unit(source, "He came and left", str(n)) for n, source in enumerate(sources)]
+    sources = ["وصل مارك روته إلى اليابان", "زيارة Rutte هي علامة (Rutte) ومعه Boris اليوم"]
+    units = [unit(source, "He came to Japan", str(n)) for n, source in enumerate(sources)]
     texts = [(one.segment_id, one.source) for one in units]
-    found = LookUpTerms(lambda: (RUTTE,), lambda: ()).occurrences(texts)
+    found = LookUpTerms(lambda: (RUTTE, JAPAN), lambda: ()).occurrences(texts)
     results = CheckTranslation().article(units, "en", found, CancelToken())
     marks = [
         (one.span.of(sources[1]), one.why.english())
