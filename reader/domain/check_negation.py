@@ -21,10 +21,12 @@ __all__ = ["check_negation"]
 
 _PARTICLES: Final = folded_set("لا لم لن ليس ليست ليسا ليسوا لست لسنا عدم بدون بلا")
 _NO_NEGATION: Final = folded_set(
-    "أكثر يزال تزال يزالون نزال أزال تزل يزل زال زالت زالوا سيما بد شك ريب بأس ضرورة تتردد تترددوا "
-    "تقلق تقلقوا مركزية مركزي نهائي محالة يقل تقل أقل يزيد تزيد يتعدى تتعدى يتجاوز تتجاوز "
-    "يتجاوزون حصر سوى فقط جرم يلبث تلبث يكاد تكاد يكد تكد يسع سيم"
+    "أكثر يزال تزال يزالون نزال أزال تزل يزل زال زالت زالوا سيما بد شك ريب بأس ضرورة تتردد "
+    "تترددوا تقلق تقلقوا مركزية مركزي نهائي محالة يقل تقل أقل يزيد تزيد يتعدى تتعدى يتجاوز "
+    "تتجاوز يتجاوزون حصر سوى فقط جرم يلبث تلبث يكاد تكاد يكد تكد يسع سيم طيار طيارين جدوى "
+    "طائل انقطاع توقف وصفة قصد كلل هوادة استثناء مقابل منازع"
 )
+"""What makes no negation of a particle: لا يزال is *still*, طائرة بدون طيار a drone."""
 _ONLY: Final = folded_set("إلا سوى فحسب فقط لأكثر")
 _ANSWERS_IN_ARABIC: Final = folded_set(
     "ما غير غيره غيرها غيرهم دون دونه دونها كي لئلا كيلا إلا سوى ولا لولا قط أبدا فقط قلما "
@@ -64,23 +66,15 @@ _ANSWERS: Final = {
         "refused refusing refusal reject rejects rejected rejecting rejection lack lacks lacked "
         "lacking absence absent absentia unable prevent prevents prevented preventing avoid "
         "avoids avoided avoiding ban bans banned stop stops stopped stopping halt hardly barely "
-        "scarcely rarely seldom free far rather instead except unless yet otherwise beyond "
-        "despite little few fewer less nearly almost forbid forbidden forbids prohibited "
-        "prohibits prohibit missing miss missed misses lest ceased cease ceases short exempt "
-        "loss lose loses lost outage dismissed dismiss ignore ignored ignores elude eluded "
-        "minus zero waive declined declines decline withheld spurned shunned still before "
-        "against n't amid illegal illegally illegitimate illiterate impossible impunity "
-        "immobile imperfect inability incapable incomplete inactive incorrect indirect "
-        "inaccurate inadequate indefinite indefinitely inevitable inevitably insufficient "
-        "invalid invisible inconclusive informal injustice intolerable irregular irrelevant "
-        "irreversible irresponsible immune inaction insecurity instability intact invariably "
-        "inconsistent ineffective ineligible infallible infinite inflexible inhuman insoluble "
-        "intangible intransigent invincible disagree disagreed disagreement disappear "
-        "disappeared disobey disobeyed disregard disregarded dissatisfied dissatisfaction "
-        "disqualified disallowed discontinued disapprove why discourage discouraged disabled "
-        "dishonest distrust mistrust remain remains remained remaining under empty vain escape "
-        "escaped escapes withdraw withdrew silent silence spare spared unlike stuck elsewhere "
-        "anything-but suspended"
+        "scarcely rarely seldom free rather instead except unless yet otherwise little few less "
+        "forbid forbidden forbids prohibited prohibits prohibit missing miss missed misses lest "
+        "ceased cease ceases short exempt dismissed dismiss ignore ignored ignores elude eluded "
+        "zero waive declined declines decline withheld still before against impossible "
+        "inability incapable incomplete inactive incorrect inaccurate inadequate insufficient "
+        "invalid invisible inconclusive intolerable irregular irrelevant irreversible "
+        "irresponsible immune insecurity instability inconsistent ineffective ineligible "
+        "disappear disappeared disobey disobeyed disregard disregarded dissatisfied "
+        "dissatisfaction disqualified disallowed why under"
     ),
     "nl": word_set(
         "weiger weigert weigeren weigerde weigerden weigering geweigerd ontken ontkent "
@@ -120,6 +114,9 @@ _CONTRACTED: Final = re.compile(r"[a-z]+n't\Z")
 _FRONTS: Final = frozenset("وفبل")
 _OTHERWISE: Final = folded_set("ما أم نعم")
 """What stands before a particle: ما لم is *unless*, أم لا is *or not*, نعم ولا yes and no."""
+_WITHOUT: Final = frozenset({"دون", "ودون"})
+_PREVENTS: Final = folded_set("تحول يحول حال حالت حالا الحيلولة للحيلولة والحيلولة حيلولة وما ما")
+_COUNTED: Final = folded_set("سن مستوى خط عشرين ثلاثين أربعين خمسين ستين مئة ألف سقف عتبة حد مرتبة")
 _NEAR: Final = 3
 _FAR: Final = 18
 
@@ -150,7 +147,11 @@ def _strong(words: tuple[Word, ...]) -> tuple[list[Span], bool]:
     found: list[Span] = []
     restricted = False
     for index, word in enumerate(words):
-        if not _particle(word.text) or (index and words[index - 1].text in _OTHERWISE):
+        before = words[index - 1].text if index else ""
+        following = words[index + 1].text if index + 1 < len(words) else ""
+        if before in _OTHERWISE or not (
+            _particle(word.text) or _is_without(word.text, before, following)
+        ):
             continue
         near = [form for one in words[index + 1 : index + _NEAR] for form in bare_forms(one.text)]
         after = {one.text for one in words[index + 1 : index + _FAR]}
@@ -159,6 +160,13 @@ def _strong(words: tuple[Word, ...]) -> tuple[list[Span], bool]:
         elif _NO_NEGATION.isdisjoint(near):
             found.append(word.span)
     return found, restricted
+
+
+def _is_without(word: str, before: str, after: str) -> bool:
+    """Tell whether دون is *without*: not *under* (دون الخامسة), nor what prevents (حال دون)."""
+    if word not in _WITHOUT or before in _PREVENTS:
+        return False
+    return before == "من" or (bool(after) and not after.startswith("ال") and after not in _COUNTED)
 
 
 def _particle(word: str) -> bool:

@@ -34,6 +34,8 @@ _LATIN: Final = re.compile(
     r"(?:[ \u00a0][A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+)*(?![\w@/])"
 )
 _UNITS: Final = word_set("km kg cm mm mw gw kw kwh mg ml gb mb tb hz ghz mhz bn mln km/h")
+_WORDS_OF_A_PHRASE: Final = 3
+"""Two capitalised words may be the name of a shop that is written so in Arabic too."""
 _OPENERS: Final = "([{«“\"„‹'"
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
 _SPACED_COMMA: Final = re.compile(r"(?<=[\w\u064b-\u0652”»\")])[ \u00a0](?=[،؛](?:\s|\Z))")
@@ -135,7 +137,7 @@ def _doubled(source: str, words: tuple[Word, ...]) -> Iterator[Doubt]:
 
 
 def _latin(source: str) -> Iterator[Doubt]:
-    """Yield Latin words that were left: common words, and names of several words outside marks."""
+    """Yield Latin words that were left: common ones, and capitalised phrases outside of marks."""
     kept = [
         one.span
         for one in find_protected(source)
@@ -165,7 +167,7 @@ def _is_left_over(text: str) -> bool:
     words = text.split()
     if all(word.casefold() in _UNITS for word in words):
         return False
-    return len(words) > 1 or text.islower()
+    return len(words) >= _WORDS_OF_A_PHRASE or text.islower()
 
 
 def _calques(source: str, words: tuple[Word, ...]) -> Iterator[Doubt]:

@@ -8,11 +8,13 @@ plain to see.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
 from reader.domain.check_words import Word, latin_words
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.protected import ProtectedKind, find_protected
 from reader.domain.span import Span
 from reader.domain.translation import Doubt, DoubtKind, DoubtSide
 from reader.domain.words import word_set
@@ -28,6 +30,7 @@ _ENGLISH_ONLY: Final = word_set(
     "whose where when while because after before but not said says than then there"
 )
 _DUTCH_TOO: Final = word_set("of had been were we van in is was die at her dan door")
+_COPIED: Final = frozenset({ProtectedKind.TAG, ProtectedKind.HANDLE, ProtectedKind.ADDRESS})
 _NEAR: Final = 3
 _ENOUGH: Final = 3
 _NO_LANGUAGE_BETWEEN: Final = frozenset({"en"})
@@ -42,7 +45,14 @@ def check_untranslated(source: str, target: str, language: str) -> tuple[Doubt, 
         language: BCP 47 subtag of the target.
     """
     del source
-    found = [_doubt(Span(*match.span()), target) for match in _ARABIC_RUN.finditer(target)]
+    kept = [one.span for one in find_protected(target) if one.kind in _COPIED]
+    ends = [span.end for span in kept]
+    found = [
+        _doubt(span, target)
+        for span in (Span(*match.span()) for match in _ARABIC_RUN.finditer(target))
+        for after in [bisect_right(ends, span.start)]
+        if after == len(kept) or kept[after].start >= span.end
+    ]
     if language not in _NO_LANGUAGE_BETWEEN:
         found += [_in_english(span, target) for span in _english(target)]
     return tuple(found)

@@ -7,6 +7,7 @@ hand.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,10 +30,15 @@ __all__ = ["Occurrences", "article_doubts"]
 Occurrences = Mapping[SegmentId, Sequence[TermOccurrence]]
 """The names and terms of an article by segment, guesses too, in reading order."""
 
+_LATIN_NAME: Final = re.compile(
+    r"(?<![\w(«“\"'’-])(?<![A-Za-z] )[A-Z][a-z]{3,}(?![\w’'-])(?! [A-Za-z])"
+)
+"""One capitalised word with no other beside it, in no brackets or quotation marks."""
 _LEAST_COMMAS: Final = 3
 _MOST_OF_THEM: Final = 0.6
 _ALIKE: Final = 0.5
 _LEAST_LETTERS: Final = 3
+_LEAST_OF_A_NAME: Final = 4
 
 
 def article_doubts(
@@ -49,6 +55,7 @@ def article_doubts(
     for segment_id, doubt in (
         *_machine_made(units),
         *_spellings(units, occurrences),
+        *_in_latin(units, occurrences),
         *_renderings(units, language, occurrences),
     ):
         found.setdefault(segment_id, []).append(doubt)
@@ -77,6 +84,37 @@ def _machine_made(units: Sequence[TranslationUnit]) -> Iterator[tuple[SegmentId,
         all=commas,
     )
     yield first[0], Doubt(DoubtKind.MACHINE_MADE, DoubtSide.SOURCE, first[1], why)
+
+
+def _in_latin(
+    units: Sequence[TranslationUnit], occurrences: Occurrences
+) -> Iterator[tuple[SegmentId, Doubt]]:
+    """Yield a doubt for each Latin name of a person whom the article also names in Arabic."""
+    people = {
+        word.casefold(): one.bare_form
+        for found in occurrences.values()
+        for one in found
+        if one.term.kind is TermKind.PERSON
+        for _, name in one.term.names
+        for word in name.split()
+        if len(word) >= _LEAST_OF_A_NAME
+    }
+    for unit in units if people else ():
+        for match in _LATIN_NAME.finditer(unit.source):
+            arabic = people.get(match[0].casefold())
+            if arabic is not None:
+                yield unit.segment_id, _left_in_latin(Span(*match.span()), match[0], arabic)
+
+
+def _left_in_latin(span: Span, text: str, arabic: str) -> Doubt:
+    why = message(
+        QT_TRANSLATE_NOOP(
+            "Doubt", "“{text}” was left in Latin letters; elsewhere in this article it is {form}."
+        ),
+        text=text,
+        form=arabic,
+    )
+    return Doubt(DoubtKind.LATIN_WORD, DoubtSide.SOURCE, span, why)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import requests_of
 from reader.services.translate_article import SegmentRequest, TranslateArticle
 from tests.engines import real_shelf
-from tests.eval.checks import service
+from tests.eval.damage import service
 
 WORDS = 600
 RUNS = 15

@@ -94,6 +94,7 @@ def test_text_that_was_left_is_doubted():
     target = "De minister الوزير قال sprak"
     (arabic,) = check_untranslated("الوزير قال", target, "nl")
     assert (arabic.kind, arabic.span.of(target)) == (DoubtKind.UNTRANSLATED, "الوزير قال")
+    assert check_untranslated("#أرقام_الملعب", "follow #أرقام_الملعب now", "en") == ()
     mixed = "Hij zei that they would be there and bleef daarna nog jaren in Den Haag with his zoon"
     (english,) = check_untranslated("", mixed, "nl")
     assert english.span.of(mixed) == "that they would be there and"

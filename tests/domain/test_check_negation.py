@@ -32,6 +32,11 @@ FINE = [
         "Only minutes had passed, not a shot",
         "en",
     ),
+    ("أطفال دون سن الخامسة", "children aged under five", "en"),
+    ("الأطفال دون الخامسة", "children aged five and below", "en"),
+    ("ما حال دون وصوله", "which kept him from coming", "en"),
+    ("كانوا دون", "They were below", "en"),
+    ("أسقط الجيش طائرة بدون طيار", "The army shot down a drone", "en"),
     ("لم يحضر", "Er kam", "de"),
     ("لم يحضر", " ", "en"),
 ]
@@ -49,6 +54,8 @@ def test_a_negation_that_is_answered_is_no_doubt(source, target, language):
         ("ولن نعترف بالنتائج", "Wij erkennen de uitslag", "nl", "ولن"),
         ("قرار القاضي بعدم ترحيل ابنتهم", "the decision to deport their daughter", "en", "بعدم"),
         (RESTRICTED, "Only minutes had passed when they said they would", "en", "لن"),
+        ("غادر دون ترخيص", "He left with a licence", "en", "دون"),
+        ("من دون الحصول على إذن", "with leave", "en", "دون"),
         ("إلا أن الأمر لا يعنيه", "But it concerns him", "en", "لا"),
     ],
 )

@@ -32,7 +32,7 @@ def test_what_looks_broken_is_marked(source, words, kind):
         "قالت بي بي سي و سي إن إن",
         "تعلم جدا جدا",
         "وصل، وصل الوفد",
-        "طول 20 km وسعر Google",
+        "طول 20 km وسعر Google في Studio Nil",
         "أغشية (reverse osmosis) رقيقة",
         "موقع www.example.com اليوم",
         "The minister spoke twice twice",

@@ -32,7 +32,7 @@ from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import requests_of
 from reader.services.translate_article import SegmentRequest, TranslateArticle
 from tests.engines import real_shelf
-from tests.eval.checks import service
+from tests.eval.damage import service
 from tests.eval.names import HOLDOUT
 
 JUDGED = Path(__file__).parent / "data" / "doubts_judged.tsv"

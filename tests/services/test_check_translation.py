@@ -32,6 +32,7 @@ RUTTE = GlossaryTerm(
 TRUMP = GlossaryTerm(
     "trump", TermKind.PERSON, "دونالد ترامب", ("ترامب",), (("en", "Donald Trump"),)
 )
+JAPAN = GlossaryTerm("japan", TermKind.PLACE, "اليابان", (), (("en", "Japan"),))
 GOREN = GlossaryTerm("guess:غورين", TermKind.PERSON, "ليدا غورين", ("غورين",), origin="guess")
 ORIGIN = Origin("translate-ar_en-0_3", "0.3", ("ar", "en"))
 
@@ -83,6 +84,11 @@ def test_what_only_the_machine_could_know_is_kept():
     made = Doubt(DoubtKind.UNKNOWN_PIECE, DoubtSide.TARGET, Span(0, 3), why)
     draft = unit("وصل الوفد أمس", "The delegation came", doubts=(made,))
     assert CheckTranslation().segment(draft, "en", ()) == (made,)
+    worse = replace(draft, source="وصل الوفد الاثنين", target="They came on Tuesday")
+    assert kinds(CheckTranslation().segment(worse, "en", ())) == [
+        DoubtKind.UNKNOWN_PIECE,
+        DoubtKind.WEEKDAY,
+    ]
     edited = replace(draft, state=UnitState.EDITED, origin=replace(ORIGIN, by="Ada"))
     assert CheckTranslation().segment(edited, "en", ()) == ()
 
@@ -138,6 +144,22 @@ def test_an_article_is_checked_in_order_and_as_a_whole():
     (spelling,) = results[1].doubts
     assert spelling.span.of(sources[1]) == "روتي"
     assert "روته" in spelling.why.english()
+
+
+def test_a_person_in_latin_letters_who_is_named_in_arabic_too_is_marked():
+    sources = ["وصل مارك روته إلى اليابان", "زيارة Rutte هي علامة (Rutte) ومعه Boris اليوم"]
+    units = [unit(source, "He came to Japan", str(n)) for n, source in enumerate(sources)]
+    texts = [(one.segment_id, one.source) for one in units]
+    found = LookUpTerms(lambda: (RUTTE, JAPAN), lambda: ()).occurrences(texts)
+    results = CheckTranslation().article(units, "en", found, CancelToken())
+    marks = [
+        (one.span.of(sources[1]), one.why.english())
+        for result in results
+        for one in result.doubts
+        if one.kind is DoubtKind.LATIN_WORD
+    ]
+    assert [words for words, _ in marks] == ["Rutte"]
+    assert "مارك روته" in marks[0][1]
 
 
 def test_a_space_before_one_comma_is_a_slip():
