@@ -1,6 +1,7 @@
 """How fast a translation memory of 500,000 units is filled and searched, and how large it is.
 
-Run it with ``python -m tests.bench.memory [UNITS]``. The units are made of the held-out sentences
+Run it with ``python -m tests.bench.memory [UNITS] [FOLDER]``; what is filled into a folder is used
+again. The units are made of the held-out sentences
 with names of the glossary and words of the dictionary in the place of some of theirs, drawn so that
 few words are frequent and most are rare, as in real text; half of the sentences are two that were
 joined. They come as a TMX file through the import that the window and the command use.
@@ -25,12 +26,13 @@ from pathlib import Path
 from reader.adapters.exchange.tmx_reader import TmxFile
 from reader.adapters.exchange.tmx_writer import write_tmx
 from reader.adapters.storage.memory import SqliteTranslationMemory
+from reader.adapters.storage.memory_likeness import AskedText, likeness
 from reader.adapters.storage.memory_schema import TURNS
 from reader.adapters.storage.memory_search import SqliteMemorySearch
 from reader.adapters.system.locations import find_resources
 from reader.bootstrap import now
 from reader.domain.language import LanguagePair
-from reader.domain.memory import MemoryUnit
+from reader.domain.memory import LEAST_PERCENT, MemoryUnit
 from reader.domain.search_tokens import norms
 from reader.services.cancel import CancelToken
 from reader.services.import_memory import ImportMemory, MemoryImported
@@ -95,10 +97,10 @@ class Maker:
             source, target = (" ".join(part[side] for part in parts) for side in (0, 1))
             yield MemoryUnit(PAIR, source, target, made_at="2026-01-01T00:00:00+00:00")
 
-    def changed(self, text: str) -> str:
-        """Return a sentence with a tenth of its words changed, or one at least."""
+    def changed(self, text: str, share: float = 0.1) -> str:
+        """Return a sentence with a share of its words changed, one at least."""
         words = text.split()
-        for _ in range(max(1, len(words) // 10)):
+        for _ in range(max(1, int(len(words) * share))):
             place = self.dice.randrange(len(words))
             words[place : place + self.dice.choice((0, 1, 1))] = [self.word()[0]]
         return " ".join(words)
@@ -179,6 +181,28 @@ def raw(db: sqlite3.Connection, text: str) -> object:
     ).fetchall()
 
 
+def found_again(path: Path) -> tuple[int, int]:
+    """Return of how many sentences, a quarter of them changed, the unit or a better one is found.
+
+    Those that are too far from their unit by then are not asked for.
+    """
+    search = SqliteMemorySearch(path.with_name("qari.sqlite"), path)
+    db = sqlite3.connect(path)
+    rows = db.execute("SELECT source FROM memory_unit WHERE turn % 997 = 0").fetchall()
+    db.close()
+    maker = Maker(13)
+    good = asked_for = 0
+    for (source,) in rows:
+        changed = maker.changed(source, 0.25)
+        percent = likeness(AskedText.of(changed), source, LEAST_PERCENT)
+        if percent:
+            best = search.matches(changed, PAIR, CancelToken())
+            asked_for += 1
+            good += bool(best) and best[0].percent >= percent
+    search.close()
+    return good, asked_for
+
+
 def measure(path: Path) -> None:
     """Print how long questions take."""
     search = SqliteMemorySearch(path.with_name("qari.sqlite"), path)
@@ -225,6 +249,8 @@ def main() -> None:
         if not path.exists():
             fill(path, Path(folder) / "units.tmx", count)
         measure(path)
+        good, asked_for = found_again(path)
+        say("units found again", 100 * good / asked_for, "%", f"of {asked_for} changed sentences")
 
 
 if __name__ == "__main__":
