@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -372,3 +374,28 @@ DTD_RULES = """
 <!ELEMENT prop (#PCDATA)> <!ATTLIST prop type CDATA #REQUIRED>
 """
 """The element model of the standard as far as level 1 goes, in our words."""
+
+
+@pytest.mark.slow
+def test_a_hundred_megabytes_are_read_with_little_memory(tmp_path):
+    path = tmp_path / "large.tmx"
+    good = GOOD.format("وصلت المكتبة العائمة إلى الأقصر " * 5, "The floating library arrived " * 5)
+    with path.open("w", encoding="utf-8") as file:
+        file.write(tmx("").removesuffix("</body></tmx>"))
+        for _ in range(100_000_000 // len(good.encode()) // 100):
+            file.write(good * 100)
+        file.write("</body></tmx>")
+    code = (
+        "import resource, sys; from pathlib import Path\n"
+        "from reader.adapters.exchange.tmx_reader import TmxFile\n"
+        "file = TmxFile(Path(sys.argv[1])); next(file.rows())\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "units = sum(1 for _ in file.rows())\n"
+        "print(units, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    units, more_kilobytes = map(int, done.stdout.split())
+    assert units > 150_000
+    assert more_kilobytes < 5_000

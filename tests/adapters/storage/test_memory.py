@@ -107,6 +107,15 @@ def test_what_no_person_stands_behind_is_not_taken(memory):
     assert memory.count() == 0
 
 
+def test_what_is_rejected_or_undone_is_suggested_no_more(memory, search):
+    memory.put([ARRIVED, READERS])
+    for state in (UnitState.REJECTED, UnitState.MACHINE):
+        assert memory.put([replace(ARRIVED, state=state, target="x")]) == 0
+        assert list(memory.every()) == [READERS]
+        assert found(search, ARRIVED.source) == []
+        memory.put([ARRIVED])
+
+
 def test_units_that_say_the_same_are_merged_and_the_newest_is_kept(memory):
     spaced = replace(READERS, source=READERS.source.replace(" ", "\n "), by="Omar")
     newer = replace(READERS, made_at="2026-01-01T00:00:00+00:00", by="Zoë")
