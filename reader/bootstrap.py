@@ -315,7 +315,9 @@ def _storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
     from reader.adapters.storage.storage_check import SqliteStorageCheck
 
     index = SearchIndex(lemmatiser)
-    return SqliteStorageCheck(places.user_database, places.machine_cache, index)
+    return SqliteStorageCheck(
+        places.user_database, places.machine_cache, index, places.imported_memory
+    )
 
 
 def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
