@@ -144,6 +144,7 @@ def _lines(report: StorageReport, backups: Sequence[Backup]) -> Iterator[str]:
     if len(report.unreadable) > _MOST_TOLD:
         yield f"  … and {len(report.unreadable) - _MOST_TOLD} more"
     yield from _file("machine translations", report.machine_cache)
+    yield from _file("imported memories", report.memory)
     if backups:
         yield f"backups: {len(backups)}, the newest of {backups[0].made_at}"
     else:
@@ -171,4 +172,6 @@ def _what_to_do(report: StorageReport) -> str:
         return "Texts can't be read back. Import those articles again; their notes are kept."
     if report.index is IndexState.DAMAGED:
         return "The search index can't be made anew. Put a backup back with qari library restore."
+    if report.memory.state is FileState.DAMAGED:
+        return "The imported memories are damaged. Import their files again with qari import-tmx."
     return "The machine translations are damaged. They are made anew where they are needed."

@@ -106,6 +106,7 @@ def check_entry(report: StorageReport) -> dict[str, object]:
         "whole": report.is_whole,
         "library": _file(report.library),
         "machine_cache": _file(report.machine_cache),
+        "imported_memory": _file(report.memory),
         "unreadable": list(report.unreadable),
         "index": {"state": report.index.value, "why": report.why},
     }

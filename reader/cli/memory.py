@@ -108,8 +108,8 @@ def _tell(
         told = f"{one.new:,} new, {one.merged:,} there already, {one.skipped:,} left out"
         stopped = "" if one.is_whole else " It was stopped; do it again to go on."
         console.note(f"{name}: {counted(one.read, 'unit')}: {told}.{stopped}")
-    for path, error in failed:
-        console.problem(f"qari: {path}: {error}")
+    for _, error in failed:
+        console.problem(f"qari: {error}")
 
 
 def _imported_entry(one: MemoryImported) -> dict[str, object]:

@@ -19,7 +19,7 @@ from typing import Final
 from reader.domain.article import ArticleId, SegmentId
 from reader.domain.language import LanguagePair
 from reader.domain.span import Span
-from reader.domain.translation import UnitState
+from reader.domain.translation import TranslationUnit, UnitState
 
 __all__ = [
     "EXACT",
@@ -31,6 +31,7 @@ __all__ = [
     "MemoryUnit",
     "TextDifference",
     "best_first",
+    "memory_unit_of",
     "plain_text",
 ]
 
@@ -148,6 +149,24 @@ class MemoryLine:
     def text(self) -> str:
         """Return the text that has the words."""
         return self.unit.source if self.side is MemorySide.SOURCE else self.unit.target
+
+
+def memory_unit_of(
+    unit: TranslationUnit, pair: LanguagePair, article_id: ArticleId, note: str = ""
+) -> MemoryUnit:
+    """Return what the memory keeps of a unit of an article, in whatever state it is."""
+    origin = unit.origin
+    return MemoryUnit(
+        pair,
+        unit.source,
+        unit.target,
+        unit.state,
+        origin.by if origin else "",
+        origin.made_at if origin else "",
+        article_id=article_id,
+        segment_id=unit.segment_id,
+        note=note,
+    )
 
 
 def best_first(matches: list[MemoryMatch], count: int) -> tuple[MemoryMatch, ...]:

@@ -50,7 +50,8 @@ class TranslationMemory(Protocol):
 
         An own unit takes the place of the one of the same segment. Of units that say the same, of
         the same place, the newest is kept. Units without a source or target, and those in a state
-        that no person stands behind, are left out.
+        that no person stands behind, are left out; an own one of these takes out what its segment
+        had, so that what is rejected or undone is suggested no more.
 
         Raises:
             DiskFull: There is no room; nothing of this call was kept.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from reader.domain.article import ArticleId
 
@@ -55,6 +55,9 @@ class FileCheck:
     rows: tuple[tuple[str, int], ...] = ()
 
 
+_NOT_THERE: Final = FileCheck("", FileState.ABSENT)
+
+
 @dataclass(frozen=True, slots=True)
 class StorageReport:
     """All that was found.
@@ -65,6 +68,7 @@ class StorageReport:
         unreadable: Articles of which a text can't be read back.
         index: How the search index was found.
         why: Why it was mended, or could not be looked at, in the words of SQLite; or empty.
+        memory: The file with the imported units of the translation memory.
     """
 
     library: FileCheck
@@ -72,11 +76,12 @@ class StorageReport:
     unreadable: tuple[ArticleId, ...] = field(default=())
     index: IndexState = IndexState.ABSENT
     why: str = ""
+    memory: FileCheck = _NOT_THERE
 
     @property
     def is_whole(self) -> bool:
         """Tell whether nothing is damaged now."""
-        files = (self.library, self.machine_cache)
+        files = (self.library, self.machine_cache, self.memory)
         is_damaged = any(one.state is FileState.DAMAGED for one in files)
         return not (is_damaged or self.unreadable or self.index is IndexState.DAMAGED)
 

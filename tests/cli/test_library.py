@@ -314,7 +314,7 @@ def test_a_check_counts_what_is_kept_and_has_stable_names(own, folder):
     own("library", "backup")
     document = parsed(own, "library", "check")
     assert set(document) == {
-        "whole", "library", "machine_cache", "unreadable", "index", "backups",
+        "whole", "library", "machine_cache", "imported_memory", "unreadable", "index", "backups",
     }  # fmt: skip
     assert set(document["library"]) == {"path", "state", "bytes", "problems", "rows"}
     assert (document["whole"], document["library"]["state"]) == (True, "whole")

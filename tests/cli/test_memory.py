@@ -10,7 +10,7 @@ from reader.adapters.exchange.tmx_writer import write_tmx
 from reader.adapters.storage.memory import SqliteTranslationMemory
 from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
-from tests.adapters.exchange.test_tmx import GOOD, tmx
+from tests.adapters.exchange.tmx_texts import GOOD, tmx
 from tests.cli.conftest import Qari
 
 TO_ENGLISH = LanguagePair("ar", "en")

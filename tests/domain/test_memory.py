@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.language import LanguagePair
 from reader.domain.memory import (
     MemoryLine,
@@ -13,8 +14,10 @@ from reader.domain.memory import (
     MemorySide,
     MemoryUnit,
     best_first,
+    memory_unit_of,
     plain_text,
 )
+from reader.domain.translation import Origin, TranslationUnit, UnitState
 
 UNIT = MemoryUnit(LanguagePair("ar", "en"), "وصل الوفد", "The delegation arrived")
 
@@ -42,6 +45,21 @@ def test_units_that_say_the_same_share_an_id():
 def test_a_unit_says_where_it_is_from(file, name, own):
     one = replace(UNIT, file=file)
     assert (one.file_name, one.is_own) == (name, own)
+
+
+@pytest.mark.parametrize(
+    ("origin", "by", "made_at"),
+    [(None, "", ""), (Origin("", "", ("ar", "en"), by="Noor", made_at="2026-01-01"), "Noor",
+     "2026-01-01")],
+)  # fmt: skip
+def test_a_translation_unit_becomes_one_of_the_memory(origin, by, made_at):
+    unit = TranslationUnit(
+        SegmentId("s1"), UNIT.source, UNIT.target, UnitState.EDITED, origin=origin
+    )
+    assert memory_unit_of(unit, UNIT.pair, ArticleId("a1"), "n") == replace(
+        UNIT, state=UnitState.EDITED, by=by, made_at=made_at, article_id=ArticleId("a1"),
+        segment_id=SegmentId("s1"), note="n",
+    )  # fmt: skip
 
 
 def test_a_line_shows_the_side_that_has_the_words():

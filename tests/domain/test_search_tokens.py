@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.arabic import folded
 from reader.domain.search_tokens import LONGEST_TOKEN, fronted, located, tokens, variants
+from reader.domain.search_tokens import norms as quick_norms
 
 LETTERS = st.text(
     alphabet=st.one_of(
@@ -67,6 +69,7 @@ def test_places_and_quick_tokens_agree(text):
         (token.norm, token.spelled) for token in tokens(text)
     ]
     assert all(token.norm.isalnum() and token.spelled for token in found)
+    assert quick_norms(text) == norms(text) == quick_norms(folded(text), is_folded=True)
     starts = [token.span.start for token in found]
     assert starts == sorted(starts)
     for token in found:

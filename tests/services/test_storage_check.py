@@ -22,5 +22,6 @@ def test_one_damaged_part_is_enough():
     damaged = FileCheck("/x.sqlite", FileState.DAMAGED)
     assert not replace(WHOLE, library=damaged).is_whole
     assert not replace(WHOLE, machine_cache=damaged).is_whole
+    assert not replace(WHOLE, memory=damaged).is_whole
     assert not replace(WHOLE, unreadable=(ArticleId("a"),)).is_whole
     assert not replace(WHOLE, index=IndexState.DAMAGED).is_whole

@@ -22,6 +22,7 @@ from reader.adapters.storage.memory_removal import (
     drop_all_of,
     drop_same,
     forget_units,
+    has_units,
     is_index_lost,
     rebuild_index,
     release_units,
@@ -127,12 +128,15 @@ class SqliteTranslationMemory:
             DiskFull: There is no room to write the file anew; words may be left in it.
             StorageUnavailable: It can't be written, or is in use; words may be left in it.
         """
-        if not self._there():
+        if not self._there() or not self._imported.read(lambda db: has_units(db, article_ids)):
             return
-        self._imported.read(lambda db: db.execute("PRAGMA secure_delete = ON"))
-        if not self._imported.write(lambda db: forget_units(db, article_ids)):
-            return
-        if not self._imported.read(_write_anew):
+        free = self._imported.read(
+            _empty_journal
+        )  # else what goes now would be left there for good
+        if free:
+            self._imported.read(lambda db: db.execute("PRAGMA secure_delete = ON"))
+            self._imported.write(lambda db: forget_units(db, article_ids))
+        if not (free and self._imported.read(_write_anew)):
             raise StorageUnavailable(
                 message(QT_TRANSLATE_NOOP("Storage", "The translation memory is in use.")),
                 message(QT_TRANSLATE_NOOP("Storage", "Words of the article may be left there.")),
@@ -239,6 +243,11 @@ def _write_anew(db: sqlite3.Connection) -> bool:
     """Write the file of imported units anew and empty its journal; return whether that was done."""
     scrub_index(db)
     db.execute("VACUUM")
+    return _empty_journal(db)
+
+
+def _empty_journal(db: sqlite3.Connection) -> bool:
+    """Empty the journal; return whether that was done, which it is not while another reads."""
     busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
 

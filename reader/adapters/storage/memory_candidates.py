@@ -8,6 +8,7 @@ with it.
   them are looked at. How rare a word is, is found by asking for its units up to a limit.
 * Where the sentence has few rare words, runs of its frequent words stand in for them: units that
   have all words of a run. A run that is in too many units is made longer.
+  Of few words, all are a run, and all but one.
 
 The number of questions, of units that each gives, and of candidates is bounded, so a sentence of a
 hundred words takes little longer than one of ten. What this loses is measured in
@@ -20,6 +21,7 @@ import math
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Final
 
 from reader.adapters.storage.memory_schema import MOST_WORDS, PAIR_BITS, PLACE_BITS, TURNS
@@ -72,9 +74,10 @@ def candidates(
         else:
             weight = 1000 + int(1000 * math.log(1 + _FREQUENT / (1 + len(found))))
             score.update(dict.fromkeys(found, weight))
-    if len(frequent) > (1 - _SHARED) * len(asked):
+    is_short = len(asked) < 2 * _RUN
+    if frequent and (is_short or len(frequent) > (1 - _SHARED) * len(asked)):
         near = _range(pair, int(len(words) * 0.85), math.ceil(len(words) * 1.15))
-        for run, found in _runs(db, frequent, near, cancel):
+        for run, found in _runs(db, asked if is_short else frequent, near, cancel):
             score.update(dict.fromkeys(found, 1000 * run))
     return [number & TURNS for number, _ in score.most_common(_MOST_CANDIDATES)]
 
@@ -107,6 +110,12 @@ def _runs(
     db: sqlite3.Connection, words: Sequence[str], bounds: tuple[int, int], cancel: CancelToken
 ) -> Iterator[tuple[int, list[int]]]:
     """Yield how many words a run has, and the units that have all of them."""
+    if len(words) < 2 * _RUN:  # too few for two runs: all of them, and all but one each in turn
+        for run in (words, *combinations(words, len(words) - 1)):
+            cancel.check()
+            if run:
+                yield _RUN * len(run), _found(db, run, bounds, _MOST_OF_A_RUN)
+        return
     step = max(_RUN, math.ceil(len(words) / _MOST_RUNS))
     for start in range(0, len(words), step):
         for length in (_RUN, _LONGER_RUN):

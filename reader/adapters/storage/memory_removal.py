@@ -20,6 +20,7 @@ __all__ = [
     "drop_all_of",
     "drop_same",
     "forget_units",
+    "has_units",
     "is_index_lost",
     "rebuild_index",
     "release_units",
@@ -47,6 +48,12 @@ def forget_units(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> in
     found = [turn for one in article_ids for (turn,) in db.execute(sql, (one,)).fetchall()]
     drop_units(db, found)
     return len(found)
+
+
+def has_units(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> bool:
+    """Tell whether there are units of one of the articles."""
+    sql = "SELECT 1 FROM memory_unit WHERE article_id = ? AND article_id <> ''"
+    return any(db.execute(sql, (one,)).fetchone() is not None for one in article_ids)
 
 
 def drop_all_of(db: sqlite3.Connection, imported: int) -> int:

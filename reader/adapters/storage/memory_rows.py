@@ -127,12 +127,12 @@ def put_rows(db: sqlite3.Connection, units: Iterable[MemoryUnit], imported: int 
     fresh: dict[_Key, _Fresh] = {}
     pairs: dict[LanguagePair, int] = {}
     for unit in units:
-        if unit.state not in MEMORY_STATES:
-            continue
-        source, target = stored(unit.source), stored(unit.target)
-        if not source.strip() or not target.strip():
-            continue
         pair = pairs.get(unit.pair) or pairs.setdefault(unit.pair, _pair_number(db, unit.pair))
+        source, target = stored(unit.source), stored(unit.target)
+        if unit.state not in MEMORY_STATES or not source.strip() or not target.strip():
+            if not imported:
+                _leave_place(db, unit, pair, fresh)
+            continue
         key = (*keys_of(unit), unit.article_id, unit.segment_id)
         if not _merged(db, key, unit, imported, fresh):
             if not imported:

@@ -131,4 +131,6 @@ def open_storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageChec
     from reader.adapters.storage.storage_check import SqliteStorageCheck
 
     index = SearchIndex(lemmatiser)
-    return SqliteStorageCheck(places.user_database, places.machine_cache, index)
+    return SqliteStorageCheck(
+        places.user_database, places.machine_cache, index, places.imported_memory
+    )

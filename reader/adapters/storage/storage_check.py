@@ -14,6 +14,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,7 @@ from reader.adapters.storage.database import Database
 from reader.adapters.storage.entry_rows import ids_of
 from reader.adapters.storage.forgetting import tables_of
 from reader.adapters.storage.indexing import INDEX_TABLES
-from reader.adapters.storage.migrations import MACHINE, USER, Schema, refuse_newer
+from reader.adapters.storage.migrations import IMPORTED, MACHINE, USER, Schema, refuse_newer
 from reader.adapters.storage.search_index import SearchIndex
 from reader.domain.article import ArticleId
 from reader.domain.errors import StorageUnavailable
@@ -45,7 +46,7 @@ _COUNTS: Final = {
     "notes_in_bin": ("note", "SELECT count(*) FROM note WHERE removed_at > ''"),
     "translated_sentences": ("kept_unit", "SELECT count(*) FROM kept_unit"),
     "passages": ("search_passage", "SELECT count(*) FROM search_passage"),
-    "own_memory": ("memory_unit", "SELECT count(*) FROM memory_unit"),
+    "memory_units": ("memory_unit", "SELECT count(*) FROM memory_unit"),
     "terms": ("own_term", "SELECT count(*) FROM own_term"),
     "sentences": ("unit", "SELECT count(*) FROM unit"),
 }
@@ -64,10 +65,13 @@ _INDEXED_IN_VAIN: Final = """
 
 
 class SqliteStorageCheck:
-    """`StorageCheck` of the user's database and the machine cache."""
+    """`StorageCheck` of the user's database, the machine cache and the imported memory."""
 
-    def __init__(self, library: Path, machine_cache: Path, index: SearchIndex) -> None:
-        """Remember where the files lie."""
+    def __init__(
+        self, library: Path, machine_cache: Path, index: SearchIndex, memory: Path | None = None
+    ) -> None:
+        """Remember where the files lie; without `memory` there is no imported one."""
+        self._memory = memory
         self._library = library
         self._machine_cache = machine_cache
         self._index = index
@@ -81,11 +85,14 @@ class SqliteStorageCheck:
         """
         library = _checked(self._library, USER)
         cache = _checked(self._machine_cache, MACHINE)
+        report = StorageReport(library, cache, index=_unseen(library.state))
+        if self._memory is not None:
+            report = replace(report, memory=_checked(self._memory, IMPORTED))
         if library.state is not FileState.WHOLE:
-            return StorageReport(library, cache, index=_unseen(library.state))
+            return report
         unreadable = tuple(_unreadable(self._library, tell))
         state, why = self._checked_index()
-        return StorageReport(library, cache, unreadable, state, why)
+        return replace(report, unreadable=unreadable, index=state, why=why)
 
     def _checked_index(self) -> tuple[IndexState, str]:
         with closing(_opened(self._library)) as db:

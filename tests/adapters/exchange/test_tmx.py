@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.adapters.exchange.tmx_reader import TmxFile, _Reader
+from reader.adapters.exchange.tmx_reader import _Reader
 from reader.adapters.exchange.tmx_writer import write_tmx
 from reader.adapters.exchange.xml_text import clean_text
 from reader.domain.article import ArticleId, SegmentId
-from reader.domain.errors import MemoryFileRefused, SourceUnreadable
 from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
 from reader.domain.translation import UnitState
-from reader.services.memory_ports import BrokenUnit
+from tests.adapters.exchange.tmx_texts import GOOD, read, texts, tmx, whys
 
 TO_ENGLISH, TO_DUTCH = LanguagePair("ar", "en"), LanguagePair("ar", "nl")
 UNITS = (
@@ -36,36 +36,12 @@ UNITS = (
     MemoryUnit(TO_DUTCH, "بلغ السعر ٣٫٥ دولار 😀", "De prijs was 3,5 dollar 😀", UnitState.EDITED),
     MemoryUnit(LanguagePair("en", "nl"), "Hello", "Hallo", props=(("@creationdate", "gisteren"),)),
 )
-HEADER = (
-    '<tmx version="1.4"><header creationtool="X" creationtoolversion="1" segtype="sentence" '
-    'o-tmf="X" adminlang="en" srclang="{}" datatype="plaintext"/><body>\n'
-)
-GOOD = '<tu><tuv xml:lang="ar"><seg>{0}</seg></tuv><tuv xml:lang="en"><seg>{1}</seg></tuv></tu>\n'
 
 
 @pytest.fixture
 def rows_of(tmp_path):
     """Return what is read from a text or bytes."""
-
-    def rows(content: str | bytes, name: str = "memory.tmx"):
-        path = tmp_path / name
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return list(TmxFile(path).rows())
-
-    return rows
-
-
-def tmx(body: str, source: str = "ar", prolog: str = "") -> str:
-    head = f'<?xml version="1.0" encoding="UTF-8"?>\n{prolog}{HEADER.format(source)}'
-    return f"{head}{body}</body></tmx>"
-
-
-def texts(rows) -> list[tuple[str, str]]:
-    return [(one.source, one.target) for one in rows if isinstance(one, MemoryUnit)]
-
-
-def whys(rows) -> list[tuple[int, str]]:
-    return [(one.line, one.why.english()) for one in rows if isinstance(one, BrokenUnit)]
+    return partial(read, tmp_path)
 
 
 def without_file(rows):
@@ -202,154 +178,6 @@ def test_who_and_when_are_found_at_the_unit_or_at_its_target(rows_of):
     )  # fmt: skip
     written = "".join(write_tmx([unit]))
     assert "".join(write_tmx(rows_of(written))) == written
-
-
-# --- encodings ---
-
-
-@pytest.mark.parametrize(
-    ("encoding", "declared"),
-    [
-        ("utf-8-sig", "UTF-8"),
-        ("utf-16", "UTF-16"),
-        ("utf-16-le", "UTF-16"),
-        ("utf-16-be", "UTF-16LE"),
-        ("utf-16-le", "UTF-8"),  # says another than it is
-        ("utf-8", "UTF-16"),
-        ("utf-32", "UTF-32"),
-        ("windows-1256", "windows-1256"),
-    ],
-)
-def test_the_encoding_is_found_whatever_the_file_says(rows_of, encoding, declared):
-    text = tmx(GOOD.format("المدرسة", "the school")).replace("UTF-8", declared)
-    assert texts(rows_of(text.encode(encoding))) == [("المدرسة", "the school")]
-
-
-def test_a_unit_in_a_wrong_encoding_is_reported_and_the_rest_kept(rows_of):
-    bad = GOOD.format("قديم", "old").encode("windows-1256")
-    good = GOOD.format("كتاب", "a book")
-    content = tmx(f"{good}@@{good}").encode().replace(b"@@", bad)
-    rows = rows_of(content)
-    assert texts(rows) == [("كتاب", "a book")] * 2
-    assert whys(rows) == [(4, "A text is not in the encoding of the file.")]
-
-
-@pytest.mark.parametrize("name", ["no-such", "rot13", "cp037"])
-def test_an_encoding_that_nobody_knows_is_refused(rows_of, name):
-    with pytest.raises(MemoryFileRefused, match=name):
-        rows_of(tmx(GOOD.format("x", "y")).replace("UTF-8", name))
-
-
-# --- bad input ---
-
-
-@pytest.mark.parametrize(
-    ("body", "line", "why"),
-    [
-        ('<tu><tuv><seg>كتاب</seg></tuv><tuv xml:lang="en"><seg>x</seg></tuv></tu>', 4, "language"),
-        ('<tu><tuv xml:lang="1!"><seg>x</seg></tuv></tu>', 4, "language"),
-        ('<tu><tuv xml:lang="ar"><seg>كتاب</seg></tuv></tu>', 4, "two languages"),
-        (GOOD.format("", "x"), 4, "two languages"),
-        (GOOD.format(" \n\n ", "x"), 4, "two languages"),
-        (GOOD.format("x\n& y", "x"), 5, "broken here"),
-        (GOOD.format("x\ny", "a < b"), 5, "broken here"),
-        (GOOD.format("&nbsp;", "x"), 4, "broken here"),
-        ('\n<tu><tuv xml:lang="ar"><seg>x</tuv></tu>', 5, "broken here"),
-        ('\n<tu><tuv xml:lang="ar"><seg>x</seg></tuv>', 5, "not closed"),
-        ("<tu>" + "<a>" * 50 + "</a>" * 50 + "</tu>", 4, "too deep"),
-        (GOOD.format("x" * 100_001, "x"), 4, "100,000"),
-        ("<tu>" + "<note>x</note>" * 300 + "</tu>", 4, "too many parts"),
-    ],
-)  # fmt: skip
-def test_a_broken_unit_is_reported_with_its_line_and_the_rest_kept(rows_of, body, line, why):
-    good = GOOD.format("كتاب", "a book")
-    rows = rows_of(tmx(f"{good}{body}\n{good}"))
-    assert texts(rows) == [("كتاب", "a book")] * 2
-    ((found, said),) = whys(rows)
-    assert (found, why in said) == (line, True), said
-
-
-def test_lines_are_right_after_many_breaks_and_over_pieces(rows_of):
-    good, bad = GOOD.format("كتاب", "a book"), GOOD.format("a & b", "x")
-    rows = rows_of(tmx((good * 300 + bad) * 5))
-    assert len(texts(rows)) == 1500
-    assert [line for line, _ in whys(rows)] == [303 + 301 * number for number in range(5)]
-
-
-def test_control_characters_cost_nothing_but_themselves(rows_of):
-    rows = rows_of(tmx(GOOD.format("كتا\x02ب&#x1F;جديد", "a&#0; b&#x110000; c&#65;")))
-    assert texts(rows) == [("كتاب جديد", "a b\ufffd cA")]
-
-
-def test_a_cut_off_file_gives_what_is_whole(rows_of):
-    whole = tmx(GOOD.format("كتاب", "a book") * 3)
-    rows = rows_of(whole[: whole.rfind("<seg>") + 7])
-    assert texts(rows) == [("كتاب", "a book")] * 2
-    assert whys(rows) == [(5, "The file ends here, in the middle.")]
-
-
-def test_a_file_may_end_in_a_break(rows_of):
-    rows = rows_of(tmx(GOOD.format("كتاب", "a book")) + "\n<tmx/> x & y\n& z")
-    assert texts(rows) == [("كتاب", "a book")]
-    assert len(whys(rows)) == 1
-
-
-BOMB = '<!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
-OUTSIDE = '<!DOCTYPE tmx [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
-
-
-@pytest.mark.parametrize(
-    ("content", "why"),
-    [
-        (tmx(GOOD.format("&b;", "x"), prolog=BOMB), "DTD of its own"),
-        (tmx(GOOD.format("&x;", "x"), prolog=OUTSIDE), "DTD of its own"),
-        ("<html><body>x</body></html>", "begins with <html>"),
-        ("plain text", "broken here"),
-        ("", "no TMX"),
-        ("   \n ", "no TMX"),
-        (b"PK\x03\x04\x00\x00", "no TMX"),
-        ("<!-- never closed " + "x>" * 3_000_000, "never closed"),
-    ],
-)
-def test_what_is_hostile_or_no_tmx_is_refused(rows_of, content, why):
-    with pytest.raises(MemoryFileRefused) as refused:
-        rows_of(content)
-    assert why in str(refused.value)
-    assert "memory.tmx" in str(refused.value)
-
-
-def test_a_doctype_that_only_names_the_dtd_is_harmless(rows_of):
-    body = GOOD.format("كتاب", "a book") + GOOD.format("&nbsp;", "x")
-    rows = rows_of(tmx(body, prolog='<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n'))
-    assert texts(rows) == [("كتاب", "a book")]
-    assert whys(rows) == [(5, "It uses the unknown entity “nbsp”.")]
-
-
-def test_a_text_without_end_is_passed_over_with_little_memory(rows_of):
-    good = GOOD.format("كتاب", "a book")
-    rows = rows_of(tmx(f"{good}<!-- never closed {'x>' * 3_000_000}\n{good}"))
-    assert texts(rows)[0] == ("كتاب", "a book")
-    assert "never closed" in whys(rows)[0][1]
-
-
-def test_a_file_that_is_not_there_is_said_so(tmp_path):
-    with pytest.raises(SourceUnreadable, match=r"gone\.tmx"):
-        TmxFile(tmp_path / "gone.tmx")
-    path = tmp_path / "going.tmx"
-    path.write_text(tmx(""))
-    file = TmxFile(path)
-    path.unlink()
-    with pytest.raises(SourceUnreadable):
-        list(file.rows())
-
-
-def test_progress_is_in_bytes_of_the_file(tmp_path):
-    path = tmp_path / "memory.tmx"
-    path.write_text(tmx(GOOD.format("كتاب", "a book") * 2000), encoding="utf-8")
-    file = TmxFile(path)
-    met = {file.bytes_read for _ in file.rows()}
-    assert len(met) > 2
-    assert max(met) == file.size_bytes == path.stat().st_size
 
 
 DTD_RULES = """

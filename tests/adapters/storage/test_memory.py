@@ -13,7 +13,7 @@ from reader.adapters.storage.memory import SqliteTranslationMemory
 from reader.adapters.storage.memory_search import SqliteMemorySearch
 from reader.adapters.storage.search_index import SearchIndex
 from reader.domain.article import ArticleId, SegmentId
-from reader.domain.errors import DiskFull
+from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
 from reader.domain.translation import UnitState
@@ -107,6 +107,15 @@ def test_what_no_person_stands_behind_is_not_taken(memory):
     assert memory.count() == 0
 
 
+def test_what_is_rejected_or_undone_is_suggested_no_more(memory, search):
+    memory.put([ARRIVED, READERS])
+    for state in (UnitState.REJECTED, UnitState.MACHINE):
+        assert memory.put([replace(ARRIVED, state=state, target="x")]) == 0
+        assert list(memory.every()) == [READERS]
+        assert found(search, ARRIVED.source) == []
+        memory.put([ARRIVED])
+
+
 def test_units_that_say_the_same_are_merged_and_the_newest_is_kept(memory):
     spaced = replace(READERS, source=READERS.source.replace(" ", "\n "), by="Omar")
     newer = replace(READERS, made_at="2026-01-01T00:00:00+00:00", by="Zoë")
@@ -189,6 +198,20 @@ def test_what_is_forgotten_is_in_no_file_any_more(memory, folder):
         assert not one.is_file() or b"abracadabra" not in one.read_bytes(), one
     assert (memory.count(), memory.count(None)) == (50, 50)
     library.close()
+
+
+def test_forgetting_says_so_while_another_program_reads_and_can_be_done_again(memory, folder):
+    memory.put(of(ONE, ARRIVED))
+    memory.remove_of([ArticleId("another")])
+    other = sqlite3.connect(folder / "memory.sqlite", isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM memory_unit").fetchone()
+    memory.put(of(ONE, READERS))
+    with pytest.raises(StorageUnavailable, match="in use"):
+        memory.remove_of([ArticleId("a1")])
+    other.close()
+    memory.remove_of([ArticleId("a1")])
+    assert list(memory.every(ONE)) == of(ONE, READERS)
 
 
 def test_units_outlive_a_damaged_file_and_are_found_again(memory, search, folder):

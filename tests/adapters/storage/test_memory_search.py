@@ -176,6 +176,10 @@ def test_a_sentence_of_frequent_words_is_found_by_runs_of_them(tmp_path):
     best = of(search, f"{' '.join(words)} جديد")
     assert best
     assert {one.unit.target for one in best} == {sources[0]}
+    memory.put([MemoryUnit(TO_ENGLISH, "في من على", "short", file=FILE)])
+    memory.close()
+    assert [one.unit.target for one in of(search, "في أين على")] == ["short"]
+    assert of(search, " ".join(f"{word}{turn}" for word in words for turn in range(5))) == ()
     search.close()
 
 

@@ -9,11 +9,14 @@ import pytest
 
 from reader.adapters.storage.library import SqliteLibrary
 from reader.adapters.storage.library_search import SqliteLibrarySearch
+from reader.adapters.storage.memory import SqliteTranslationMemory
 from reader.adapters.storage.migrations import USER
 from reader.adapters.storage.notes import SqliteNotes
 from reader.adapters.storage.search_index import SearchIndex
 from reader.adapters.storage.storage_check import SqliteStorageCheck
 from reader.domain.errors import NewerDatabase, StorageUnavailable
+from reader.domain.language import LanguagePair
+from reader.domain.memory import MemoryUnit
 from reader.services.storage_check import FileState, IndexState
 from tests.adapters.storage.kept_texts import NILE, NILE_CHANGED, article_of, clock_of, note_on
 from tests.adapters.storage.search_library import FewLemmas
@@ -87,7 +90,7 @@ def test_a_whole_library_is_counted_and_not_changed(check, path, filled):
     assert rows.pop("passages") > 5
     assert rows == {
         "articles": 2, "articles_in_bin": 1, "versions": 4, "notes": 1, "notes_in_bin": 0,
-        "translated_sentences": 0, "own_memory": 0, "terms": 0,
+        "translated_sentences": 0, "memory_units": 0, "terms": 0,
     }  # fmt: skip
     assert report.library.bytes == path.stat().st_size
     assert told == [(1, 3), (2, 3), (3, 3)]
@@ -165,6 +168,19 @@ def test_a_file_of_text_is_damaged(check, path, filled):
     assert report.library.problems == ("file is not a database",)
     (path.parent / "machine.sqlite").write_bytes(b"damaged" * 999)
     assert check.run(nothing).machine_cache.state is FileState.DAMAGED
+
+
+def test_the_imported_memory_is_looked_at_where_it_is_named(path, index, filled):
+    imported = path.parent / "memory.sqlite"
+    check = SqliteStorageCheck(path, path.parent / "machine.sqlite", index, imported)
+    assert check.run(nothing).memory.state is FileState.ABSENT
+    memory = SqliteTranslationMemory(path, imported, clock_of())
+    memory.put([MemoryUnit(LanguagePair("ar", "en"), "كتاب", "A book", file="/tm/client.tmx")])
+    memory.close()
+    found = check.run(nothing).memory
+    assert (found.state, found.rows) == (FileState.WHOLE, (("memory_units", 1),))
+    imported.write_bytes(b"damaged" * 999)
+    assert not check.run(nothing).is_whole
 
 
 def test_a_row_without_its_article_is_a_problem(check, path, filled):
