@@ -269,9 +269,8 @@ def _serve_notes(
     writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
     NotesExporter(window, writing, context.words, (parts.storage, words))
     taking = NotesReading(context.open_notes, stores.library, stores.notes, context.new_id)
-    importer = NotesImporter(window, taking, (parts.storage, work))
+    importer = NotesImporter(window, taking, notes, (parts.storage, work))
     importer.went_wrong.connect(parts.opening.show_problem)
-    importer.imported.connect(notes.reload)
     importer.imported.connect(library.changed)
     library.replaced.connect(notes.reload)
     passages = PassageOpener(window, presenter, library, (notes, desk))
@@ -311,7 +310,8 @@ def _application() -> QApplication:
 def collect_when_idle(window: MainWindow) -> IdleCollector:
     """Collect garbage when nobody waits for `window`, until ``stop``."""
     collector = IdleCollector(window)
-    for touched in (window.reading.canvas.moved, window.reading.pointer.moved_on):
+    typed, read = window.notes_panel.editor.text.textChanged, window.reading
+    for touched in (typed, read.canvas.moved, read.pointer.moved_on):
         touched.connect(collector.touch)
     collector.start()
     return collector

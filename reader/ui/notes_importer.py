@@ -62,9 +62,23 @@ class NotesImporter(QObject):
     imported = Signal()
     went_wrong = Signal(object)
 
-    def __init__(self, window: MainWindow, reading: NotesReading, lanes: tuple[Lane, Lane]) -> None:
-        """Serve `window`, which becomes the owner; `lanes` are ``storage`` and ``work``."""
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: NotesReading,
+        notes: NotesOnPage,
+        lanes: tuple[Lane, Lane],
+    ) -> None:
+        """Serve `window`, which becomes the owner.
+
+        Args:
+            window: The window.
+            reading: From outside.
+            notes: Shows what came in.
+            lanes: ``storage`` and ``work``.
+        """
         super().__init__(window)
+        self._notes = notes
         self._window = window
         self._reading = reading
         self._storage, self._work = lanes
@@ -125,6 +139,7 @@ class NotesImporter(QObject):
         ):
             text = text.replace(place, QLocale().toString(count))
         self._window.notices.add_notice(Notice(DONE_KEY, text))
+        self._notes.reload()
         self.imported.emit()
 
     def _submit(

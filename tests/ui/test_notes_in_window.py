@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reader.app import collect_when_idle
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import StorageUnavailable
 from reader.domain.messages import message
@@ -304,3 +305,14 @@ def test_the_reading_place_is_there_again(qtbot, make, context, tmp_path):
     second = make(context)
     read(qtbot, second, path)
     assert second.window.reading.place.row == place.row
+
+
+def test_typing_a_note_puts_off_the_collection_of_garbage(qtbot, parts, file):
+    read(qtbot, parts, file)
+    collector = collect_when_idle(parts.window)
+    try:
+        collector._touched = 0.0
+        write(qtbot, parts, "ملاحظة")
+        assert collector._touched > 0.0
+    finally:
+        collector.stop()
