@@ -17,13 +17,14 @@ from types import ModuleType
 from reader.domain.errors import WrongUse
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
+from reader.domain.translation import UnitState
 from reader.services.export_article import Delivery
 
 __all__ = ["tmx_delivery"]
 
 
 def tmx_delivery(delivery: Delivery) -> bytes:
-    """Return the memory, UTF-8; sentences without a target are left out.
+    """Return the memory, UTF-8; sentences without a target, or with a rejected one, are left out.
 
     Raises:
         WrongUse: The app has no translation memory.
@@ -45,7 +46,7 @@ def _units(delivery: Delivery, values: ModuleType) -> Iterator[object]:
     pair = LanguagePair(bilingual.article.language, bilingual.target)
     for one in delivery.sentences:
         unit = one.sentence.unit
-        if unit is None or not unit.target:
+        if unit is None or not unit.target or unit.state is UnitState.REJECTED:
             continue
         yield values.MemoryUnit(
             pair=pair,
