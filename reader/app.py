@@ -35,7 +35,8 @@ from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores, StoreMakers
 from reader.ui.level_controller import LevelController
-from reader.ui.library_keeper import INDEX, LibraryKeeper
+from reader.ui.library_indexer import INDEX, LibraryIndexer
+from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
@@ -103,19 +104,11 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work"))
     load, mt, search, words, work = lanes
     storage = Lane("storage", window)
-    stores = LaneStores(
-        StoreMakers(
-            context.machine_cache,
-            context.corrections,
-            context.known_words,
-            context.notes,
-            context.library,
-            context.dismissed_doubts,
-        )
-    )
+    stores = _stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
     library = LibraryKeeper(stores.library, storage, window)
+    LibraryIndexer(stores.library, library, storage)
     keeper = UnitKeeper(translate, stores, storage, library, window)
     settings = SettingsController(window, preferences, context.preferences, storage)
     names = KeptNames(context.terms, context.hidden_terms, lambda: settings.preferences.keep_names)
@@ -135,9 +128,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
     renewer.went_wrong.connect(opening.show_problem)
-    renewal = RenewalController(
-        window, presenter, settings, renewer, finder, context.terms.current_revision
-    )
+    revision = context.terms.current_revision
+    renewal = RenewalController(window, presenter, settings, renewer, finder, revision)
     glossary.changed.connect(renewal.renew)
     library.replaced.connect(glossary.begin_anew)
     sentences.retried.connect(renewal.on_retried)
@@ -154,6 +146,20 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     _serve_review(parts, context, stores, (library, finder, words))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
+
+
+def _stores(context: Context) -> LaneStores:
+    """Return the stores of the storage lane."""
+    return LaneStores(
+        StoreMakers(
+            context.machine_cache,
+            context.corrections,
+            context.known_words,
+            context.notes,
+            context.library,
+            context.dismissed_doubts,
+        )
+    )
 
 
 def _serve_aids(

@@ -52,6 +52,7 @@ from reader.domain.article import ArticleId
 from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
+from reader.services.backup_ports import Backups, SetAside
 from reader.services.cancel import CancelToken
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_article import Delivery
@@ -59,13 +60,7 @@ from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
 from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
-from reader.services.library_ports import (
-    Backups,
-    Library,
-    LibrarySearch,
-    Notes,
-    SetAside,
-)
+from reader.services.library_ports import Library, LibrarySearch, Notes
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.look_up_word import LookUpWord
 from reader.services.memory_ports import MemoryFile, MemorySearch, TranslationMemory
@@ -90,6 +85,16 @@ __all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
 SAMPLE = "library-nile.ar.txt"
 """File name of the article that is shown at the first start."""
+
+
+def now() -> str:
+    """Return the time now: UTC, ISO 8601, seconds."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def new_id() -> str:
+    """Return an id that was never used before: 96 random bits, hexadecimal."""
+    return os.urandom(12).hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,6 @@ class Context:
     locations: Locations
     preferences: PreferenceStore
     open_article: OpenArticle
-    text_files: Callable[[Sequence[str], CancelToken], Iterator[str]]
     translate_article: TranslateArticle
     shelf: PackageShelf
     machine_cache: Callable[[], MachineCache]
@@ -175,7 +179,6 @@ class Context:
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
-    render_note: NoteRenderer
     sync_notes: Callable[[Library, Notes, Path], SyncReport]
     forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
     write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
@@ -186,24 +189,16 @@ class Context:
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
     open_terms: Callable[[Path], TermFile]
     write_terms: Callable[[Path, Sequence[GlossaryTerm], TermFormat], None]
-    new_id: Callable[[], str]
     words: LookUpWord
     frequency: LemmaFrequency
-    clock: Clock
     reviewer: Callable[[], str]
     sample: Path
+    text_files: Callable[[Sequence[str], CancelToken], Iterator[str]] = text_files
+    render_note: NoteRenderer = render
+    new_id: Callable[[], str] = new_id
+    clock: Clock = now
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
-
-
-def now() -> str:
-    """Return the time now: UTC, ISO 8601, seconds."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def new_id() -> str:
-    """Return an id that was never used before: 96 random bits, hexadecimal."""
-    return os.urandom(12).hex()
 
 
 def build(data_dir: Path | None = None) -> Context:
@@ -224,7 +219,6 @@ def build(data_dir: Path | None = None) -> Context:
         locations=places,
         preferences=preferences,
         open_article=OpenArticle(readers, RuleSplitter(), new_id),
-        text_files=text_files,
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: open_machine_cache(places, now),
@@ -241,7 +235,6 @@ def build(data_dir: Path | None = None) -> Context:
         backups=lambda: open_backups(places, now, lemmatiser),
         set_aside=lambda: open_set_aside(places),
         storage_check=lambda: open_storage_check(places, lemmatiser),
-        render_note=render,
         sync_notes=partial(_sync_notes, places),
         forget_in_folder=partial(_forget_in_folder, places),
         write_notes=_write_notes,
@@ -252,10 +245,8 @@ def build(data_dir: Path | None = None) -> Context:
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         open_terms=_open_terms,
         write_terms=_write_terms,
-        new_id=new_id,
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
         frequency=frequency,
-        clock=now,
         reviewer=lambda: preferences.load().reviewer or user_name(),
         sample=places.samples / SAMPLE,
     )

@@ -20,7 +20,8 @@ from reader.cli.stores import open_stores
 from reader.domain.errors import StorageUnavailable, WrongUse
 from reader.domain.library import LibraryQuery
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.library_ports import Backup, NoteQuery
+from reader.services.backup_ports import Backup
+from reader.services.library_ports import NoteQuery
 from reader.services.storage_check import FileCheck, FileState, IndexState, StorageReport
 
 __all__ = ["backup", "check", "restore"]

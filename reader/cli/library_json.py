@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.domain.library import ArticleVersion, LibraryEntry, SearchHit
 from reader.domain.note_places import NotePlace
 from reader.domain.notes import Note
-from reader.services.library_ports import Backup
+from reader.services.backup_ports import Backup
 from reader.services.storage_check import FileCheck, StorageReport
 
 __all__ = ["backup_entry", "check_entry", "entry", "hit_entry", "note_entry", "version_entry"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.services.library_ports import Backup, Backups
+from reader.services.backup_ports import Backup, Backups
 from reader.services.ports import Clock
 
 __all__ = ["DAILY", "back_up_daily", "is_due"]

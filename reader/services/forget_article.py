@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from reader.domain.article import Article, ArticleId
 from reader.domain.language import DUTCH, ENGLISH
-from reader.services.library_ports import Backups, Library, SetAside
+from reader.services.backup_ports import Backups, SetAside
+from reader.services.library_ports import Library
 from reader.services.memory_ports import TranslationMemory
 from reader.services.ports import Corrections, MachineCache
 from reader.services.prepare_translation import requests_of

@@ -97,13 +97,8 @@ class ReaderActions(QObject):
         self.library = LibraryActions(self._action, self)
         self.library_search = SearchActions(self._action, self)
         self.review = ReviewActions(self._action, self)
-        self._groups = (
-            self.aids,
-            self.notes,
-            self.library,
-            self.library_search,
-            self.review,
-        )
+        aids = (self.aids, self.notes, self.library, self.library_search)
+        self._groups = (*aids, self.review)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -220,8 +215,8 @@ class ReaderActions(QObject):
 
     def set_history(self, *, back: bool, forward: bool) -> None:
         """Tell whether there is an article before and after this one."""
-        self.back.setEnabled(back)
-        self.forward.setEnabled(forward)
+        for action, there in ((self.back, back), (self.forward, forward)):
+            action.setEnabled(there)
 
     def set_article_open(self, *, is_open: bool) -> None:
         """Tell whether there is an article to search, to set and to walk in."""

@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.services.backup_ports import Backup
 from reader.services.holdings import Holdings
-from reader.services.library_ports import Backup
 from reader.ui.backup_texts import number, when_of, why_of
 from reader.ui.buttons import text_button
 from reader.ui.fonts import interface_font, latin_font

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from reader.domain.bidi import isolate
-from reader.services.library_ports import Backup
+from reader.services.backup_ports import Backup
 from reader.ui.counts import Counts
 
 __all__ = ["held_by", "number", "when_of", "why_of"]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reader.domain.bidi import isolate
 from reader.domain.errors import ReaderError
-from reader.services.library_ports import Backup
+from reader.services.backup_ports import Backup
 from reader.ui.backup_texts import held_by, when_of
 from reader.ui.backups_dialog import BackupsDialog
 from reader.ui.backups_keeper import BackupsKeeper

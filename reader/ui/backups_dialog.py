@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.services.backup_ports import Backup
 from reader.services.holdings import Holdings
-from reader.services.library_ports import Backup
 from reader.ui.backup_question import BackupQuestion
 from reader.ui.backups_list import BackupsList
 from reader.ui.buttons import text_button

@@ -16,9 +16,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.errors import ReaderError, StorageReadOnly
 from reader.services.back_up_daily import back_up_daily
+from reader.services.backup_ports import Backup, Backups
 from reader.services.cancel import CancelToken
 from reader.services.holdings import Holdings, holdings
-from reader.services.library_ports import Backup, Backups, Library, Notes
+from reader.services.library_ports import Library, Notes
 from reader.services.ports import Clock
 from reader.ui.lane import Job, Lane
 from reader.ui.library_seeker import LibrarySeeker

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from reader.domain.bidi import isolate
-from reader.services.library_ports import Backup
+from reader.services.backup_ports import Backup
 from reader.ui.backup_texts import held_by, when_of, why_of
 from reader.ui.fonts import interface_font
 from reader.ui.paged_list import Index, PagedList, PagedModel, RowPainter

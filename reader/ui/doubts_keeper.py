@@ -11,23 +11,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.domain.article import ArticleId, SegmentId
+from reader.domain.article import SegmentId
 from reader.domain.doubt_keys import DoubtKey, key_of
-from reader.domain.errors import ReaderError
 from reader.domain.glossary import TermOccurrence
 from reader.domain.translation import Doubt, TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.check_translation import CheckTranslation, SegmentDoubts
 from reader.services.dismiss_doubts import without_dismissed
-from reader.services.dismissal_ports import DismissedDoubts
+from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.lane import Lane
-from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
 
 __all__ = ["DoubtsKeeper", "Occurrences"]
 
-CHECK, CHECK_ONE, FETCH, KEEP = "check", "check one", "fetch dismissals", "keep dismissals"
+CHECK, CHECK_ONE = "check", "check one"
 PAUSE_MS = 400
 """After the last change before the whole article is checked again."""
 SLICE = 16
@@ -44,35 +42,30 @@ class DoubtsKeeper(QObject):
         changed: ``(PageModel, frozenset[SegmentId])``: sentences whose doubts are others now.
         checked: ``(PageModel,)``: the whole article was looked through.
         dismissed: A `DoubtKey` that was dismissed.
-        went_wrong: A `ReaderError` of the store; the doubt is dismissed until the app ends.
     """
 
     changed = Signal(object, object)
     checked = Signal(object)
     dismissed = Signal(object)
-    went_wrong = Signal(object)
 
     def __init__(
         self,
         reading: ReadingPresenter,
         check: CheckTranslation,
         occurrences: Occurrences,
-        store: Callable[[], DismissedDoubts],
-        keeping: tuple[LibraryKeeper, Lane, Lane],
+        dismissals: DismissalsKeeper,
+        words: Lane,
         parent: QObject | None = None,
     ) -> None:
-        """Check on the lane `words`; `keeping` is what knows private articles, storage, words."""
+        """Check on the lane `words`; `dismissals` knows what is none."""
         super().__init__(parent)
         self._reading = reading
         self._check = check
         self._occurrences = occurrences
-        self._store = store
-        self._library, self._storage, self._words = keeping
+        self._dismissals = dismissals
+        self._words = words
         self._active = False
-        self._dismissed: dict[tuple[ArticleId, str], frozenset[DoubtKey]] = {}
         self._checking: dict[int, PageModel] = {}
-        self._fetching: dict[int, tuple[ArticleId, str]] = {}
-        self._writing: set[int] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -84,8 +77,7 @@ class DoubtsKeeper(QObject):
         self._words.finished.connect(self._on_finished)
         self._words.cancelled.connect(self._on_finished)
         self._words.failed.connect(self._on_failed)
-        self._storage.progressed.connect(self._on_fetched)
-        self._storage.failed.connect(self._on_failed)
+        dismissals.found.connect(self._on_pause)
 
     # ---- when
 
@@ -142,10 +134,8 @@ class DoubtsKeeper(QObject):
         model = self._reading.model
         if model is None or not self._active:
             return
-        key = (model.article.article_id, model.target)
-        if key not in self._dismissed:
-            self._fetch(key)
-            return
+        if not self._dismissals.has(model.article.article_id, model.target):
+            return  # they are on their way
         order = [one.segment_id for one in model.translatable()]
         units = [model.units[one] for one in order if one in model.units]
         found, language = self._occurrences(), model.target
@@ -175,7 +165,7 @@ class DoubtsKeeper(QObject):
             self.checked.emit(model)
 
     def _take(self, model: PageModel, found: Sequence[SegmentDoubts]) -> None:
-        dismissed = self._dismissed.get((model.article.article_id, model.target), frozenset())
+        dismissed = self._dismissals.of(model.article.article_id, model.target)
         changed: set[SegmentId] = set()
         for one in found:
             unit = model.units.get(one.segment_id)
@@ -197,11 +187,9 @@ class DoubtsKeeper(QObject):
         if model is None or unit is None:
             return
         key = key_of(doubt, unit)
-        place = (model.article.article_id, model.target)
-        self._dismissed[place] = self._dismissed.get(place, frozenset()) | {key}
+        self._dismissals.add(model.article.article_id, model.target, key)
         left = tuple(one for one in model.doubts_of(segment) if key_of(one, unit) != key)
         model.doubts[segment] = left
-        self._keep(place, lambda store: store.dismiss(*place, [key]))
         self.changed.emit(model, frozenset({segment}))
         self.dismissed.emit(key)
 
@@ -210,56 +198,17 @@ class DoubtsKeeper(QObject):
         model = self._reading.model
         if model is None:
             return
-        place = (model.article.article_id, model.target)
-        self._dismissed[place] = self._dismissed.get(place, frozenset()) - {key}
-        self._keep(place, lambda store: store.restore(*place, [key]))
+        self._dismissals.remove(model.article.article_id, model.target, key)
         self.check_at_once([key.segment_id])
-
-    def _keep(
-        self, place: tuple[ArticleId, str], change: Callable[[DismissedDoubts], object]
-    ) -> None:
-        if self._library.only_looks or self._library.is_private(place[0]):
-            return
-
-        def work(cancel: CancelToken) -> Iterator[object]:
-            del cancel
-            change(self._store())
-            yield from ()
-
-        self._writing.add(self._storage.submit(work, purpose=KEEP, newest_wins=False))
-
-    def _fetch(self, key: tuple[ArticleId, str]) -> None:
-        def work(cancel: CancelToken) -> Iterator[object]:
-            cancel.check()
-            yield self._store().of(*key)
-
-        if self._library.is_private(key[0]):
-            self._dismissed[key] = frozenset()
-            self._on_pause()
-            return
-        self._fetching[self._storage.submit(work, purpose=FETCH, priority=1)] = key
-
-    @Slot(int, object)
-    def _on_fetched(self, ticket: int, value: object) -> None:
-        key = self._fetching.pop(ticket, None)
-        if key is not None and isinstance(value, frozenset):
-            self._dismissed[key] = value | self._dismissed.get(key, frozenset())
-            self._on_pause()
 
     @Slot(int)
     def _on_finished(self, ticket: int) -> None:
         self._checking.pop(ticket, None)
 
     @Slot(int, object)
-    def _on_failed(self, ticket: int, error: ReaderError) -> None:
+    def _on_failed(self, ticket: int) -> None:
+        """Leave the doubts as they are; the lane has told what happened."""
         self._checking.pop(ticket, None)
-        key = self._fetching.pop(ticket, None)
-        if key is not None:
-            self._dismissed.setdefault(key, frozenset())
-            self._on_pause()
-        if key is not None or ticket in self._writing:
-            self._writing.discard(ticket)
-            self.went_wrong.emit(error)
 
 
 def _fitting(doubts: Sequence[Doubt], unit: TranslationUnit) -> tuple[Doubt, ...]:

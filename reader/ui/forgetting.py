@@ -17,9 +17,10 @@ from reader.domain.article import ArticleId
 from reader.domain.errors import ReaderError
 from reader.domain.library import LibraryEntry
 from reader.domain.messages import Message
+from reader.services.backup_ports import Backups, SetAside
 from reader.services.cancel import CancelToken
 from reader.services.forget_article import Traces, forget_copies, traces_of
-from reader.services.library_ports import Backups, Library, SetAside
+from reader.services.library_ports import Library
 from reader.services.memory_ports import TranslationMemory
 from reader.services.ports import Corrections, MachineCache
 from reader.ui.forget_dialog import ForgetDialog

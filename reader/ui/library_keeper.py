@@ -8,7 +8,6 @@ shown as it was imported, and the reader is told; where nothing can be kept at a
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,16 +21,13 @@ from reader.services.cancel import CancelToken
 from reader.services.library_ports import Kept, Library
 from reader.ui.lane import Job, Lane
 
-__all__ = ["INDEX", "LibraryKeeper"]
+__all__ = ["LibraryKeeper"]
 
 KEEP, FETCH, WRITE = "keep article", "fetch article", "write library"
-INDEX = "index articles"
 AT_ONCE = 5
 """Priority of what the reader waits for."""
 SLICE = 64
 """Units a transaction: a note's save goes in between."""
-BREATH_SECONDS = 0.002
-"""The pause after each slice of the index, so that the window gets its turn."""
 
 
 class LibraryKeeper(QObject):
@@ -184,18 +180,6 @@ class LibraryKeeper(QObject):
 
         return work
 
-    def _index_waiting(self) -> None:
-        """Index what was opened while nothing else is to be done."""
-
-        def work(cancel: CancelToken) -> Iterator[object]:
-            for waiting in self._store().index_waiting():
-                cancel.check()
-                yield waiting
-                time.sleep(BREATH_SECONDS)
-
-        ticket = self._storage.submit(work, purpose=INDEX, priority=-1, newest_wins=False)
-        self._writing.add(ticket)
-
     def _keeps(self, article_id: ArticleId) -> bool:
         return not self.is_private(article_id) and article_id not in self._unkept
 
@@ -218,7 +202,6 @@ class LibraryKeeper(QObject):
             if isinstance(kept, Kept):
                 self._unkept.discard(kept.article.article_id)
                 self.ready.emit(kept.article, place, kept)
-                self._index_waiting()
         elif value is None:
             self.gone.emit(self._fetching[ticket])
 

@@ -12,7 +12,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.services.library_ports import Backups, Library, Notes, SetAside
+from reader.services.backup_ports import Backups, SetAside
+from reader.services.library_ports import Library, Notes
 from reader.services.memory_ports import TranslationMemory
 from reader.services.open_article import OpenArticle
 from reader.services.ports import Clock, Corrections, MachineCache

@@ -21,7 +21,7 @@ from reader.domain.translation import Doubt, TranslationUnit, UnitState
 from reader.services.renew_units import Made
 from reader.services.translate_article import Route, SegmentRequest
 
-__all__ = ["PageModel", "PagePlace", "Side", "TargetTexts", "Words"]
+__all__ = ["PageModel", "PagePlace", "Side", "TargetTexts", "Words", "translated_title"]
 
 
 class Side(StrEnum):
@@ -175,14 +175,6 @@ class PageModel:
         unit = self.units.get(segment)
         return unit is None or unit.state in {UnitState.FAILED, UnitState.MISSING}
 
-    def title(self) -> str:
-        """Return the translation of the headline, as far as it is there."""
-        blocks = self.article.blocks
-        row = next((at for at, one in enumerate(blocks) if one.kind is BlockKind.HEADLINE), None)
-        tiles = self._tiles[row] if row is not None else []
-        units = [self.units.get(tile.segment_id) for tile in tiles]
-        return " ".join(unit.target for unit in units if unit is not None and unit.target)
-
     def put(self, units: Iterable[TranslationUnit]) -> set[int]:
         """Take units in; return the rows that they touch.
 
@@ -205,6 +197,13 @@ class PageModel:
         model.revealed = self.revealed & here
         return model
 
+    def without_drafts(self) -> PageModel:
+        """Return the model with nothing but what a person translated."""
+        model = self.recut(self.article)
+        model.units = {one: unit for one, unit in self.units.items() if unit.is_persons}
+        model.made, model.route, model.names_state = {}, None, None
+        return model
+
     def doubts_of(self, segment: SegmentId) -> tuple[Doubt, ...]:
         """Return the reasons to look twice at a sentence."""
         checked = self.doubts.get(segment)
@@ -223,47 +222,29 @@ class PageModel:
         segments = self.article.segments
         place = self._order[segment] + step if segment is not None else 0
         while 0 <= place < len(segments):
-            candidate = segments[place]
-            text = self.block(self._rows[candidate.segment_id]).text
-            if candidate.span.of(text).strip():
-                return candidate.segment_id
+            if self.original(segments[place].segment_id):
+                return segments[place].segment_id
             place += step or 1
         return None
 
     def counterparts(self, segment: SegmentId, side: Side, word: Span) -> tuple[Words, Words]:
         """Return the words linked to `word`, on its own side and on the other.
 
-        `word` and the result are spans of the row's shown texts. Words of the own side are those
-        that share a counterpart with it.
+        `word` and the result are spans of the row's shown texts.
         """
         row = self._rows[segment]
         unit = self.units.get(segment)
         source = self.compose(row, Side.SOURCE).span_of(segment)
         target = self.compose(row, Side.TARGET).span_of(segment)
-        if unit is None or source is None or target is None:
+        shown = (self.sentence(segment), self._target(segment))
+        if unit is None or source is None or target is None or shown != (unit.source, unit.target):
             return [(word, 1.0)], []
-        if self.sentence(segment) != unit.source or self._target(segment) != unit.target:
-            return [(word, 1.0)], []
-        bases = (source.start, target.start)
-        own, other = (0, 1) if side is Side.SOURCE else (1, 0)
-        here = word.shifted(-bases[own])
-        links = [
-            ((link.source, link.target)[other].shifted(bases[other]), link.weight)
-            for link in unit.alignment
-            if (link.source, link.target)[own].overlaps(here)
-        ]
-        best: dict[Span, float] = {}
-        for span, weight in links:
-            best[span] = max(weight, best.get(span, 0.0))
-        return [(word, 1.0)], sorted(best.items())
+        return [(word, 1.0)], _linked(unit, side, word, (source.start, target.start))
 
     def _target(self, segment: SegmentId) -> str:
         text = self._state_text(segment)
-        if text or self.only_revealed:
+        if text or self.only_revealed or self.block(self._rows[segment]).left_out:
             return text
-        block = self.block(self._rows[segment])
-        if block.left_out:
-            return ""
         if self.awaited:
             return self.texts.pending
         return self.texts.untranslated if self.route is not None else ""
@@ -277,3 +258,31 @@ class PageModel:
         if unit.state is UnitState.FAILED:
             return self.texts.failed
         return unit.target
+
+
+def _linked(unit: TranslationUnit, side: Side, word: Span, bases: tuple[int, int]) -> Words:
+    """Return the words of the other side that are linked to `word`, the best of each place.
+
+    Args:
+        unit: Has the links.
+        side: Of `word`.
+        word: Of the row's shown text.
+        bases: Where the unit's source and target begin in those.
+    """
+    own, other = (0, 1) if side is Side.SOURCE else (1, 0)
+    here = word.shifted(-bases[own])
+    best: dict[Span, float] = {}
+    for link in unit.alignment:
+        if (link.source, link.target)[own].overlaps(here):
+            span = (link.source, link.target)[other].shifted(bases[other])
+            best[span] = max(link.weight, best.get(span, 0.0))
+    return sorted(best.items())
+
+
+def translated_title(model: PageModel) -> str:
+    """Return the translation of the headline, as far as it is there."""
+    blocks = model.article.blocks
+    row = next((at for at, one in enumerate(blocks) if one.kind is BlockKind.HEADLINE), None)
+    tiles = model.segments_of(row) if row is not None else []
+    units = [model.units.get(tile.segment_id) for tile in tiles]
+    return " ".join(unit.target for unit in units if unit is not None and unit.target)

@@ -8,31 +8,27 @@ GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.article import Article, ArticleId, SourceRef
 from reader.domain.language import LanguagePair
-from reader.domain.library import ReadingPlace
-from reader.domain.resegment import holder_of
 from reader.domain.review_history import Revision
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.prepare_translation import Prepared
 from reader.ui.article_opener import ArticleOpener
-from reader.ui.page_model import PageModel, PagePlace, TargetTexts
-from reader.ui.reading_session import History, ReadingSession
+from reader.ui.open_articles import OpenArticles
+from reader.ui.page_model import PageModel, TargetTexts
+from reader.ui.reading_session import ReadingSession
 from reader.ui.translation_runner import TranslationRunner
 
 __all__ = ["ReadingPresenter"]
 
 
-class ReadingPresenter(QObject):
-    """The reading of one window.
+class ReadingPresenter(OpenArticles):
+    """The reading of one window: what is open, and its translation.
 
     Signals:
-        opened: A `ReadingSession` is to be shown; its model is `model`.
         model_changed: ``(PageModel,)``: another language of the same article is to be shown.
         rows_changed: Rows whose texts changed.
         progress_changed: ``(done, total, running)`` sentences.
@@ -40,11 +36,8 @@ class ReadingPresenter(QObject):
         package_missing: A `LanguagePair` that no package translates.
         problem: A `ReaderError` that did not stop the reading.
         source_changed: ``(PageModel,)``: a sentence of it was corrected.
-        history_changed: ``(can go back, can go forward)``.
-        closed: No article is shown any more.
     """
 
-    opened = Signal(object)
     model_changed = Signal(object)
     rows_changed = Signal(object)
     progress_changed = Signal(int, int, bool)
@@ -52,80 +45,19 @@ class ReadingPresenter(QObject):
     package_missing = Signal(object)
     problem = Signal(object)
     source_changed = Signal(object)
-    history_changed = Signal(bool, bool)
-    closed = Signal()
 
     def __init__(
         self, opener: ArticleOpener, runner: TranslationRunner, parent: QObject | None = None
     ) -> None:
         """Read through `opener`, translate through `runner`."""
-        super().__init__(parent)
-        self.opener = opener
+        super().__init__(opener, parent)
         self.runner = runner
-        self._history = History()
         self._totals: dict[str, int] = {}
-        self.target = "en"
-        self.texts = TargetTexts(failed="")
         self.preferred: dict[str, str] = {}
-        opener.opened.connect(self._on_read)
         runner.prepared.connect(self._on_prepared)
         runner.units_ready.connect(self.take_units)
         runner.ended.connect(self._on_ended)
         runner.went_wrong.connect(self.problem)
-
-    # ---- what is open
-
-    @property
-    def session(self) -> ReadingSession | None:
-        """Return the article that is shown."""
-        return self._history.current
-
-    @property
-    def model(self) -> PageModel | None:
-        """Return the page model that is shown."""
-        session = self.session
-        return session.models.get(self.target) if session is not None else None
-
-    def open(self, *sources: SourceRef, private: bool = False) -> None:
-        """Read `sources` and show each, the last one in the end; `private` keeps nothing."""
-        self.opener.open(*sources, private=private)
-
-    def open_part(self, step: int) -> None:
-        """Open the next (1) or previous (-1) part of a large source."""
-        session = self.session
-        if session is not None and session.article.part is not None:
-            part = session.article.part.number - 1 + step
-            if 0 <= part < session.article.part.count:
-                source = replace(session.article.source, part=part)
-                self.open(source, private=session.is_private)
-
-    def go(self, step: int) -> None:
-        """Show the article before (-1) or after (1) this one, as it was left."""
-        if self._history.go(step):
-            self._show()
-
-    def drop(self, article_ids: Collection[ArticleId]) -> None:
-        """Take articles out of the window; ends in `opened` or `closed` if one of them is shown."""
-        shows_another = self._history.drop(article_ids)
-        self.history_changed.emit(*self._history.can_go)
-        if shows_another and self.session is not None:
-            self._show()
-        elif shows_another:
-            self.runner.stop()
-            self.closed.emit()
-
-    @Slot()
-    def forget_kept(self) -> None:
-        """Forget what the library said of articles: another one is in its place."""
-        self._history.forget_kept()
-        self.history_changed.emit(*self._history.can_go)
-
-    def remember_place(self, place: PagePlace) -> None:
-        """Keep the reading place of the article that is shown."""
-        if self.session is not None:
-            self.session.place = place
-
-    # ---- its translation
 
     def set_target(self, language: str) -> None:
         """Translate into another language; what was translated before is kept."""
@@ -135,10 +67,11 @@ class ReadingPresenter(QObject):
                 self._translate()
 
     def set_preferred(self, pair: str, package_id: str) -> None:
-        """Use another package for `pair`; the article is translated anew."""
+        """Use another package for `pair`; the machine translates anew, a person's units stay."""
         self.preferred[pair] = package_id
-        session = self.session
-        if session is not None and session.models.pop(self.target, None) is not None:
+        session, model = self.session, self.model
+        if session is not None and model is not None:
+            session.models[self.target] = model.without_drafts()
             self._translate()
 
     @Slot()
@@ -183,24 +116,18 @@ class ReadingPresenter(QObject):
         """Stop translating; what is there stays."""
         self.runner.stop()
 
-    # ---- results
-
-    @Slot(object, object)
-    def _on_read(self, article: Article, place: ReadingPlace) -> None:
-        """Show an article; one that was read in this window is shown as it was left."""
-        private = self.opener.is_private(article.article_id)
-        session = self._history.session_of(article) or _begun(article, place, private=private)
-        self._history.add(session)
-        self._show()
-
-    def _show(self) -> None:
-        session = self.session
-        if session is None:
-            return
+    def begin(self, session: ReadingSession) -> None:
+        """Show an article and translate it."""
         session.model_for(self.target, self.texts)
         self.history_changed.emit(*self._history.can_go)
         self.opened.emit(session)
         self._translate(announce=False)
+
+    def end(self) -> None:
+        """Stop translating: no article is shown any more."""
+        self.runner.stop()
+
+    # ---- results
 
     def _translate(self, *, announce: bool = True) -> None:
         session = self.session
@@ -240,17 +167,3 @@ class ReadingPresenter(QObject):
             gaps = [one for one in model.translatable() if one.segment_id not in model.units]
             self.rows_changed.emit({model.row_of(one.segment_id) for one in gaps})
             self._tell_progress(model)
-
-
-def _begun(article: Article, place: ReadingPlace, *, private: bool) -> ReadingSession:
-    return ReadingSession(article, place=_page_place(article, place), is_private=private)
-
-
-def _page_place(article: Article, place: ReadingPlace) -> PagePlace:
-    """Return where a kept reading place is on the page; the top where its sentence is gone."""
-    blocks = {block.block_id: row for row, block in enumerate(article.blocks)}
-    wanted = holder_of(article, place.segment_id)
-    for segment in article.segments:
-        if segment.segment_id == wanted:
-            return PagePlace(blocks[segment.block_id], place.share)
-    return PagePlace()

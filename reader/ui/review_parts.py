@@ -19,6 +19,7 @@ from reader.services.look_up_terms import LookUpTerms
 from reader.services.own_memory import OwnMemory
 from reader.services.ports import Clock
 from reader.services.review_translation import ReviewTranslation
+from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
 from reader.ui.lane import Lane
@@ -87,15 +88,16 @@ class ReviewParts(QObject):
         self.desk = ReviewDesk(presenter, steps, keeper, self)
         self.desk.units_changed.connect(finder.take_units)
         self.controller = ReviewController(window, self.desk)
+        dismissals = DismissalsKeeper(stores.dismissed, self._library, lanes.storage, self)
+        dismissals.went_wrong.connect(self.problem)
         self.doubts = DoubtsKeeper(
             presenter,
             CheckTranslation(tools.terms),
             window.reading.canvas.occurrences,
-            stores.dismissed,
-            (self._library, lanes.storage, lanes.words),
+            dismissals,
+            lanes.words,
             self,
         )
-        self.doubts.went_wrong.connect(self.problem)
         finder.places_found.connect(self.doubts.check_soon)
         finder.places_ready.connect(self.doubts.check_soon)
         DoubtsController(window, self.doubts, self.desk)

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from reader.services.library_ports import Backups, LibrarySearch
+from reader.services.backup_ports import Backups
+from reader.services.library_ports import LibrarySearch
 from reader.services.ports import Clock
 from reader.ui.backups_controller import BackupsController
 from reader.ui.backups_keeper import BackupsKeeper, ClosableStores

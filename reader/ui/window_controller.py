@@ -16,7 +16,7 @@ from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
 from reader.ui.opening_controller import PROBLEM_KEY
-from reader.ui.page_model import Side, TargetTexts
+from reader.ui.page_model import Side, TargetTexts, translated_title
 from reader.ui.reading_presenter import ReadingPresenter
 
 __all__ = ["WindowController"]
@@ -99,7 +99,7 @@ class WindowController(QObject):
             self._window.tool_bar.set_title("", "")
             self._window.setWindowTitle(self.tr("Qari"))
             return
-        self._window.tool_bar.set_title(session.article.title, model.title())
+        self._window.tool_bar.set_title(session.article.title, translated_title(model))
         name = session.article.title or self.tr("Qari")
         #: %1 is the title of an article
         self._window.setWindowTitle(self.tr("%1 — Qari").replace("%1", name))

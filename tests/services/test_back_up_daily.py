@@ -8,7 +8,7 @@ import pytest
 
 from reader.domain.article import ArticleId
 from reader.services.back_up_daily import DAILY, back_up_daily, is_due
-from reader.services.library_ports import Backup
+from reader.services.backup_ports import Backup
 
 
 def backup(made_at: str, why: str = DAILY) -> Backup:

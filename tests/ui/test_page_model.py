@@ -11,8 +11,8 @@ from reader.domain.resegment import merge_segments
 from reader.domain.review import edited
 from reader.domain.span import Span
 from reader.domain.translation import UnitState
-from reader.ui.page_model import Side
-from reader.ui.reading_presenter import _page_place
+from reader.ui.open_articles import _page_place
+from reader.ui.page_model import Side, translated_title
 from reader.ui.reading_session import ReadingSession
 from tests.ui.pages import make_article, make_model
 
@@ -138,8 +138,8 @@ def test_on_demand_shows_only_what_was_asked_for():
 
 
 def test_the_title_is_the_headlines_translation():
-    assert make_model().title() == "A floating library sails the Nile from Aswan to Cairo"
-    assert make_model(translated=False).title() == ""
+    assert translated_title(make_model()) == "A floating library sails the Nile from Aswan to Cairo"
+    assert translated_title(make_model(translated=False)) == ""
 
 
 def test_a_translation_of_the_sentence_before_its_correction_is_dropped():

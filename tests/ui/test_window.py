@@ -12,7 +12,7 @@ from reader.domain.article import SourceKind, SourceRef
 from reader.domain.translation import UnitState
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.services.translate_article import TranslateArticle
-from reader.ui.page_model import Side
+from reader.ui.page_model import Side, translated_title
 from tests.ui.windows import TEXT, EmptyShelf, read, targets
 
 pytestmark = pytest.mark.engine
@@ -28,8 +28,8 @@ def test_an_article_is_readable_first_and_then_translated_sentence_by_sentence(q
     assert all(model.units[one.segment_id].alignment for one in model.translatable())
     assert "2027" in targets(model)[1]
     assert parts.window.pages.currentWidget() is parts.window.reading
-    assert model.title()
-    assert model.title() in parts.window.tool_bar.title.shown(2000)
+    assert translated_title(model)
+    assert translated_title(model) in parts.window.tool_bar.title.shown(2000)
 
 
 def test_an_article_opened_again_costs_no_engine(qtbot, parts, make, context):

@@ -35,6 +35,7 @@ from reader.services.library_ports import IndexedText
 
 __all__ = [
     "Outcome",
+    "article_of",
     "find_article",
     "index_article",
     "index_steps",
@@ -168,6 +169,11 @@ def find_article(db: sqlite3.Connection, article: Article) -> Outcome | None:
 def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:
     """Return the newest version that can be read; None where there is none."""
     return next((one for _, one in _versions(db, article_id) if one is not None), None)
+
+
+def article_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Article | None:
+    """Return a version, the newest one where `number` is 0; None where it can't be read."""
+    return version_of(db, article_id, number) if number else newest_article(db, article_id)
 
 
 def version_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Article | None:

@@ -32,7 +32,7 @@ from reader.adapters.storage.read_only import can_not_write, is_read_only
 from reader.domain.article import ArticleId
 from reader.domain.errors import StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.library_ports import Backup
+from reader.services.backup_ports import Backup
 from reader.services.ports import Clock
 
 __all__ = ["SqliteBackups"]

@@ -50,6 +50,9 @@ _SET_PLACE: Final = """
         state = CASE state WHEN 'unread' THEN 'reading' ELSE state END
     WHERE id = ?"""
 
+_VERSIONS: Final = """
+    SELECT number, fingerprint, made_at FROM article_version WHERE article_id = ?
+    ORDER BY number"""
 _REMOVE: Final = "UPDATE article SET removed_at = ? WHERE id = ? AND removed_at = ''"
 _REMOVE_NOTES: Final = """
     UPDATE note SET removed_at = ?, with_article = 1 WHERE article_id = ? AND removed_at = ''"""
@@ -115,13 +118,7 @@ class SqliteLibrary:
         One that can't be read back is None too, and there is a notice; the version before it takes
         the place of a newest one that can't.
         """
-        found = self._file.read(
-            lambda db: (
-                article_rows.version_of(db, article_id, version)
-                if version
-                else newest_article(db, article_id)
-            )
-        )
+        found = self._file.read(lambda db: article_rows.article_of(db, article_id, version))
         held = [one for one in self.versions(article_id) if version in {0, one.number}]
         if held and (found is None or (not version and found.fingerprint != held[-1].fingerprint)):
             self._file.report_unreadable(article_id)
@@ -141,11 +138,7 @@ class SqliteLibrary:
 
     def versions(self, article_id: ArticleId) -> tuple[ArticleVersion, ...]:
         """Return the versions of an article, the first one first."""
-        sql = (
-            "SELECT number, fingerprint, made_at FROM article_version WHERE article_id = ? "
-            "ORDER BY number"
-        )
-        rows = self._file.read(lambda db: db.execute(sql, (article_id,)).fetchall())
+        rows = self._file.read(lambda db: db.execute(_VERSIONS, (article_id,)).fetchall())
         return tuple(ArticleVersion(*row) for row in rows)
 
     def tags(self) -> tuple[tuple[str, int], ...]:

@@ -8,15 +8,9 @@ only then.
 from __future__ import annotations
 
 from reader.adapters.system.locations import Locations
+from reader.services.backup_ports import Backups, SetAside
 from reader.services.dismissal_ports import DismissedDoubts
-from reader.services.library_ports import (
-    Backups,
-    Lemmatiser,
-    Library,
-    LibrarySearch,
-    Notes,
-    SetAside,
-)
+from reader.services.library_ports import Lemmatiser, Library, LibrarySearch, Notes
 from reader.services.memory_ports import MemorySearch, TranslationMemory
 from reader.services.ports import Clock, Corrections, KnownWords, MachineCache, OwnTerms
 from reader.services.storage_check import StorageCheck
