@@ -280,7 +280,9 @@ def _serve_library(
     """Add the library to a window."""
     library, work = keeping
     files = (context.text_files, context.open_article)
-    tools = LibraryTools(*files, context.machine_cache, context.backups, context.clock)
+    tools = LibraryTools(
+        *files, context.machine_cache, context.memory, context.backups, context.clock
+    )
     reading = (parts.presenter, library, parts.settings)
     made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))
     made.problem.connect(parts.opening.show_problem)

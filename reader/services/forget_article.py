@@ -67,10 +67,7 @@ def traces_of(
 
 
 def forget_copies(
-    traces: Traces,
-    cache: MachineCache,
-    backups: Backups,
-    memory: TranslationMemory | None = None,
+    traces: Traces, cache: MachineCache, backups: Backups, memory: TranslationMemory
 ) -> int:
     """Remove the traces from machine cache, imported memories and backups.
 
@@ -84,8 +81,7 @@ def forget_copies(
         StorageUnavailable: A file can't be written; it may still hold some of them.
     """
     cache.remove(sorted(traces.sentences))
-    if memory is not None:
-        memory.remove_of(traces.article_ids)
+    memory.remove_of(traces.article_ids)
     return backups.forget(traces.article_ids)
 
 

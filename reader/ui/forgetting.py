@@ -1,9 +1,10 @@
 """Forget articles everywhere, after one clear question.
 
 Why it exists: it touches every store and everything the window remembers, in an order in which
-nothing comes back: the window lets go first, then copies go (machine cache and backups, on the lane
-``work``, since it takes seconds), and the library last, so that what was cut short is still listed.
-Backups are looked through once more at the end: one may have been made in between. GUI thread only.
+nothing comes back: the window lets go first, then copies go (caches, imported memories, backups;
+on the lane ``work``, since it takes seconds), and the library last, so that what was cut short is
+still listed. Backups are looked through once more at the end: one may have been made in between.
+GUI thread only.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from reader.domain.messages import Message
 from reader.services.cancel import CancelToken
 from reader.services.forget_article import Traces, forget_copies, traces_of
 from reader.services.library_ports import Backups, Library
+from reader.services.memory_ports import TranslationMemory
 from reader.services.ports import Corrections, MachineCache
 from reader.ui.forget_dialog import ForgetDialog
 from reader.ui.lane import Lane
@@ -40,12 +42,14 @@ class ForgetStores:
     Attributes:
         library, corrections: The stores of the storage lane, asked there only.
         cache: Makes a store of machine translations of its own, for the lane `work`.
+        memory: Makes a store of the translation memory of its own, for that lane too.
         backups: Of the user's database.
     """
 
     library: Callable[[], Library]
     corrections: Callable[[], Corrections]
     cache: Callable[[], MachineCache]
+    memory: Callable[[], TranslationMemory]
     backups: Callable[[], Backups]
 
 
@@ -113,11 +117,12 @@ class Forgetting(QObject):
 
         def work(cancel: CancelToken) -> Iterator[object]:
             del cancel
-            cache = self._stores.cache()
+            cache, memory = self._stores.cache(), self._stores.memory()
             try:
-                forget_copies(traces, cache, self._stores.backups())
+                forget_copies(traces, cache, self._stores.backups(), memory)
             finally:
                 cache.close()
+                memory.close()
             yield from ()
 
         self._submit(self._work, work, traces, self._forget_articles)

@@ -13,6 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.library_ports import Backups, Library, Notes
+from reader.services.memory_ports import TranslationMemory
 from reader.services.open_article import OpenArticle
 from reader.services.ports import Clock, Corrections, MachineCache
 from reader.ui.bin_emptier import BinEmptier
@@ -58,6 +59,7 @@ class LibraryTools:
     Attributes:
         find_files, open_article: Find and read the files of an import.
         cache: Makes a store of machine translations for another lane.
+        memory: Makes a store of the translation memory for another lane.
         backups: Of the user's database.
         clock: The time now.
     """
@@ -65,6 +67,7 @@ class LibraryTools:
     find_files: FindFiles
     open_article: OpenArticle
     cache: Callable[[], MachineCache]
+    memory: Callable[[], TranslationMemory]
     backups: Callable[[], Backups]
     clock: Clock
 
@@ -109,7 +112,8 @@ class LibraryParts(QObject):
         desk.tags_wanted.connect(TagController(window, library, finder).edit)
         importing = ImportTools(tools.find_files, tools.open_article, stores.library)
         ImportController(window, LibraryImporter(importing, work, storage, self), library)
-        everywhere = ForgetStores(stores.library, stores.corrections, tools.cache, tools.backups)
+        copies = (tools.cache, tools.memory, tools.backups)
+        everywhere = ForgetStores(stores.library, stores.corrections, *copies)
         self.forgetting = Forgetting(
             window, presenter, (library, settings), everywhere, (storage, work)
         )

@@ -93,7 +93,7 @@ def test_traces_do_not_show_the_text_in_a_log():
     assert FIRST.strip() not in repr(Traces((WATER,), frozenset({FIRST.strip()})))
 
 
-def test_copies_go_from_cache_and_backups():
+def test_copies_go_from_cache_imported_memories_and_backups():
     gone: list[object] = []
 
     class Cache:
@@ -105,8 +105,13 @@ def test_copies_go_from_cache_and_backups():
             gone.append(tuple(article_ids))
             return 2
 
+    class Memory:
+        def remove_of(self, article_ids):
+            gone.append({*article_ids})
+
+    memory: Any = Memory()
     cache: Any = Cache()
     backups: Any = Backups()
     traces = Traces((WATER,), frozenset({"ب.", "أ."}))
-    assert forget_copies(traces, cache, backups) == 2
-    assert gone == [["أ.", "ب."], (WATER,)]
+    assert forget_copies(traces, cache, backups, memory) == 2
+    assert gone == [["أ.", "ب."], {WATER}, (WATER,)]
