@@ -54,7 +54,10 @@ def run_as_nobody(own: Qari, folder: Path, *arguments: str) -> Result:
     """Run a command as a user without rights; the modules are loaded before, as root."""
     script = (
         "import os, sys; from reader.cli.main import run\n"
-        "import reader.cli.library, reader.cli.notes, reader.cli.importing\n"
+        "import importlib, pkgutil, reader.cli.library, reader.cli.notes, reader.cli.importing\n"
+        "import reader.adapters.storage as s\n"
+        "for one in pkgutil.iter_modules(s.__path__, 'reader.adapters.storage.'):\n"
+        "    importlib.import_module(one.name)\n"
         "spare = ['--data-dir', sys.argv[1]]\n"
         "run([*spare, 'import', sys.argv[2]]); run([*spare, 'library', 'search', 'x'])\n"
         "run([*spare, 'library', 'backup']); run([*spare, 'library', 'check'])\n"
@@ -87,8 +90,7 @@ def shared():
 @as_nobody
 @pytest.mark.parametrize(
     ("mode", "arguments"),
-    [(0o555, ["library", "list"]), (0o555, ["import", "-"]), (0o555, ["library", "backup"]),
-     (0o555, ["library", "search", "كتاب"]), (0o000, ["library", "list"]),
+    [(0o555, ["library", "backup"]), (0o000, ["library", "list"]),
      (0o000, ["notes", "list"]), (0o000, ["library", "check"])],
 )  # fmt: skip
 def test_a_data_folder_without_rights_is_a_matter_of_storage(own, shared, mode, arguments):

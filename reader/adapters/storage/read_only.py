@@ -23,11 +23,17 @@ __all__ = ["can_not_write", "connect_to_read", "is_read_only", "open_read_only",
 
 
 def is_read_only(path: Path) -> bool:
-    """Tell whether nothing can be kept in the database at `path`, be it there or not."""
-    if path.exists():
-        return not (_may_write(path) and _may_write(path.parent))
-    nearest = next((one for one in path.parents if one.exists()), path)
-    return nearest.is_dir() and not _may_write(nearest)
+    """Tell whether nothing can be kept in the database at `path`, be it there or not.
+
+    False where not even that can be told: opening it says what is wrong.
+    """
+    try:
+        if path.exists():
+            return not (_may_write(path) and _may_write(path.parent))
+        nearest = next((one for one in path.parents if one.exists()), path)
+        return nearest.is_dir() and not _may_write(nearest)
+    except OSError:  # a name that is too long, a folder that can't be entered
+        return False
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
