@@ -149,7 +149,7 @@ def _title(key: str) -> str:
         "notes": translate("MainMenu", "Not&es"),
         "search": translate("MainMenu", "Search an&d backups"),
         "sentence": translate("MainMenu", "&Sentence"),
-        "review": translate("MainMenu", "&Review"),
+        "review": translate("MainMenu", "Revie&w"),
         "help": translate("MainMenu", "&Help"),
     }[key]
 

@@ -152,7 +152,7 @@ class ReviewActions(QObject):
         return (
             (
                 self.review_mode,
-                self.tr("&Review"),
+                self.tr("Re&view"),
                 self.tr("Show how far each paragraph is, and what is in doubt"),
             ),
             (
@@ -180,12 +180,12 @@ class ReviewActions(QObject):
             ),
             (
                 self.read_back,
-                self.tr("Read a corrected &file…"),
+                self.tr("Read a corrected f&ile…"),
                 self.tr("Look at what a colleague changed in a Word or XLIFF file"),
             ),
             (
                 self.import_memory,
-                self.tr("Import a translation &memory…"),
+                self.tr("Import a tr&anslation memory…"),
                 self.tr("Take the units of a TMX file into the translation memory"),
             ),
         )

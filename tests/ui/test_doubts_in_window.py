@@ -84,7 +84,7 @@ def test_a_dismissed_doubt_stays_away_and_comes_back_with_undo(qtbot, make, cont
     with qtbot.waitSignal(keeper.dismissed):
         bar.doubts.findChildren(QPushButton)[-before].click()
     assert len(model.doubts_of(segment)) == before - 1
-    qtbot.waitUntil(lambda: not parts.storage.busy)
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
     again = make(context)
     found = read(qtbot, again, file)
     review(qtbot, again)

@@ -115,7 +115,7 @@ def test_what_was_reviewed_is_there_when_the_file_is_opened_again(qtbot, make, c
     editor(parts).text.setPlainText("It costs 4500 dollars.")
     with kept(qtbot, parts):
         qtbot.keyClick(editor(parts).text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not parts.storage.busy)
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
     again = make(context)
     read(qtbot, again, file)
     found = unit(again, segment)
@@ -130,7 +130,7 @@ def test_nothing_of_a_private_article_is_kept(qtbot, make, context, file):
     segment = stand(parts, 2)
     actions(parts).confirm.trigger()
     assert unit(parts, segment).state is UnitState.CONFIRMED
-    qtbot.waitUntil(lambda: not parts.storage.busy)
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
     again = make(context)
     read(qtbot, again, file)
     assert {one.state for one in again.presenter.model.units.values()} == {UnitState.MACHINE}
@@ -153,9 +153,9 @@ def test_sentences_are_merged_and_split_and_put_back(qtbot, parts, file):
     before = [one.segment_id for one in model.article.segments]
     segment = stand(parts, 1)
     target = unit(parts, segment).target
-    with qtbot.waitSignal(parts.presenter.model_changed):
+    with qtbot.waitSignal(parts.presenter.model_changed, timeout=30_000):
         actions(parts).merge.trigger()
-    qtbot.waitUntil(lambda: not parts.presenter.runner.running)
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
     model = parts.presenter.model
     assert len(model.article.segments) == len(before) - 1
     assert unit(parts, segment).target.startswith(target[:10])
@@ -163,15 +163,15 @@ def test_sentences_are_merged_and_split_and_put_back(qtbot, parts, file):
     at = home.text.index("وأضاف")
     word = WordAt(segment, Side.SOURCE, type(home.spans[0])(at, at + 5))
     canvas(parts).marks.hover(word, segment)
-    with qtbot.waitSignal(parts.presenter.model_changed):
+    with qtbot.waitSignal(parts.presenter.model_changed, timeout=30_000):
         actions(parts).split.trigger()
-    qtbot.waitUntil(lambda: not parts.presenter.runner.running)
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
     model = parts.presenter.model
     assert len(model.article.segments) == len(before)
     assert model.original(segment).endswith("2027.")
     actions(parts).undo.trigger()
     actions(parts).undo.trigger()
-    qtbot.waitUntil(lambda: not parts.presenter.runner.running)
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
     assert [one.segment_id for one in parts.presenter.model.article.segments] == before
     assert unit(parts, segment).state is UnitState.MACHINE
 
