@@ -56,6 +56,12 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
     library = (actions.library_search.search_library, actions.library_search.concordance)
+    review = actions.review
+    reviewing = (
+        *(review.confirm, review.next_open, review.undo, review.redo, review.lock, review.reject),
+        *(review.show_changes, review.merge, review.split, review.review_mode, review.show_review),
+        *(review.find_replace, review.export_file),
+    )
     window = (actions.show_keys, actions.quit_app)
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
@@ -64,6 +70,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Keys", "View"), _rows(view)),
         KeyGroup(translate("Keys", "Reading aids"), _rows(helps)),
         KeyGroup(translate("Keys", "Notes"), _rows(notes)),
+        KeyGroup(translate("Keys", "Review"), _rows(reviewing)),
         KeyGroup(translate("Keys", "Text size"), _rows(size)),
         KeyGroup(translate("Keys", "Find"), _rows((*find, *library))),
     )
@@ -100,6 +107,7 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow(("W",), translate("Keys", "Word by word (ص on an Arabic keyboard)")),
         KeyRow(("N",), translate("Keys", "Note (ى on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
+        KeyRow(("E",), translate("Keys", "Edit the translation (ث on an Arabic keyboard)")),
         KeyRow(
             ("1", "2", "3", "4"),
             translate("Keys", "A word on its card: new, learning, known, ignored"),
