@@ -50,7 +50,7 @@ class KeysDialog(QDialog):
         self._close.clicked.connect(self.accept)
         pages = QWidget(self)
         columns = QHBoxLayout(pages)
-        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setContentsMargins(0, 0, 14, 0)
         columns.setSpacing(_COLUMN_GAP_PX)
         for part in _halves(groups):
             column = QVBoxLayout()
