@@ -32,6 +32,7 @@ __all__ = ["KeysDialog"]
 
 _MARGIN_PX: Final = 28
 _COLUMN_GAP_PX: Final = 48
+_BAR_PX: Final = 14
 _WIDTH_PX: Final = 820
 _HEIGHT_MOST_PX: Final = 720
 _AROUND_PX: Final = 118
@@ -50,7 +51,7 @@ class KeysDialog(QDialog):
         self._close.clicked.connect(self.accept)
         pages = QWidget(self)
         columns = QHBoxLayout(pages)
-        columns.setContentsMargins(0, 0, 14, 0)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(_COLUMN_GAP_PX)
         for part in _halves(groups):
             column = QVBoxLayout()
@@ -59,6 +60,7 @@ class KeysDialog(QDialog):
                 column.addWidget(_group_box(group, pages))
             column.addStretch(1)
             columns.addLayout(column, 1)
+        columns.addSpacing(_BAR_PX)  # the bar of the area lies over what is in it
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
