@@ -253,7 +253,7 @@ def _serve_review(
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
-    tools = ReviewTools(context.clock, who, context.new_id, context.terms)
+    tools = ReviewTools(context.clock, who, context.new_id, context.terms, context.speller)
     reading = (parts.presenter, library, finder)
     lanes = ReviewLanes(parts.storage, words)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)

@@ -25,6 +25,7 @@ from reader.adapters.lexicon.find_pattern import compile_pattern
 from reader.adapters.lexicon.frequency import FrequencyFile
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
+from reader.adapters.lexicon.spelling import HunspellSpeller, dictionary_folders
 from reader.adapters.lexicon.tashkeel import Tashkeel
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
@@ -77,6 +78,7 @@ from reader.services.ports import (
 from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
 from reader.services.review_report import EditDistance
+from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
@@ -155,6 +157,7 @@ class Context:
         frequency: How often lemmas are met in news.
         clock: The time now.
         reviewer: Name that stands at what the person edits: as chosen, else the system's user.
+        speller: Holds words against the dictionaries of the system.
         sample: The article that is shown at the first start.
         compile_pattern: Reads the patterns of find and replace.
         edit_distance: Levenshtein's, for the report of a review.
@@ -192,6 +195,7 @@ class Context:
     words: LookUpWord
     frequency: LemmaFrequency
     reviewer: Callable[[], str]
+    speller: Speller
     sample: Path
     text_files: Callable[[Sequence[str], CancelToken], Iterator[str]] = text_files
     render_note: NoteRenderer = render
@@ -248,6 +252,7 @@ def build(data_dir: Path | None = None) -> Context:
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
         frequency=frequency,
         reviewer=lambda: preferences.load().reviewer or user_name(),
+        speller=HunspellSpeller(dictionary_folders(), places.data),
         sample=places.samples / SAMPLE,
     )
 

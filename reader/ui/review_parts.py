@@ -19,6 +19,7 @@ from reader.services.look_up_terms import LookUpTerms
 from reader.services.own_memory import OwnMemory
 from reader.services.ports import Clock
 from reader.services.review_translation import ReviewTranslation
+from reader.services.spelling_ports import Speller
 from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
@@ -30,6 +31,7 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.spelling_controller import SpellingController
 from reader.ui.term_finder import TermFinder
 
 __all__ = ["ReviewLanes", "ReviewParts", "ReviewTools"]
@@ -44,12 +46,14 @@ class ReviewTools:
         who: Name of the person, as chosen now.
         new_id: Mints ids.
         terms: The glossary.
+        speller: Holds words against the dictionaries of the system.
     """
 
     clock: Clock
     who: Callable[[], str]
     new_id: Callable[[], str]
     terms: LookUpTerms
+    speller: Speller
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,8 @@ class ReviewParts(QObject):
         finder.places_found.connect(self.doubts.check_soon)
         finder.places_ready.connect(self.doubts.check_soon)
         DoubtsController(window, self.doubts, self.desk)
+        spelling = SpellingController(window.reading, tools.speller, lanes.words)
+        spelling.problem.connect(self.problem)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""

@@ -40,6 +40,7 @@ EXTERNAL: Final = {
         "numpy",
         "platformdirs",
         "rapidfuzz",
+        "hunspell",
         "regex",
         "sentencepiece",
         "sentencex",
