@@ -97,9 +97,10 @@ class ProposalsDialog(QDialog):
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.remarks.document().setDefaultTextOption(option)
-        for part in (self._remarks_title, self.remarks):
-            part.setVisible(bool(self._result.remarks))
-        for part in (self.filter, self.every_button, self.none_button, self.rows):
+        self._remarks_title.setVisible(bool(self._result.remarks))
+        self.remarks.setVisible(bool(self._result.remarks))
+        listing: tuple[QWidget, ...] = (self.filter, self.every_button, self.none_button, self.rows)
+        for part in listing:
             part.setVisible(bool(self._listed))
         head = QHBoxLayout()
         head.setSpacing(16)
