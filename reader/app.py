@@ -23,6 +23,7 @@ from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
+from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
@@ -143,7 +144,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
     made = _serve_library(parts, context, stores, (library, work))
-    _serve_review(parts, context, stores, (library, finder, words))
+    _serve_review(parts, context, stores, (library, finder, words, work))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
 
@@ -244,10 +245,10 @@ def _serve_review(
     parts: Parts,
     context: Context,
     stores: LaneStores,
-    named: tuple[LibraryKeeper, TermFinder, Lane],
+    named: tuple[LibraryKeeper, TermFinder, Lane, Lane],
 ) -> None:
     """Add the review to a window."""
-    library, finder, words = named
+    library, finder, words, work = named
     settings = parts.settings
 
     def who() -> str:
@@ -258,6 +259,9 @@ def _serve_review(
     lanes = ReviewLanes(parts.storage, words)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
     made.problem.connect(parts.opening.show_problem)
+    files = context.deliveries.made, context.deliveries.write, context.deliveries.open_returned
+    delivering = (parts.presenter, made.desk, settings, parts.opening)
+    DeliveryParts(parts.window, delivering, files, tools, stores, (parts.storage, work))
 
 
 def _serve_library(

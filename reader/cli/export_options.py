@@ -67,5 +67,8 @@ def add_import_back(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--apply", action="store_true", help="take all that is proposed")
     parser.add_argument(
-        "--by", default="", metavar="NAME", help="who made changes that the file has no name for"
+        "--by",
+        default="",
+        metavar="NAME",
+        help="who made changes that the file has no name for; else you, as the window knows you",
     )

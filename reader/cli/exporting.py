@@ -17,7 +17,7 @@ from reader.cli.console import Console, writable_path
 from reader.cli.listing import as_json, counted
 from reader.cli.reading import Reading, opened, read_into
 from reader.cli.sources import source_of
-from reader.cli.stores import Stores, article_of, entry_of, open_stores
+from reader.cli.stores import Stores, article_of, entry_of, kept_article, open_stores
 from reader.domain.article import SegmentId
 from reader.domain.errors import WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -32,19 +32,20 @@ from reader.services.export_article import (
     format_of_name,
 )
 from reader.services.export_bilingual import Bilingual
-from reader.services.read_back import applied, read_back, review_notes
+from reader.services.keep_review import KeepReview
+from reader.services.read_back import read_back, review_notes
 from reader.services.returned_values import (
     Proposal,
     ReadBack,
     Remark,
 )
+from reader.services.take_returned import taken
 
 __all__ = ["export", "import_back"]
 
 STDIN: Final = "-"
 _NOT_CHOSEN: Final = "text"
 _NOWHERE: Final = frozenset({"", "-"})
-_SOMEBODY: Final = "reviewer"
 _WITHOUT: Final = frozenset({UnitState.FAILED, UnitState.MISSING})
 
 
@@ -104,6 +105,7 @@ def _delivery(
     """Return what is delivered of a file or an article of the library."""
     if options.what == STDIN or Path(options.what).exists() or _is_path(options.what):
         article = opened(context, source_of(options.what, console), console)
+        article = kept_article(context, article, console)
         reading = _reading(context, Reading(article, options.to), {}, choice, console)
         return reading, delivery_of(reading.bilingual, choice)
     with open_stores(context, console) as stores:
@@ -162,7 +164,7 @@ def import_back(context: Context, options: argparse.Namespace, console: Console)
         comments = comments_of(bilingual, stores.notes.of_article(found.article_id))
         result = read_back(returned, bilingual, comments)
         if options.apply:
-            _take(context, stores, bilingual, result, options.by or _SOMEBODY)
+            _take(context, stores, bilingual, result, options.by or context.reviewer())
     if options.format == "json":
         document = {
             "article": found.article_id,
@@ -211,9 +213,9 @@ def _take(
     context: Context, stores: Stores, bilingual: Bilingual, result: ReadBack, by: str
 ) -> None:
     article = bilingual.article
-    units = tuple(applied(result.proposals, bilingual, by, context.clock()))
+    revision = taken(result.proposals, bilingual, by, context.clock())
     notes = tuple(review_notes(result.proposals, article, context.new_id))
-    stores.library.put_units(article.article_id, bilingual.target, units)
+    KeepReview(stores.library).run(article, revision)
     for note in notes:
         stores.notes.put(note)
 

@@ -23,6 +23,7 @@ from reader.adapters.export.plain_text import article_text, translation_text
 from reader.bootstrap import Context
 from reader.cli.console import Console, is_terminal, writable_path
 from reader.cli.sources import source_of
+from reader.cli.stores import kept_article
 from reader.cli.terminal_view import TerminalView
 from reader.domain.article import Article, Block, SegmentId, SourceRef
 from reader.domain.errors import (
@@ -35,6 +36,7 @@ from reader.domain.errors import (
 from reader.domain.glossary import TermOccurrence
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.review import takes
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from reader.services.export_bilingual import Bilingual, BilingualWriter, row_of, segments_by_block
@@ -125,6 +127,7 @@ def translate(context: Context, options: argparse.Namespace, console: Console) -
     if prefer:
         _check_package(context, prefer)
     article = opened(context, source_of(options.file, console, options.part), console)
+    article = kept_article(context, article, console)
     reading = Reading(article, options.to, keeps_names(context, options.names))
     read_into(context, reading, prefer, console, lambda: None)
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
@@ -141,7 +144,7 @@ def open_in_terminal(context: Context, sources: Sequence[SourceRef], console: Co
     code = 0
     for source in sources:
         try:
-            article = opened(context, source, console)
+            article = kept_article(context, opened(context, source, console), console)
         except ReaderError as error:
             if len(sources) == 1:
                 raise
@@ -299,18 +302,21 @@ def _events(
     context: Context, reading: Reading, prefer: str, console: Console
 ) -> Iterator[Iterator[ReadEvent]]:
     cache, corrections = context.machine_cache(), context.corrections()
+    library = context.library()
     use_case = ReadArticle(
         context.translate_article,
         cache,
         corrections,
         EngineSettings(),
         _names(context, reading.article.fingerprint, console) if reading.keep_names else None,
+        library,
     )
     try:
         yield use_case.run(reading.article, reading.target, prefer, CancelToken())
     finally:
         cache.close()
         corrections.close()
+        library.close()
 
 
 def _names(context: Context, fingerprint: str, console: Console) -> FindNames:
@@ -343,7 +349,8 @@ def _take(event: ReadEvent, reading: Reading, console: Console) -> None:
     else:
         made_before = [unit for unit in event if unit.origin is not None and unit.origin.from_cache]
         reading.reused += len(made_before)
-        reading.units.update((unit.segment_id, unit) for unit in event)
+        for unit in event:
+            reading.units[unit.segment_id] = takes(reading.units.get(unit.segment_id), unit)
         console.progress(f"{len(reading.units)} / {reading.wanted} sentences")
 
 

@@ -19,7 +19,7 @@ from reader.domain.library import LibraryEntry, LibraryQuery
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.library_ports import Library, LibrarySearch, Notes
 
-__all__ = ["Stores", "article_of", "entries", "entry_of", "open_stores"]
+__all__ = ["Stores", "article_of", "entries", "entry_of", "kept_article", "open_stores"]
 
 _PAGE: Final = 1_000
 _SHORTEST_ID: Final = 4
@@ -47,6 +47,21 @@ def open_stores(context: Context, console: Console) -> Iterator[Stores]:
         stores.search.close()
         stores.notes.close()
         stores.library.close()
+
+
+def kept_article(context: Context, article: Article, console: Console) -> Article:
+    """Return an article with the ids that the library knows it by; as it is where it doesn't.
+
+    A library that can't be read is told, and the article is read without it.
+    """
+    library = context.library()
+    try:
+        return library.find(article) or article
+    except StorageUnavailable as error:
+        console.note(f"Note: {error}")
+        return article
+    finally:
+        library.close()
 
 
 def entries(library: Library, query: LibraryQuery) -> Iterator[LibraryEntry]:

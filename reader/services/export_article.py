@@ -75,6 +75,7 @@ class FormatFacts:
         always_bilingual: It has no form with the target alone.
         is_text: It can be shown in a terminal.
         comes_back: A corrected file of it can be read back.
+        has_table: Source and target can stand in a table; it is the table that comes back.
     """
 
     suffix: str
@@ -82,6 +83,7 @@ class FormatFacts:
     always_bilingual: bool = False
     is_text: bool = True
     comes_back: bool = False
+    has_table: bool = False
 
 
 FORMATS: Final[Mapping[ExportFormat, FormatFacts]] = {
@@ -90,6 +92,7 @@ FORMATS: Final[Mapping[ExportFormat, FormatFacts]] = {
         message(QT_TRANSLATE_NOOP("Export", "Word document (DOCX)")),
         is_text=False,
         comes_back=True,
+        has_table=True,
     ),
     ExportFormat.XLIFF: FormatFacts(
         ".xlf",
@@ -109,7 +112,7 @@ FORMATS: Final[Mapping[ExportFormat, FormatFacts]] = {
         always_bilingual=True,
     ),
     ExportFormat.HTML: FormatFacts(
-        ".html", message(QT_TRANSLATE_NOOP("Export", "Web page (HTML)"))
+        ".html", message(QT_TRANSLATE_NOOP("Export", "Web page (HTML)")), has_table=True
     ),
     ExportFormat.EPUB: FormatFacts(
         ".epub", message(QT_TRANSLATE_NOOP("Export", "Electronic book (EPUB)")), is_text=False

@@ -91,6 +91,10 @@ class Library(Protocol):
         """Return a kept article, its newest version where `version` is 0; None where it is gone."""
         ...
 
+    def find(self, article: Article) -> Article | None:
+        """Return the kept article with the same text; None where there is none."""
+        ...
+
     def entry(self, article_id: ArticleId) -> LibraryEntry | None:
         """Return the entry of an article, also of one in the bin; None where it is gone."""
         ...

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
+from reader.services.export_article import ExportChoice, ExportFormat
 
-__all__ = ["PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
+__all__ = ["FIRST_EXPORT", "PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
 
 
 class ReadingMode(StrEnum):
@@ -33,6 +34,10 @@ class ThemeName(StrEnum):
     SEPIA = "sepia"
     DARK = "dark"
     CONTRAST = "contrast"
+
+
+FIRST_EXPORT: Final = ExportChoice(ExportFormat.DOCX, bilingual=True)
+"""What is offered before anything was exported: the table that comes back corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Preferences:
             none.
         reviewer: Name that stands at what the reader edits and confirms; empty for that of the
             system's user. It leaves this machine only in files that the reader exports.
+        export: What was chosen when an article was exported last.
     """
 
     target: str = "en"
@@ -83,6 +89,7 @@ class Preferences:
     level: Level | None = None
     notes_folder: str = ""
     reviewer: str = ""
+    export: ExportChoice = FIRST_EXPORT
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

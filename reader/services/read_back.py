@@ -24,7 +24,7 @@ from reader.domain.exchange_text import exchange_line, same_text, text_digest
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.note_places import passage_of
 from reader.domain.notes import Note, NoteId, NoteKind, PassageScope
-from reader.domain.translation import Origin, TranslationUnit, UnitState
+from reader.domain.translation import UnitState
 from reader.services.export_article import CONFIRMED, Comment, Delivery, ExportChoice, ExportFormat
 from reader.services.export_bilingual import Bilingual
 from reader.services.returned_values import (
@@ -36,7 +36,7 @@ from reader.services.returned_values import (
     ReturnedUnit,
 )
 
-__all__ = ["applied", "read_back", "review_notes"]
+__all__ = ["read_back", "review_notes"]
 
 NO_SEGMENT: Final = SegmentId("")
 _WHITE_SPACE: Final = re.compile("[ \t\r\n\u2028]+")
@@ -208,30 +208,6 @@ def _state(unit: ReturnedUnit, old: UnitState, *, changed: bool) -> UnitState:
     if changed:
         return UnitState.EDITED
     return UnitState.REJECTED if said is UnitState.REJECTED else old
-
-
-def applied(
-    proposals: Iterable[Proposal], bilingual: Bilingual, by: str, at: str
-) -> Iterator[TranslationUnit]:
-    """Yield the units that taking `proposals` makes; those with comments only make none.
-
-    Args:
-        proposals: What a person takes.
-        bilingual: The article and its translation as they were read back against.
-        by: Who stands behind what has no name of its own.
-        at: The time now; UTC, ISO 8601, seconds.
-    """
-    delivery = Delivery(bilingual, ExportChoice(ExportFormat.JSON))
-    sources = {one.sentence.segment.segment_id: one.sentence.source for one in delivery.sentences}
-    route = (bilingual.article.language, bilingual.target)
-    for one in proposals:
-        if one.changes_text:
-            origin = Origin("", "", route, by=one.by or by, made_at=at)
-            yield TranslationUnit(
-                one.segment_id, sources[one.segment_id], one.new, one.state, origin
-            )
-        elif one.changes_unit:
-            yield replace(bilingual.units[one.segment_id], state=one.state)
 
 
 def review_notes(

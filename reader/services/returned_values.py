@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.domain.article import SegmentId
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.messages import Message
 from reader.domain.translation import UnitState
 from reader.services.export_article import Comment
@@ -74,6 +74,7 @@ class ReturnedFile:
         units: In the order of the file.
         source_language, target_language: BCP 47; empty where the file doesn't say.
         notices: What should be known of the file, such as "macros were not looked at".
+        article_id: The article that it was made of; None where the file doesn't say.
     """
 
     name: str
@@ -81,6 +82,7 @@ class ReturnedFile:
     source_language: str = ""
     target_language: str = ""
     notices: tuple[Message, ...] = ()
+    article_id: ArticleId | None = None
 
 
 @dataclass(frozen=True, slots=True)

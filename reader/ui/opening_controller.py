@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,6 +21,7 @@ from reader.ui.notice_bar import Notice
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.reading_session import ReadingSession
 from reader.ui.reading_view import sources_in
+from reader.ui.returned_files import may_be_returned
 from reader.ui.settings_controller import SettingsController
 
 __all__ = ["PROBLEM_KEY", "OpeningController"]
@@ -29,7 +30,13 @@ PART_KEY, PROBLEM_KEY = "part", "problem"
 
 
 class OpeningController(QObject):
-    """Connects what opens articles."""
+    """Connects what opens articles.
+
+    Signals:
+        returned: The path of a corrected file that was opened or dropped.
+    """
+
+    returned = Signal(str)
 
     def __init__(
         self,
@@ -77,9 +84,16 @@ class OpeningController(QObject):
 
     @Slot(object)
     def open_all(self, sources: Sequence[SourceRef]) -> None:
-        """Open sources one after the other; the last one is shown."""
-        if sources:
-            self._presenter.open(*sources)
+        """Open sources one after the other; the last one is shown.
+
+        A file that only a translation comes back in is read as such, not as an article.
+        """
+        returned = [one.location for one in sources if may_be_returned(one.location)]
+        articles = [one for one in sources if one.location not in returned]
+        if articles:
+            self._presenter.open(*articles)
+        elif returned:
+            self.returned.emit(returned[-1])
 
     def begin(self, sources: Sequence[SourceRef]) -> None:
         """Open `sources`, else what was read last, else the sample."""

@@ -161,6 +161,10 @@ class ReviewDesk(QObject):
         """Give sentences other targets as one step, such as those of a colleague's file."""
         return self._take(lambda model: self._review.use(model.units, model.target, targets, label))
 
+    def take(self, step: Step) -> bool:
+        """Take a step of another part, such as that of a colleague's file."""
+        return self._take(step)
+
     def undo(self) -> None:
         """Take the last step back."""
         session = self._reading.session

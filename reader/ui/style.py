@@ -29,7 +29,7 @@ QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome
 solid $line; } QWidget#libraryPanel { background: $chrome; }
 QListView#wordsList, QListView#notesList, QListView#libraryList, QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
-QListView#hitsList, QListView#kwicList, QListView#backupsList {
+QListView#hitsList, QListView#kwicList, QListView#backupsList, QListView#proposalsList {
   background: $page; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
@@ -124,6 +124,10 @@ QHeaderView::section {
 QTreeWidget QHeaderView, QTreeWidget QHeaderView::section { background: $chrome; }
 QHeaderView::section:hover { color: $ink; }
 
+QDialog QCheckBox { spacing: 8px; }
+QDialog QCheckBox::indicator {
+  width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $card; }
+QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QWidget#levelChoice QRadioButton { spacing: 6px; }
 QWidget#levelChoice QRadioButton::indicator {
   width: 12px; height: 12px; border: 1px solid $faint; border-radius: 7px; background: $card; }

@@ -9,9 +9,9 @@ import pytest
 from reader.domain.article import SegmentId
 from reader.domain.exchange_text import text_digest
 from reader.domain.notes import NoteKind, PassageScope
-from reader.domain.translation import TranslationUnit, UnitState
+from reader.domain.translation import UnitState
 from reader.services.export_article import Comment, ExportFormat
-from reader.services.read_back import applied, read_back, review_notes
+from reader.services.read_back import read_back, review_notes
 from reader.services.returned_values import (
     Proposal,
     RemarkKind,
@@ -144,10 +144,7 @@ def test_a_sentence_without_any_unit_takes_its_first_translation():
     now = with_units(s4_0=None)
     (one,) = proposals(returned(s4_0=unit("s4.0", "The book.", state=UnitState.CONFIRMED)), now)
     assert (one.old, one.old_state) == ("", UnitState.MISSING)
-    (made,) = applied([one], now, "me", "2026-11-26T10:00:00+00:00")
-    assert (made.source, made.target, made.state) == (
-        "«الكتاب يصل».", "The book.", UnitState.CONFIRMED,
-    )  # fmt: skip
+    assert (one.new, one.state) == ("The book.", UnitState.CONFIRMED)
     empty = unit("s4.0", "", state=UnitState.CONFIRMED)
     assert proposals(returned(s4_0=empty), now) == ()
 
@@ -159,7 +156,6 @@ def test_comments_that_are_new_are_proposed_once():
     )
     (one,) = proposals(file)
     assert (one.comments, one.changes_unit) == ((Comment("N"),), False)
-    assert list(applied([one], REVIEWED, "me", "")) == []
     (made,) = review_notes([one], REVIEWED.article, lambda: "n1")
     assert (made.body, made.kind, made.note_id) == ("N", NoteKind.REVIEW, "n1")
     assert made.passage.anchor.quote == "غادر الوفد القاهرة."
@@ -167,27 +163,6 @@ def test_comments_that_are_new_are_proposed_once():
     assert (
         list(review_notes([replace(one, segment_id=SegmentId("no"))], REVIEWED.article, str)) == []
     )
-
-
-def test_taken_proposals_become_units_of_the_person_who_made_them():
-    file = returned(
-        s4_0=unit("s4.0", "New.", by="Bo"),
-        s6_0=unit("s6.0", "Pencils"),
-        s7_0=replace(
-            unit("s7.0", REVIEWED.units[segment("s7.0")].target), state=UnitState.REJECTED
-        ),
-    )
-    made = list(applied(proposals(file), REVIEWED, "me", "2026-11-26T10:00:00+00:00"))
-    assert [(one.segment_id, one.target[:7], one.state) for one in made] == [
-        ("s4_0", "New.", UnitState.EDITED),
-        ("s6_0", "Pencils", UnitState.EDITED),
-        ("s7_0", "<script", UnitState.REJECTED),
-    ]
-    assert [one.origin.by for one in made if one.origin] == ["Bo", "me", "Anna"]
-    assert (made[0].alignment, made[0].doubts) == ((), ())
-    after = replace(REVIEWED, units={**REVIEWED.units, **{one.segment_id: one for one in made}})
-    assert proposals(file, after) == ()
-    assert all(isinstance(one, TranslationUnit) for one in made)
 
 
 def test_a_file_of_another_article_says_so():

@@ -25,7 +25,7 @@ from reader.adapters.exchange.word_text import (
     tracked_text,
     value_of,
 )
-from reader.adapters.export.delivery_texts import COLUMNS, STATES, language_of_name
+from reader.adapters.export.delivery_texts import COLUMNS, STATES, article_named, language_of_name
 from reader.adapters.export.docx_table import BOOKMARK, TAG
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReturnedFileRefused
@@ -86,7 +86,8 @@ def read_docx(content: bytes, name: str) -> ReturnedFile:
                 )
             ),
         )
-    return ReturnedFile(name, tuple(units), *languages, package.notices)
+    made_of = article_named(package.identifier())
+    return ReturnedFile(name, tuple(units), *languages, package.notices, made_of)
 
 
 def _rows(table: ET.Element) -> Iterator[_Row]:

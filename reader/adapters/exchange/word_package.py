@@ -17,7 +17,7 @@ import zipfile
 import zlib
 from typing import Final
 
-from reader.adapters.exchange.guarded_xml import BadXml, guarded_tree
+from reader.adapters.exchange.guarded_xml import BadXml, guarded_tree, split_name
 from reader.domain.errors import ReturnedFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
@@ -41,6 +41,7 @@ _BROKEN: Final = (
 """What the library raises on a zip with changed bytes, as thousands of them showed."""
 _DOCUMENT: Final = "/officeDocument"
 _COMMENTS: Final = "/comments"
+_CORE: Final = "/core-properties"
 
 
 class WordPackage:
@@ -104,6 +105,15 @@ class WordPackage:
         """
         part = self._related(self._related("", _DOCUMENT) or "word/document.xml", _COMMENTS)
         return self._tree(part) if part in self._entries else None
+
+    def identifier(self) -> str:
+        """Return what the document says that it is; empty where it says nothing, or can't."""
+        try:
+            part = self._related("", _CORE)
+            found = self._tree(part).iter() if part in self._entries else ()
+        except ReturnedFileRefused:  # the text alone counts
+            return ""
+        return next((one.text or "" for one in found if split_name(one)[1] == "identifier"), "")
 
     def _related(self, part: str, kind: str) -> str:
         """Return the part that `part` has a relationship of `kind` with, inside of the zip."""

@@ -12,14 +12,14 @@ from __future__ import annotations
 from typing import Final
 
 from reader.adapters.exchange.xliff_states import state_in_12
+from reader.adapters.export.delivery_texts import ORIGINAL
 from reader.adapters.export.xml_text import attributes, xml_line, xml_lines
 from reader.domain.translation import UnitState
 from reader.services.export_article import Comment, Delivery, sentences_in
 from reader.services.export_bilingual import Row, Sentence
 
-__all__ = ["ORIGINAL", "write_xliff12"]
+__all__ = ["write_xliff12"]
 
-ORIGINAL: Final = "qari:article/"
 """Begins the name of the original; the id of the article follows."""
 
 _HEAD: Final = """\

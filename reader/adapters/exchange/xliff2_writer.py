@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reader.adapters.exchange.xliff12_writer import ORIGINAL
 from reader.adapters.exchange.xliff_states import PREFIX, state_in_2
+from reader.adapters.export.delivery_texts import ORIGINAL
 from reader.adapters.export.xml_text import attributes, xml_line, xml_lines
 from reader.domain.language import direction_of
 from reader.domain.translation import UnitState

@@ -18,6 +18,7 @@ from reader.adapters.exchange.guarded_xml import BadXml, guarded_tree, split_nam
 from reader.adapters.exchange.xliff2_writer import OWN_NAMESPACE
 from reader.adapters.exchange.xliff_inline import Inline, inline_of
 from reader.adapters.exchange.xliff_states import state_from_2, state_from_12
+from reader.adapters.export.delivery_texts import article_named
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReturnedFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -69,7 +70,9 @@ def read_xliff(content: bytes, name: str) -> ReturnedFile:
         languages = ("", "")
         if file is not None:
             languages = file.get("source-language", ""), file.get("target-language", "")
-    return ReturnedFile(name, tuple(units), *languages)
+    file = root.find(reader.named("file"))
+    made_of = article_named(file.get("original", "") if file is not None else "")
+    return ReturnedFile(name, tuple(units), *languages, article_id=made_of)
 
 
 class _Reader:

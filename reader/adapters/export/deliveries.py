@@ -18,11 +18,7 @@ __all__ = ["deliver", "delivered"]
 
 
 def delivered(delivery: Delivery) -> bytes:
-    """Return a delivery in its format.
-
-    Raises:
-        WrongUse: The format is TMX, and the app has no translation memory.
-    """
+    """Return a delivery in its format."""
     return _WRITERS[delivery.choice.format]()(delivery)
 
 
@@ -30,7 +26,6 @@ def deliver(delivery: Delivery, path: Path) -> None:
     """Write a delivery to the file `path`, whole or not at all.
 
     Raises:
-        WrongUse: The format is TMX, and the app has no translation memory.
         DiskFull: There is no room; what the file held is untouched.
         StorageUnavailable: It can't be written; what the file held is untouched.
     """

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from reader.adapters.export.delivery_texts import ORIGINAL
 from reader.adapters.export.docx_runs import full_tag
 from reader.adapters.export.docx_theme import theme
 from reader.adapters.export.fixed_zip import fixed_zip
@@ -164,7 +165,7 @@ def _core(delivery: Delivery) -> str:
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{xml_line(delivery.title)}</dc:title>"
-        f"<dc:identifier>qari:article/{xml_line(article.article_id)}</dc:identifier>"
+        f"<dc:identifier>{ORIGINAL}{xml_line(article.article_id)}</dc:identifier>"
         f"<dc:language>{xml_line(full_tag(delivery.bilingual.target))}</dc:language>"
         f"{made}</cp:coreProperties>"
     )

@@ -124,6 +124,11 @@ class SqliteLibrary:
             self._file.report_unreadable(article_id)
         return found
 
+    def find(self, article: Article) -> Article | None:
+        """Return the kept article with the same text; None where there is none."""
+        found = self._file.read(lambda db: article_rows.find_article(db, article))
+        return None if found is None else found.article
+
     def entry(self, article_id: ArticleId) -> LibraryEntry | None:
         """Return the entry of an article, also of one in the bin; None where it is gone."""
         return self._file.read(lambda db: entry_rows.entry_of(db, article_id))

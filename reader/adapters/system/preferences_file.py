@@ -13,7 +13,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +22,7 @@ from reader.adapters.system.locations import make_private_folder
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
+from reader.services.export_article import ExportChoice, ExportFormat
 from reader.services.ports import NamesPutIn
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
@@ -105,6 +106,14 @@ def _reviewer(value: object) -> str:
     return name
 
 
+def _export(value: object) -> ExportChoice:
+    if not isinstance(value, dict):
+        raise TypeError
+    wanted = ExportFormat(_text(value.get("format")))
+    return ExportChoice(wanted, *(_boolean(value.get(name, False)) for name in _EXPORT_PARTS))
+
+
+_EXPORT_PARTS: Final = ("bilingual", "only_confirmed", "with_notes", "in_paragraphs")
 _READ: Final[dict[str, Callable[[object], object]]] = {
     "target": _one_of("en", "nl"),
     "mode": _mode,
@@ -125,6 +134,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "level": _level,
     "notes_folder": _text,
     "reviewer": _reviewer,
+    "export": _export,
 }
 
 
@@ -178,6 +188,7 @@ class PreferencesFile:
         entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
         entries["packages"] = dict(preferences.packages)
         entries["names_put_in"] = dict(preferences.names_put_in)
+        entries["export"] = asdict(preferences.export)
         content = json.dumps(entries, ensure_ascii=False, indent=1).encode("utf-8", "replace")
         with self._lock:
             make_private_folder(self._path.parent)

@@ -15,6 +15,7 @@ from reader.adapters.system.preferences_file import PreferencesFile, preferences
 from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
+from reader.services.export_article import ExportChoice, ExportFormat
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 CHOSEN = Preferences(
@@ -37,6 +38,7 @@ CHOSEN = Preferences(
     level=Level.BEGINNER,
     notes_folder="/home/س/notes",
     reviewer="ليلى",
+    export=ExportChoice(ExportFormat.HTML, only_confirmed=True, with_notes=True),
 )
 
 
@@ -85,6 +87,7 @@ def test_file_and_folder_are_private_and_no_temporary_file_stays(file, tmp_path)
         ("arabic_face", "comic"), ("latin_face", "naskh"),
         ("swap_panes", 1), ("swap_panes", "yes"), ("packages", [["ar-en", "x"]]),
         ("reviewer", "machine"), ("reviewer", "x" * 101),
+        ("export", {"format": "pdf"}), ("export", {"format": "docx", "bilingual": 1}),
         ("recent", "a.txt"), ("geometry", "x" * 20_000), ("argos_folder", False),
     ],
 )  # fmt: skip
