@@ -215,6 +215,10 @@ class FakeLibrary:
     def article(self, article_id: ArticleId, version: int = 0) -> Article | None:
         return self._articles.get(article_id)
 
+    def find(self, article: Article) -> Article | None:
+        found = (one for one in self._articles.values() if one.fingerprint == article.fingerprint)
+        return next(found, None)
+
     def entry(self, article_id: ArticleId) -> LibraryEntry | None:
         entry = self._entries.get(article_id)
         if entry is None or self._notes is None:

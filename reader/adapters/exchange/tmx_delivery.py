@@ -19,7 +19,7 @@ __all__ = ["tmx_delivery"]
 
 
 def tmx_delivery(delivery: Delivery) -> bytes:
-    """Return the memory, UTF-8; sentences without a target, or with a rejected one, are left out."""
+    """Return the memory, UTF-8, without sentences that have no target or a rejected one."""
     language = delivery.bilingual.article.language
     return "".join(write_tmx(_units(delivery), language)).encode("utf-8")
 
