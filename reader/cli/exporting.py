@@ -104,25 +104,35 @@ def _delivery(
 ) -> tuple[Reading, Delivery]:
     """Return what is delivered of a file or an article of the library."""
     if options.what == STDIN or Path(options.what).exists() or _is_path(options.what):
-        article = opened(context, source_of(options.what, console), console)
-        article = kept_article(context, article, console)
-        reading = _reading(context, Reading(article, options.to), {}, choice, console)
-        return reading, delivery_of(reading.bilingual, choice)
+        opening = opened(context, source_of(options.what, console), console)
+        article = kept_article(context, opening, console)
+        if article is opening:  # nobody worked on it here
+            reading = _reading(context, Reading(article, options.to), {}, choice, console)
+            return reading, delivery_of(reading.bilingual, choice)
+        with open_stores(context, console) as stores:
+            return _of_library(context, stores, Reading(article, options.to), choice, console)
     with open_stores(context, console) as stores:
-        found = entry_of(stores.library, options.what)
-        article = article_of(stores.library, found)
-        kept = stores.library.units(found.article_id, options.to)
-        reading = _reading(context, Reading(article, options.to), kept, choice, console)
-        made = [
-            unit
-            for segment, unit in reading.units.items()
-            if segment not in kept and unit.state not in _WITHOUT
-        ]
-        if made:  # what comes back is held against what went out
-            stores.library.put_units(found.article_id, options.to, made)
-        notes = stores.notes.of_article(found.article_id)
+        article = article_of(stores.library, entry_of(stores.library, options.what))
+        return _of_library(context, stores, Reading(article, options.to), choice, console)
+
+
+def _of_library(
+    context: Context, stores: Stores, reading: Reading, choice: ExportChoice, console: Console
+) -> tuple[Reading, Delivery]:
+    """Return what is delivered of an article that is kept, with what was done to it."""
+    article_id, language = reading.article.article_id, reading.target
+    kept = stores.library.units(article_id, language)
+    reading = _reading(context, reading, kept, choice, console)
+    made = [
+        unit
+        for segment, unit in reading.units.items()
+        if segment not in kept and unit.state not in _WITHOUT
+    ]
+    if made:  # what comes back is held against what went out
+        stores.library.put_units(article_id, language, made)
     bilingual = reading.bilingual
-    return reading, delivery_of(bilingual, choice, comments_of(bilingual, notes))
+    comments = comments_of(bilingual, stores.notes.of_article(article_id))
+    return reading, delivery_of(bilingual, choice, comments)
 
 
 def _is_path(name: str) -> bool:

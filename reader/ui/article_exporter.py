@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.domain.article import SegmentId
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.bidi import isolate
 from reader.domain.errors import ReaderError
 from reader.domain.language import Direction, direction_of
@@ -34,7 +34,7 @@ from reader.services.export_article import (
     suggested_name,
 )
 from reader.services.export_bilingual import Bilingual
-from reader.services.library_ports import Notes
+from reader.services.library_ports import Library, Notes
 from reader.ui.delivered_page import bilingual_of
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.export_preview import PreviewPage
@@ -66,12 +66,13 @@ class ExportTools:
     Attributes:
         made: Makes a delivery in its format; any lane.
         write: Writes one to a file, whole or not at all; any lane.
-        notes: The store of notes; asked on the storage lane only.
+        notes, library: The stores; asked on the storage lane only.
     """
 
     made: Callable[[Delivery], bytes]
     write: Callable[[Delivery, Path], None]
     notes: Callable[[], Notes]
+    library: Callable[[], Library]
 
 
 class ArticleExporter(QObject):
@@ -106,9 +107,30 @@ class ArticleExporter(QObject):
         """Ask what is to be exported, and where to."""
         self._window.reading.target_editor.keep()
         model = self._desk.model
-        if model is None or self._dialog is not None:
+        if model is not None:
+            self._open(bilingual_of(model))
+
+    @Slot(object)
+    def ask_for(self, article_id: ArticleId) -> None:
+        """Ask the same about an article of the library, as it is kept."""
+        target, model = self._settings.preferences.target, self._desk.model
+        if model is not None and model.article.article_id == article_id:
+            self.ask()
             return
-        self._bilingual, self._comments = bilingual_of(model), {}
+
+        def read() -> Bilingual | None:
+            library = self._tools.library()
+            article = library.article(article_id)
+            if article is None:
+                return None
+            return Bilingual(article, target, library.units(article_id, target))
+
+        self._submit(self._storage, read, self._open, purpose=EXPORT)
+
+    def _open(self, bilingual: object) -> None:
+        if not isinstance(bilingual, Bilingual) or self._dialog is not None:
+            return
+        self._bilingual, self._comments = bilingual, {}
         tokens = self._window.reading.canvas.flow.tokens
         dialog = ExportDialog(self._settings.preferences.export, tokens, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -116,12 +138,9 @@ class ArticleExporter(QObject):
         dialog.save_wanted.connect(self._on_save)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
-        units = [self._bilingual.units.get(one.segment_id) for one in model.translatable()]
-        confirmed = sum(one is not None and one.state in CONFIRMED for one in units)
-        missing = sum(one is None or not one.target for one in units)
-        dialog.choices.show_counts(confirmed, missing, len(units))
+        dialog.choices.show_counts(*_counts(bilingual))
         dialog.open()
-        self._read_comments(self._bilingual)
+        self._read_comments(bilingual)
         self._preview(dialog.choices.choice)
 
     def _read_comments(self, bilingual: Bilingual) -> None:
@@ -253,6 +272,14 @@ class ArticleExporter(QObject):
         if self._then.pop(ticket, None) is not None and self._dialog is not None:
             parts = [translate(part) for part in (error.title, error.text, error.hint) if part]
             self._dialog.show_problem(" ".join(parts))
+
+
+def _counts(bilingual: Bilingual) -> tuple[int, int, int]:
+    """Return how many sentences are confirmed, have no translation, and how many there are."""
+    whole = Delivery(bilingual, ExportChoice(ExportFormat.JSON))
+    units = [one.sentence.unit for one in whole.sentences]
+    confirmed = sum(one is not None and one.state in CONFIRMED for one in units)
+    return confirmed, sum(one is None or not one.target for one in units), len(units)
 
 
 def _first_page(

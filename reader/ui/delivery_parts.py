@@ -17,6 +17,7 @@ from reader.services.returned_values import ReturnedFile
 from reader.ui.article_exporter import ArticleExporter, ExportTools
 from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores
+from reader.ui.library_desk import LibraryDesk
 from reader.ui.main_window import MainWindow
 from reader.ui.notes_keeper import NotesKeeper
 from reader.ui.notes_on_page import NotesOnPage
@@ -53,7 +54,7 @@ class DeliveryParts(QObject):
         self._window = window
         presenter, desk, settings, opening = reading
         made, write, open_returned = files
-        exporting = ExportTools(made, write, stores.notes)
+        exporting = ExportTools(made, write, stores.notes, stores.library)
         self.exporter = ArticleExporter(window, desk, settings, exporting, lanes)
         returning = ReturnTools(
             open_returned,
@@ -67,6 +68,9 @@ class DeliveryParts(QObject):
         self.returned = ReturnedFiles(window, (presenter, desk), returning, lanes)
         self.returned.went_wrong.connect(opening.show_problem)
         opening.returned.connect(self._on_returned)
+        library = window.findChild(LibraryDesk)
+        if library is not None:
+            library.export_wanted.connect(self.exporter.ask_for)
 
     @Slot(str)
     def _on_returned(self, path: str) -> None:

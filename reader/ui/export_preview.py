@@ -32,6 +32,7 @@ p { margin-top: 0; margin-bottom: 8px; }
 td, th { padding: 5px 8px; border-bottom: 1px solid $line; }
 th, .number, .state, .about, .byline, .caption, .untranslated, .comment { color: $soft; }
 .number, .state, .about, .comment, th { font-size: ${small}px; font-weight: 400; }
+th { text-align: $side; }
 .source { color: $soft; }
 .heading td { font-weight: 600; }
 [lang="ar"] { font-family: "$arabic"; font-size: ${arabic_px}px; }
@@ -99,6 +100,7 @@ class ExportPreview(QTextBrowser):
             ink=tokens.ink,
             soft=tokens.soft,
             line=tokens.line,
+            side="right" if self._page.direction is Direction.RTL else "left",
             head=round(TYPE.latin_subhead),
             sub=round(TYPE.latin),
             small=round(TYPE.status),
@@ -116,7 +118,8 @@ def _plain_font() -> QFont:
 def _option(page: PreviewPage) -> QTextOption:
     """Return how lines run: as the page does; those of a text each as its first letter does."""
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    modes = QTextOption.WrapMode
+    option.setWrapMode(modes.WordWrap if page.is_page else modes.WrapAtWordBoundaryOrAnywhere)
     if page.is_page:
         right = page.direction is Direction.RTL
         option.setTextDirection(

@@ -32,11 +32,13 @@ class LibraryDesk(QObject):
 
     Signals:
         tags_wanted, forget_wanted: ``(tuple[LibraryEntry, ...],)``.
+        export_wanted: The id of an article.
         marked: Ids of articles that the reader marked by hand.
     """
 
     tags_wanted = Signal(object)
     forget_wanted = Signal(object)
+    export_wanted = Signal(object)
     marked = Signal(object)
 
     def __init__(
@@ -163,6 +165,8 @@ class LibraryDesk(QObject):
         ids = [one.article_id for one in entries]
         if command is LibraryCommand.OPEN:
             self._browser.open(entries[0])
+        elif command is LibraryCommand.EXPORT:
+            self.export_wanted.emit(ids[0])
         elif command is LibraryCommand.READ:
             self.mark(ids, ReadingState.READ)
         elif command is LibraryCommand.UNREAD:

@@ -21,6 +21,7 @@ class LibraryCommand(StrEnum):
     """What can be done with articles; the data of the menu's actions."""
 
     OPEN = "open"
+    EXPORT = "export"
     READ = "read"
     UNREAD = "unread"
     TAGS = "tags"
@@ -49,7 +50,8 @@ def _bin_commands() -> list[LibraryCommand | None]:
 
 def _commands(entries: Sequence[LibraryEntry]) -> list[LibraryCommand | None]:
     states = {one.state for one in entries}
-    wanted: list[LibraryCommand | None] = [LibraryCommand.OPEN, None] if len(entries) == 1 else []
+    one = [LibraryCommand.OPEN, LibraryCommand.EXPORT, None]
+    wanted: list[LibraryCommand | None] = one if len(entries) == 1 else []
     if states != {ReadingState.READ}:
         wanted.append(LibraryCommand.READ)
     if states != {ReadingState.UNREAD}:
@@ -62,6 +64,7 @@ def _texts() -> dict[LibraryCommand, str]:
     translate = QCoreApplication.translate
     return {
         LibraryCommand.OPEN: translate("LibraryMenu", "&Open"),
+        LibraryCommand.EXPORT: translate("LibraryMenu", "E&xport…"),
         LibraryCommand.READ: translate("LibraryMenu", "Mark as &read"),
         LibraryCommand.UNREAD: translate("LibraryMenu", "Mark as &unread"),
         LibraryCommand.TAGS: translate("LibraryMenu", "&Tags…"),

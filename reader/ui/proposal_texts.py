@@ -39,15 +39,14 @@ class ProposalCounts(QObject):
 
 def state_name(state: UnitState) -> str:
     """Return what the state of a sentence is called."""
-    named = QCoreApplication.translate
     return {
-        UnitState.MACHINE: named("Proposals", "draft"),
-        UnitState.EDITED: named("Proposals", "edited"),
-        UnitState.CONFIRMED: named("Proposals", "confirmed"),
-        UnitState.LOCKED: named("Proposals", "locked"),
-        UnitState.REJECTED: named("Proposals", "rejected"),
-        UnitState.FAILED: named("Proposals", "not translated"),
-        UnitState.MISSING: named("Proposals", "not translated"),
+        UnitState.MACHINE: QCoreApplication.translate("Proposals", "draft"),
+        UnitState.EDITED: QCoreApplication.translate("Proposals", "edited"),
+        UnitState.CONFIRMED: QCoreApplication.translate("Proposals", "confirmed"),
+        UnitState.LOCKED: QCoreApplication.translate("Proposals", "locked"),
+        UnitState.REJECTED: QCoreApplication.translate("Proposals", "rejected"),
+        UnitState.FAILED: QCoreApplication.translate("Proposals", "not translated"),
+        UnitState.MISSING: QCoreApplication.translate("Proposals", "not translated"),
     }[state]
 
 

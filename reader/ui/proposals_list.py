@@ -122,11 +122,10 @@ class _Row(RowPainter):
         top = row.top() + _ABOVE_PX
         for block, changes in self._lay(item, _inside(option)).blocks:
             origin = QPointF(left, top)
-            if changes is not None and taken:
+            if changes is not None:
                 draw_changes(painter, block, origin, changes, self.tokens)
             else:
-                colour = self.tokens.soft
-                block.draw(painter, origin, QColor(colour))
+                block.draw(painter, origin, QColor(self.tokens.soft))
             top += block.height + _GAP_PX
         line = QColor(self.tokens.line)
         painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), line)

@@ -101,3 +101,14 @@ def test_what_was_meant_wrongly_is_said_in_a_line(own: Qari, article_id: Article
     bad.write_text("<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>")
     refused = own("import-back", str(bad), "--article", article_id)
     assert_one_plain_line(refused, 3, "a.xlf", "DTD")
+
+
+def test_a_file_that_was_worked_on_goes_out_as_it_was_left(own: Qari, tmp_path):
+    file = tmp_path / "library.txt"
+    file.write_text(ARTICLE, "utf-8")
+    sent = own("export", str(file), "--to", "en", "--format", "txt", "--only", "confirmed")
+    assert sent.out.startswith("A library on the Nile\n")
+    assert "They left." not in sent.out
+    shown = own("translate", str(file), "--to", "en")
+    assert "A library on the Nile" in shown.out
+    assert "They left." in shown.out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,11 +21,14 @@ from reader.ui.article_exporter import EXPORTED_KEY
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.export_choices import CONFIRMED, TARGET
 from reader.ui.export_dialog import ExportDialog
+from reader.ui.library_desk import LibraryDesk
+from reader.ui.library_menu import LibraryCommand
 from reader.ui.opening_controller import PROBLEM_KEY
 from reader.ui.proposals_dialog import TEXTS, ProposalsDialog
 from reader.ui.returned_files import ELSEWHERE_KEY, TAKEN_KEY
 from tests.ui.libraries import SHIP, WATER, bare, keep
 from tests.ui.library_window import settled
+from tests.ui.test_accessibility import controls, spoken
 from tests.ui.windows import read
 
 ENGLISH = (
@@ -125,10 +129,12 @@ def test_a_table_goes_out_and_what_was_corrected_in_it_is_taken_as_one_step(
     path = tmp_path / "water.docx"
     dialog = export_dialog(qtbot, parts)
     assert ENGLISH[0] in dialog.preview.toPlainText()
+    assert all(spoken(one) for one in controls(dialog))
     saved(qtbot, parts, path, monkeypatch)
     assert str(path) in notices(parts)[EXPORTED_KEY]
     correct(path, ENGLISH[3], CHANGED, comment="Which city?")
     shown = proposals(qtbot, parts, path, monkeypatch)
+    assert all(spoken(one) for one in controls(shown))
     (one,) = shown.taken()
     assert (one.old, one.new) == (ENGLISH[3], CHANGED)
     assert shown.take_button.text() == "Take 1 proposal(s)"
@@ -236,3 +242,16 @@ def test_a_file_of_another_article_is_offered_there_and_a_hostile_one_refused(
     with qtbot.waitSignal(parts.window.findChild(DeliveryParts).returned.went_wrong):
         parts.window.sources_dropped.emit([SourceRef(SourceKind.FILE, str(bad))])
     assert "bad.xlf" in notices(parts)[PROBLEM_KEY]
+
+
+def test_an_article_of_the_library_goes_out_without_being_opened(
+    qtbot, parts, model, tmp_path, monkeypatch
+):
+    read(qtbot, parts, SHIP)
+    desk = parts.window.findChild(LibraryDesk)
+    desk.do(LibraryCommand.EXPORT, [SimpleNamespace(article_id=model.article.article_id)])
+    dialog = dialog_of(qtbot, parts, ExportDialog)
+    settled(qtbot, parts)
+    assert ENGLISH[3] in dialog.preview.toPlainText()
+    saved(qtbot, parts, tmp_path / "kept.docx", monkeypatch)
+    assert (tmp_path / "kept.docx").stat().st_size
