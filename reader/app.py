@@ -111,6 +111,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
             context.notes,
             context.library,
             context.dismissed_doubts,
+            context.memory,
+            context.memory_search,
         )
     )
     storage.on_close(stores.close)

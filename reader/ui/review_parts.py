@@ -17,6 +17,7 @@ from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
 from reader.services.look_up_terms import LookUpTerms
 from reader.services.own_memory import OwnMemory
+from reader.services.person_memory import LearnUnits, PersonMemory
 from reader.services.ports import Clock
 from reader.services.review_translation import ReviewTranslation
 from reader.ui.doubts_controller import DoubtsController
@@ -78,7 +79,7 @@ class ReviewParts(QObject):
     ) -> None:
         """Serve `window`, which becomes the owner; `stores` are of the lane ``storage``."""
         super().__init__(window)
-        self._stores = stores
+        self._stores, self._tools = stores, tools
         presenter, self._library, finder = reading
         presenter.runner.owned = self._owned
         keeper = ReviewKeeper(self._keep_review, self._library, lanes.storage, self)
@@ -102,10 +103,12 @@ class ReviewParts(QObject):
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""
-        return KeepReview(self._stores.library())
+        return KeepReview(self._stores.library(), LearnUnits(self._stores.memory()).remember)
 
-    def _owned(self, article_id: ArticleId) -> tuple[Library | None, OwnMemory | None]:
-        """Return where a person's units are; lane ``storage``."""
-        if self._library.is_private(article_id):
-            return None, None
-        return self._stores.library(), None
+    def _owned(self, article_id: ArticleId) -> tuple[Library | None, OwnMemory | None, str]:
+        """Return where a person's units are; lane ``storage``.
+
+        The memory is asked for an article that is read privately too: that leaves no trace.
+        """
+        library = None if self._library.is_private(article_id) else self._stores.library()
+        return library, PersonMemory(self._stores.memory_search()), self._tools.who()

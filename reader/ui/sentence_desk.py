@@ -22,6 +22,7 @@ from reader.ui.localization import translate
 from reader.ui.page_announcer import PageAnnouncer
 from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_model import PageModel, Side
+from reader.ui.review_margin import is_remembered
 from reader.ui.sentence_bar import SentenceBar
 
 __all__ = ["SentenceDesk"]
@@ -188,9 +189,10 @@ class SentenceDesk(QObject):
             return "", False
         if unit.state in {UnitState.FAILED, UnitState.MISSING} and unit.why is not None:
             return translate(unit.why), unit.state is UnitState.FAILED
-        if self._reviews:  # each has a line of its own then
-            return "", False
-        doubts = self._model().doubts_of(unit.segment_id)
+        remembered = self.tr("From your memory") if is_remembered(unit) else ""
+        doubts = () if self._reviews else self._model().doubts_of(unit.segment_id)
+        if not doubts:  # in a review each has a line of its own
+            return remembered, False
         return "\n".join(translate(doubt.why) for doubt in doubts), True
 
     @property

@@ -11,9 +11,10 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
-from reader.adapters.storage.memory_rows import drop_units, keys_of, words_of
-from reader.adapters.storage.memory_schema import PLACE_BITS
-from reader.domain.article import ArticleId
+from reader.adapters.storage.memory_rows import drop_units, find_pair, keys_of, words_of
+from reader.adapters.storage.memory_schema import PAIR_BITS, PLACE_BITS
+from reader.domain.article import ArticleId, SegmentId
+from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "drop_same",
     "forget_units",
     "is_index_lost",
+    "leave_places",
     "rebuild_index",
     "release_units",
     "scrub_index",
@@ -28,6 +30,9 @@ __all__ = [
 
 _INDEXES: Final = (("memory_source", "source"), ("memory_target", "target"))
 _SAME: Final = "SELECT turn FROM memory_unit WHERE source_key = ? AND target_key = ?"
+_OF_PLACE: Final = """
+    SELECT turn FROM memory_unit
+    WHERE article_id = ? AND segment_id = ? AND article_id <> '' AND place >> ? = ?"""
 _OTHER_HOLDER: Final = """
     SELECT turn, min(import_number) FROM memory_shared
     WHERE turn IN (SELECT turn FROM memory_unit WHERE import_number = ? LIMIT ?)
@@ -45,6 +50,22 @@ def forget_units(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> in
     """Remove the units of articles; return how many."""
     sql = "SELECT turn FROM memory_unit WHERE article_id = ? AND article_id <> ''"
     found = [turn for one in article_ids for (turn,) in db.execute(sql, (one,)).fetchall()]
+    drop_units(db, found)
+    return len(found)
+
+
+def leave_places(
+    db: sqlite3.Connection, article_id: ArticleId, segments: Sequence[SegmentId], pair: LanguagePair
+) -> int:
+    """Remove the own units of sentences of an article, in one language; return how many."""
+    number = find_pair(db, pair)
+    if number is None:
+        return 0
+    found = [
+        turn
+        for one in segments
+        for (turn,) in db.execute(_OF_PLACE, (article_id, one, PAIR_BITS, number)).fetchall()
+    ]
     drop_units(db, found)
     return len(found)
 
