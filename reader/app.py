@@ -147,13 +147,13 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     KnownShareKeeper(*counting, library)
     library.replaced.connect(counting[1].reload)
     passages, folder = _serve_notes(parts, context, stores, (words, work, library))
-    making = (context.search, context.backups, context.clock)
+    making = (context.search, context.memory_search, context.backups, context.clock)
     reading = (presenter, library, passages)
     tools = SearchParts(window, reading, making, stores, (search, work, storage))
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
     made = _serve_library(parts, context, stores, (library, work))
-    _serve_review(parts, context, stores, (library, finder, words))
+    _serve_review(parts, context, stores, (library, finder, tools))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
 
@@ -241,19 +241,22 @@ def _serve_review(
     parts: Parts,
     context: Context,
     stores: LaneStores,
-    named: tuple[LibraryKeeper, TermFinder, Lane],
+    named: tuple[LibraryKeeper, TermFinder, SearchParts],
 ) -> None:
     """Add the review to a window."""
-    library, finder, words = named
+    library, finder, searching = named
     settings = parts.settings
 
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
-    tools = ReviewTools(context.clock, who, context.new_id, context.terms)
+    translate = context.translate_article
+    tools = ReviewTools(context.clock, who, context.new_id, context.terms, translate)
+    _, mt, _, words, work = parts.lanes
+    lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
-    lanes = ReviewLanes(parts.storage, words)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
+    made.suggest(searching.memory)
     made.problem.connect(parts.opening.show_problem)
 
 

@@ -20,16 +20,20 @@ from reader.services.own_memory import OwnMemory
 from reader.services.person_memory import LearnUnits, PersonMemory
 from reader.services.ports import Clock
 from reader.services.review_translation import ReviewTranslation
+from reader.services.translate_article import TranslateArticle
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
 from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.main_window import MainWindow
+from reader.ui.memory_seeker import MemorySeeker
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.suggestions_controller import SuggestionsController
+from reader.ui.suggestions_finder import SuggestionsFinder
 from reader.ui.term_finder import TermFinder
 
 __all__ = ["ReviewLanes", "ReviewParts", "ReviewTools"]
@@ -44,12 +48,14 @@ class ReviewTools:
         who: Name of the person, as chosen now.
         new_id: Mints ids.
         terms: The glossary.
+        translate: The engines.
     """
 
     clock: Clock
     who: Callable[[], str]
     new_id: Callable[[], str]
     terms: LookUpTerms
+    translate: TranslateArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,8 @@ class ReviewLanes:
 
     storage: Lane
     words: Lane
+    mt: Lane
+    work: Lane
 
 
 class ReviewParts(QObject):
@@ -79,8 +87,10 @@ class ReviewParts(QObject):
     ) -> None:
         """Serve `window`, which becomes the owner; `stores` are of the lane ``storage``."""
         super().__init__(window)
-        self._stores, self._tools = stores, tools
+        self._stores, self._tools, self._lanes = stores, tools, lanes
+        self._reading = window.reading
         presenter, self._library, finder = reading
+        self._presenter = presenter
         presenter.runner.owned = self._owned
         keeper = ReviewKeeper(self._keep_review, self._library, lanes.storage, self)
         keeper.went_wrong.connect(self.problem)
@@ -100,6 +110,14 @@ class ReviewParts(QObject):
         finder.places_found.connect(self.doubts.check_soon)
         finder.places_ready.connect(self.doubts.check_soon)
         DoubtsController(window, self.doubts, self.desk)
+
+    def suggest(self, memory: MemorySeeker) -> None:
+        """Suggest translations under the editor, also those that `memory` finds."""
+        finder = SuggestionsFinder(
+            self._presenter, self._tools.translate, memory, self._lanes.mt, self
+        )
+        finder.went_wrong.connect(self.problem)
+        SuggestionsController(self._reading, self._presenter, finder)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""
