@@ -32,6 +32,7 @@ RESERVE_PX: Final = 132
 """Room that is left for suggestions below, so that the editor stays where it is when they come."""
 MOST_LIST_PX: Final = 280
 SPARE_PX: Final = 8
+GAP_PX: Final = 4
 
 
 class TargetEditor(Card):
@@ -69,7 +70,7 @@ class TargetEditor(Card):
         foot.confirm.clicked.connect(self._on_confirm)
         rows = QVBoxLayout(self.body)
         rows.setContentsMargins(PAD_PX, PAD_PX, PAD_PX, PAD_PX)
-        rows.setSpacing(4)
+        rows.setSpacing(GAP_PX)
         rows.addWidget(self.text)
         rows.addWidget(self.suggestions)
         rows.addStretch(1)
@@ -125,7 +126,8 @@ class TargetEditor(Card):
         left = max(view.left() + SPARE_PX, area.left() - PAD_PX)
         left = min(left, view.right() - width - SPARE_PX)
         lowest = view.bottom() - SPARE_PX
-        top = round(max(SPARE_PX, min(area.top() - PAD_PX, lowest - bare - RESERVE_PX)))
+        reserve = RESERVE_PX + (GAP_PX if self.suggestions.isHidden() else 0)
+        top = round(max(SPARE_PX, min(area.top() - PAD_PX, lowest - bare - reserve)))
         self.suggestions.fit(min(MOST_LIST_PX, round(lowest) - top - bare))
         whole = bare + self.suggestions.height()
         self.setGeometry(
