@@ -103,18 +103,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work"))
     load, mt, search, words, work = lanes
     storage = Lane("storage", window)
-    stores = LaneStores(
-        StoreMakers(
-            context.machine_cache,
-            context.corrections,
-            context.known_words,
-            context.notes,
-            context.library,
-            context.dismissed_doubts,
-            context.memory,
-            context.memory_search,
-        )
-    )
+    stores = _stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
     library = LibraryKeeper(stores.library, storage, window)
@@ -156,6 +145,20 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     _serve_review(parts, context, stores, (library, finder, tools))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
+
+
+def _stores(context: Context) -> LaneStores:
+    makers = StoreMakers(
+        context.machine_cache,
+        context.corrections,
+        context.known_words,
+        context.notes,
+        context.library,
+        context.dismissed_doubts,
+        context.memory,
+        context.memory_search,
+    )
+    return LaneStores(makers)
 
 
 def _serve_aids(

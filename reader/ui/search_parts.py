@@ -61,7 +61,7 @@ class SearchParts(QObject):
         seeker.closes_too.append(self.memory.close_file)
         keeper = BackupsKeeper((backups, clock), stores, seeker, (work, storage), self)
         self.searching = SearchController(window, seeker, passages)
-        self.concordance = ConcordanceController(window, seeker, passages)
+        self.concordance = ConcordanceController(window, (seeker, self.memory), passages, presenter)
         keeper.restored.connect(library.begin_anew)  # first: the others show it again
         self.backups = BackupsController(window, keeper, presenter, library)
         library.replaced.connect(presenter.forget_kept)
