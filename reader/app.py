@@ -253,14 +253,15 @@ def _serve_review(
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
-    translate = context.translate_article
-    tools = ReviewTools(context.clock, who, context.new_id, context.terms, translate)
+    making = (context.memory, context.open_memory, context.translate_article)
+    tools = ReviewTools(context.clock, who, context.new_id, context.terms, *making)
     _, mt, _, words, work = parts.lanes
     lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
     made.suggest(searching.memory)
     made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
 
 
 def _serve_library(

@@ -10,7 +10,14 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.errors import ReaderError
 from reader.services.concordance import LinesPage, Order
@@ -20,6 +27,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.kwic_list import KwicList
 from reader.ui.labels import TextLabel
 from reader.ui.localization import translate
+from reader.ui.memory_list import MemoryList
 from reader.ui.memory_pane import MemoryPane
 from reader.ui.said_page import SaidPage
 from reader.ui.segmented import Option, SegmentedSwitch
@@ -58,16 +66,14 @@ class ConcordanceBox(BesideWindow):
         """Make an empty box."""
         super().__init__(parent, PAUSE_MS)
         self.word = ""
-        self.places = SegmentedSwitch(self)
+        self.places, self.orders = SegmentedSwitch(self), SegmentedSwitch(self)
         self.places.chosen.connect(self._on_place)
         self.memory = MemoryPane(self)
         self.memory.more_wanted.connect(self.more_wanted)
-        self.orders = SegmentedSwitch(self)
         self.orders.chosen.connect(self._on_order)
         self._sorted = TextLabel(self, "soft")
         self._count = TextLabel(self, "soft")
-        self.copy = text_button("", self, "link")
-        self.copy.setFont(interface_font(TYPE.label))
+        self.copy = _link(self)
         self.copy.clicked.connect(self.copy_wanted)
         self.list = KwicList(self)
         self.list.chosen.connect(self.chosen)
@@ -204,15 +210,16 @@ class ConcordanceBox(BesideWindow):
         """Go to the place; where the last keys were not looked for yet, look first."""
         if self._pause.isActive():
             self.look_now()
-        elif self.searched is Searched.MEMORY:
-            self.memory.list.choose_current()
         else:
-            self.list.choose_current()
+            self._shown_list.choose_current()
 
     @Slot(int)
     def _on_walked(self, key: int) -> None:
-        is_memory = self.searched is Searched.MEMORY
-        (self.memory.list if is_memory else self.list).step(key)
+        self._shown_list.step(key)
+
+    @property
+    def _shown_list(self) -> KwicList | MemoryList:
+        return self.memory.list if self.searched is Searched.MEMORY else self.list
 
     def retranslate(self) -> None:
         """Give every part its texts in the language of the interface."""
@@ -239,6 +246,12 @@ class ConcordanceBox(BesideWindow):
             self._show_count()
         else:
             self._show_nothing_typed()
+
+
+def _link(parent: QWidget) -> QPushButton:
+    button = text_button("", parent, "link")
+    button.setFont(interface_font(TYPE.label))
+    return button
 
 
 def _side(parent: QWidget, between: QLayout, pages: QWidget) -> QWidget:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ from reader.services.check_translation import CheckTranslation
 from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
 from reader.services.look_up_terms import LookUpTerms
+from reader.services.memory_ports import MemoryFile, TranslationMemory
 from reader.services.own_memory import OwnMemory
 from reader.services.person_memory import LearnUnits, PersonMemory
 from reader.services.ports import Clock
@@ -27,6 +29,8 @@ from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.main_window import MainWindow
+from reader.ui.memory_import_controller import MemoryImportController
+from reader.ui.memory_importer import MemoryImporter
 from reader.ui.memory_seeker import MemorySeeker
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_controller import ReviewController
@@ -48,6 +52,8 @@ class ReviewTools:
         who: Name of the person, as chosen now.
         new_id: Mints ids.
         terms: The glossary.
+        memory: Makes a translation memory, for the lane of the imports.
+        open_memory: Opens a file of units.
         translate: The engines.
     """
 
@@ -55,6 +61,8 @@ class ReviewTools:
     who: Callable[[], str]
     new_id: Callable[[], str]
     terms: LookUpTerms
+    memory: Callable[[], TranslationMemory]
+    open_memory: Callable[[Path], MemoryFile]
     translate: TranslateArticle
 
 
@@ -73,9 +81,11 @@ class ReviewParts(QObject):
 
     Signals:
         problem: A `ReaderError` that did not stop the reading.
+        told: A `Message` of a store.
     """
 
     problem = Signal(object)
+    told = Signal(object)
 
     def __init__(
         self,
@@ -110,6 +120,9 @@ class ReviewParts(QObject):
         finder.places_found.connect(self.doubts.check_soon)
         finder.places_ready.connect(self.doubts.check_soon)
         DoubtsController(window, self.doubts, self.desk)
+        importer = MemoryImporter(tools.memory, tools.open_memory, lanes.work, self)
+        importer.told.connect(self.told)
+        MemoryImportController(window, importer)
 
     def suggest(self, memory: MemorySeeker) -> None:
         """Suggest translations under the editor, also those that `memory` finds."""
