@@ -138,29 +138,30 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     KnownShareKeeper(*counting, library)
     library.replaced.connect(counting[1].reload)
     passages, folder = _serve_notes(parts, context, stores, (words, work, library))
-    making = (context.search, context.backups, context.clock)
+    making = (context.search, context.memory_search, context.backups, context.clock)
     reading = (presenter, library, passages)
     tools = SearchParts(window, reading, making, stores, (search, work, storage))
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
     made = _serve_library(parts, context, stores, (library, work))
-    _serve_review(parts, context, stores, (library, finder, words, work))
+    _serve_review(parts, context, stores, (library, finder, tools))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
 
 
 def _stores(context: Context) -> LaneStores:
     """Return the stores of the storage lane."""
-    return LaneStores(
-        StoreMakers(
-            context.machine_cache,
-            context.corrections,
-            context.known_words,
-            context.notes,
-            context.library,
-            context.dismissed_doubts,
-        )
+    makers = StoreMakers(
+        context.machine_cache,
+        context.corrections,
+        context.known_words,
+        context.notes,
+        context.library,
+        context.dismissed_doubts,
+        context.memory,
+        context.memory_search,
     )
+    return LaneStores(makers)
 
 
 def _serve_aids(
@@ -245,20 +246,24 @@ def _serve_review(
     parts: Parts,
     context: Context,
     stores: LaneStores,
-    named: tuple[LibraryKeeper, TermFinder, Lane, Lane],
+    named: tuple[LibraryKeeper, TermFinder, SearchParts],
 ) -> None:
     """Add the review to a window."""
-    library, finder, words, work = named
+    library, finder, searching = named
     settings = parts.settings
 
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
-    tools = ReviewTools(context.clock, who, context.new_id, context.terms, context.speller)
+    making = (context.memory, context.open_memory, context.translate_article)
+    tools = ReviewTools(context.clock, who, context.new_id, context.terms, context.speller, *making)
+    _, mt, _, words, work = parts.lanes
+    lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
-    lanes = ReviewLanes(parts.storage, words)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
+    made.suggest(searching.memory)
     made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
     files = context.deliveries.made, context.deliveries.write, context.deliveries.open_returned
     delivering = (parts.presenter, made.desk, settings, parts.opening)
     DeliveryParts(parts.window, delivering, files, tools, stores, (parts.storage, work))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from reader.domain.article import ArticleId
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.language import LanguagePair
 from reader.domain.memory import (
     LEAST_PERCENT,
@@ -74,6 +74,17 @@ class TranslationMemory(Protocol):
 
     def remove(self, unit: MemoryUnit) -> int:
         """Remove what says the same as `unit`, from all stores; return how many units went."""
+        ...
+
+    def leave(
+        self, article_id: ArticleId, segments: Sequence[SegmentId], pair: LanguagePair
+    ) -> int:
+        """Remove the own units of sentences of an article, in one language; return how many.
+
+        Raises:
+            DiskFull: There is no room; nothing was removed.
+            StorageUnavailable: It can't be written; nothing was removed.
+        """
         ...
 
     def remove_of(self, article_ids: Sequence[ArticleId]) -> None:

@@ -1,4 +1,4 @@
-"""The concordance: one word in all its places over the library, in the order that is wanted.
+"""The concordance: words in all their places, in the library or in the translation memory.
 
 Why it exists: how a word is used is learnt from its company. The box knows values; the controller
 asks the library and goes to what was chosen. GUI thread only.
@@ -6,10 +6,18 @@ asks the library and goes to what was chosen. GUI thread only.
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.errors import ReaderError
 from reader.services.concordance import LinesPage, Order
@@ -19,22 +27,31 @@ from reader.ui.fonts import interface_font
 from reader.ui.kwic_list import KwicList
 from reader.ui.labels import TextLabel
 from reader.ui.localization import translate
+from reader.ui.memory_list import MemoryList
+from reader.ui.memory_pane import MemoryPane
 from reader.ui.said_page import SaidPage
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import TYPE, Tokens
 
-__all__ = ["ConcordanceBox"]
+__all__ = ["ConcordanceBox", "Searched"]
 
 PAUSE_MS: Final = 250
 _SIZE: Final = (960, 640)
+
+
+class Searched(StrEnum):
+    """Where words are looked for."""
+
+    LIBRARY = "library"
+    MEMORY = "memory"
 
 
 class ConcordanceBox(BesideWindow):
     """The window.
 
     Signals:
-        asked: Lines of `word` in `order` are wanted, none where it is empty; answered by
-            `take_page`.
+        asked: Lines of `word` are wanted, none where it is empty: in `order`, answered by
+            `take_page`; or of the memory (`searched`), answered by its pane.
         more_wanted: More lines of the same are wanted.
         chosen: A `KwicLine`.
         copy_wanted: All lines are wanted on the clipboard; ends in `say_copied`.
@@ -49,17 +66,19 @@ class ConcordanceBox(BesideWindow):
         """Make an empty box."""
         super().__init__(parent, PAUSE_MS)
         self.word = ""
-        self.orders = SegmentedSwitch(self)
+        self.places, self.orders = SegmentedSwitch(self), SegmentedSwitch(self)
+        self.places.chosen.connect(self._on_place)
+        self.memory = MemoryPane(self)
+        self.memory.more_wanted.connect(self.more_wanted)
         self.orders.chosen.connect(self._on_order)
         self._sorted = TextLabel(self, "soft")
         self._count = TextLabel(self, "soft")
-        self.copy = text_button("", self, "link")
-        self.copy.setFont(interface_font(TYPE.label))
+        self.copy = _link(self)
         self.copy.clicked.connect(self.copy_wanted)
         self.list = KwicList(self)
         self.list.chosen.connect(self.chosen)
         self.list.more_wanted.connect(self.more_wanted)
-        self.field.walked.connect(self.list.step)
+        self.field.walked.connect(self._on_walked)
         self.field.entered.connect(self._on_entered)
         self.said = SaidPage(self)
         self._arrange()
@@ -78,12 +97,23 @@ class ConcordanceBox(BesideWindow):
         self.pages = QStackedWidget(self)
         for page in (self.list, self.said):
             self.pages.addWidget(page)
+        self.sides = QStackedWidget(self)
+        for side in (_side(self, between, self.pages), self.memory):
+            self.sides.addWidget(side)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.places)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 8)
         column.setSpacing(12)
-        column.addWidget(self.field)
-        column.addLayout(between)
-        column.addWidget(self.pages, 1)
+        column.addLayout(head)
+        column.addWidget(self.sides, 1)
+
+    @property
+    def searched(self) -> Searched:
+        """Return where the word is looked for."""
+        return Searched(self.places.current())
 
     @property
     def order(self) -> Order:
@@ -92,7 +122,8 @@ class ConcordanceBox(BesideWindow):
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
-        self.orders.apply_tokens(tokens)
+        for part in (self.places, self.orders, self.memory):
+            part.apply_tokens(tokens)
         self.list.apply_tokens(tokens)
 
     @property
@@ -110,6 +141,12 @@ class ConcordanceBox(BesideWindow):
     @Slot(str)
     def _on_order(self, order: str) -> None:
         del order
+        if self.word:
+            self.asked.emit()
+
+    @Slot(str)
+    def _on_place(self, place: str) -> None:
+        self.sides.setCurrentIndex(list(Searched).index(Searched(place)))
         if self.word:
             self.asked.emit()
 
@@ -146,6 +183,7 @@ class ConcordanceBox(BesideWindow):
 
     def _show_nothing_typed(self) -> None:
         self.list.put(0, (), is_whole=True)
+        self.memory.show_nothing_typed()
         self.said.say(
             self.tr("A word in all its places"),
             self.tr("Type a word, or press Ctrl+K on one in the article."),
@@ -173,7 +211,15 @@ class ConcordanceBox(BesideWindow):
         if self._pause.isActive():
             self.look_now()
         else:
-            self.list.choose_current()
+            self._shown_list.choose_current()
+
+    @Slot(int)
+    def _on_walked(self, key: int) -> None:
+        self._shown_list.step(key)
+
+    @property
+    def _shown_list(self) -> KwicList | MemoryList:
+        return self.memory.list if self.searched is Searched.MEMORY else self.list
 
     def retranslate(self) -> None:
         """Give every part its texts in the language of the interface."""
@@ -182,6 +228,8 @@ class ConcordanceBox(BesideWindow):
         self.field.setAccessibleName(self.tr("Word whose places are wanted"))
         self.field.setPlaceholderText(self.tr("Word"))
         self._sorted.setText(self.tr("Sorted by"))
+        self.places.setAccessibleName(self.tr("Look in"))
+        self.places.set_options(_places())
         self.orders.setAccessibleName(self.tr("Sorted by"))
         self.orders.set_options(
             [
@@ -198,3 +246,27 @@ class ConcordanceBox(BesideWindow):
             self._show_count()
         else:
             self._show_nothing_typed()
+
+
+def _link(parent: QWidget) -> QPushButton:
+    button = text_button("", parent, "link")
+    button.setFont(interface_font(TYPE.label))
+    return button
+
+
+def _side(parent: QWidget, between: QLayout, pages: QWidget) -> QWidget:
+    """Return a side of the box: a row of controls above its pages."""
+    side = QWidget(parent)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    column.addLayout(between)
+    column.addWidget(pages, 1)
+    return side
+
+
+def _places() -> list[Option]:
+    return [
+        Option(Searched.LIBRARY, QCoreApplication.translate("ConcordanceBox", "Library")),
+        Option(Searched.MEMORY, QCoreApplication.translate("ConcordanceBox", "Memory")),
+    ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.library_ports import Library, Notes
+from reader.services.memory_ports import MemorySearch, TranslationMemory
 from reader.services.ports import Corrections, KnownWords, MachineCache
 
 __all__ = ["LaneStores", "StoreMakers"]
@@ -26,6 +27,8 @@ class StoreMakers:
     notes: Callable[[], Notes]
     library: Callable[[], Library]
     dismissed: Callable[[], DismissedDoubts]
+    memory: Callable[[], TranslationMemory]
+    memory_search: Callable[[], MemorySearch]
 
 
 class LaneStores:
@@ -39,6 +42,8 @@ class LaneStores:
         self._notes: Notes | None = None
         self._library: Library | None = None
         self._dismissed: DismissedDoubts | None = None
+        self._memory: TranslationMemory | None = None
+        self._memory_search: MemorySearch | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         """Return the machine cache and the corrections."""
@@ -70,6 +75,18 @@ class LaneStores:
             self._dismissed = self._makers.dismissed()
         return self._dismissed
 
+    def memory(self) -> TranslationMemory:
+        """Return the translation memory."""
+        if self._memory is None:
+            self._memory = self._makers.memory()
+        return self._memory
+
+    def memory_search(self) -> MemorySearch:
+        """Return what finds units of the translation memory."""
+        if self._memory_search is None:
+            self._memory_search = self._makers.memory_search()
+        return self._memory_search
+
     def corrections(self) -> Corrections:
         """Return the store of corrections."""
         return self()[1]
@@ -82,6 +99,8 @@ class LaneStores:
             self._notes,
             self._library,
             self._dismissed,
+            self._memory,
+            self._memory_search,
         ):
             if store is not None:
                 store.close()

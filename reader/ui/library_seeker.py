@@ -56,6 +56,8 @@ class LibrarySeeker(QObject):
         self._store: LibrarySearch | None = None
         self._lines: Concordance | None = None
         self._tickets: dict[str, int] = {}
+        self.closes_too: list[Callable[[], None]] = []
+        """What else reads the files; called on the lane when the connection is closed."""
         search.progressed.connect(self._on_progressed)
         search.failed.connect(self._on_failed)
         search.finished.connect(self._on_finished)
@@ -135,6 +137,8 @@ class LibrarySeeker(QObject):
         self._lines = None
         if self._store is not None:
             self._store.close()
+        for close in self.closes_too:
+            close()
 
     # ---- back here
 

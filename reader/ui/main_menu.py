@@ -233,5 +233,7 @@ def _fill_review(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([review.undo, review.redo, review.find_replace])
     menu.addSeparator()
-    menu.addActions([review.report, review.export_file, review.read_back, review.import_memory])
+    menu.addActions([review.report, review.export_file, review.read_back])
+    menu.addSeparator()
+    menu.addActions([review.import_memory, review.memory_files])
     return menu

@@ -47,10 +47,11 @@ class ReviewActions(QObject):
         self.export_file = make(Icon.EXPORT, "Ctrl+E")
         self.read_back = make(None)
         self.import_memory = make(None)
+        self.memory_files = make(None)
 
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions of the review."""
-        return (*self.of_sentence(), *self.of_article(), self.import_memory)
+        return (*self.of_sentence(), *self.of_article(), self.import_memory, self.memory_files)
 
     def of_sentence(self) -> tuple[QAction, ...]:
         """Return what is done with one sentence."""
@@ -187,5 +188,10 @@ class ReviewActions(QObject):
                 self.import_memory,
                 self.tr("Import a tr&anslation memory…"),
                 self.tr("Take the units of a TMX file into the translation memory"),
+            ),
+            (
+                self.memory_files,
+                self.tr("Translation memor&y…"),
+                self.tr("See which files are in the translation memory, and take one out"),
             ),
         )

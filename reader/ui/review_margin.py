@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from reader.domain.translation import UnitState
+from reader.domain.translation import TranslationUnit, UnitState
 from reader.ui.doubt_texts import doubt_title
 from reader.ui.fonts import interface_font
 from reader.ui.page_flow import PageFlow
@@ -22,13 +22,21 @@ from reader.ui.page_model import PageModel
 from reader.ui.page_row import PageRow
 from reader.ui.theme import SPACE, TYPE, Tokens
 
-__all__ = ["RowReview", "Standing", "draw_review", "review_of_row", "standing_text"]
+__all__ = [
+    "RowReview",
+    "Standing",
+    "draw_review",
+    "is_remembered",
+    "review_of_row",
+    "standing_text",
+]
 
 
 class Standing(Enum):
     """How far a paragraph is: the least of its sentences."""
 
     DRAFT = "draft"
+    REMEMBERED = "remembered"
     EDITED = "edited"
     REJECTED = "rejected"
     CONFIRMED = "confirmed"
@@ -80,12 +88,16 @@ def review_of_row(model: PageModel, row: int) -> RowReview | None:
     first = next(doubts, None)
     found = next(state for state in _ORDER if state in states)
     standing = _ORDER[found]
-    if standing is Standing.DRAFT and any(state in _TOUCHED for state in states):
-        standing = Standing.EDITED
+    touched = [unit for unit in units if unit.state is UnitState.EDITED]
+    if touched and standing in {Standing.DRAFT, Standing.EDITED}:
+        all_remembered = all(is_remembered(unit) for unit in touched)
+        standing = Standing.REMEMBERED if all_remembered else Standing.EDITED
     return RowReview(standing, doubt_title(first.kind) if first else "", done, len(states))
 
 
-_TOUCHED: Final = frozenset({UnitState.EDITED})
+def is_remembered(unit: TranslationUnit) -> bool:
+    """Tell whether the person's own memory had a sentence, and nobody looked at it since."""
+    return unit.state is UnitState.EDITED and unit.origin is not None and unit.origin.from_memory
 
 
 def standing_text(standing: Standing) -> str:
@@ -93,6 +105,7 @@ def standing_text(standing: Standing) -> str:
     translate = QCoreApplication.translate
     return {
         Standing.DRAFT: translate("ReviewMargin", "Draft"),
+        Standing.REMEMBERED: translate("ReviewMargin", "From memory"),
         Standing.EDITED: translate("ReviewMargin", "Edited"),
         Standing.REJECTED: translate("ReviewMargin", "Rejected"),
         Standing.CONFIRMED: translate("ReviewMargin", "Confirmed"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,10 +17,13 @@ from reader.services.check_translation import CheckTranslation
 from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
 from reader.services.look_up_terms import LookUpTerms
+from reader.services.memory_ports import MemoryFile, TranslationMemory
 from reader.services.own_memory import OwnMemory
+from reader.services.person_memory import LearnUnits, PersonMemory
 from reader.services.ports import Clock
 from reader.services.review_translation import ReviewTranslation
 from reader.services.spelling_ports import Speller
+from reader.services.translate_article import TranslateArticle
 from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
@@ -27,11 +31,16 @@ from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.main_window import MainWindow
+from reader.ui.memory_import_controller import MemoryImportController
+from reader.ui.memory_importer import MemoryImporter
+from reader.ui.memory_seeker import MemorySeeker
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_keeper import ReviewKeeper
 from reader.ui.spelling_controller import SpellingController
+from reader.ui.suggestions_controller import SuggestionsController
+from reader.ui.suggestions_finder import SuggestionsFinder
 from reader.ui.term_finder import TermFinder
 
 __all__ = ["ReviewLanes", "ReviewParts", "ReviewTools"]
@@ -47,6 +56,9 @@ class ReviewTools:
         new_id: Mints ids.
         terms: The glossary.
         speller: Holds words against the dictionaries of the system.
+        memory: Makes a translation memory, for the lane of the imports.
+        open_memory: Opens a file of units.
+        translate: The engines.
     """
 
     clock: Clock
@@ -54,6 +66,9 @@ class ReviewTools:
     new_id: Callable[[], str]
     terms: LookUpTerms
     speller: Speller
+    memory: Callable[[], TranslationMemory]
+    open_memory: Callable[[Path], MemoryFile]
+    translate: TranslateArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,8 @@ class ReviewLanes:
 
     storage: Lane
     words: Lane
+    mt: Lane
+    work: Lane
 
 
 class ReviewParts(QObject):
@@ -69,9 +86,11 @@ class ReviewParts(QObject):
 
     Signals:
         problem: A `ReaderError` that did not stop the reading.
+        told: A `Message` of a store.
     """
 
     problem = Signal(object)
+    told = Signal(object)
 
     def __init__(
         self,
@@ -83,8 +102,10 @@ class ReviewParts(QObject):
     ) -> None:
         """Serve `window`, which becomes the owner; `stores` are of the lane ``storage``."""
         super().__init__(window)
-        self._stores = stores
+        self._stores, self._tools, self._lanes = stores, tools, lanes
+        self._reading = window.reading
         presenter, self._library, finder = reading
+        self._presenter = presenter
         presenter.runner.owned = self._owned
         keeper = ReviewKeeper(self._keep_review, self._library, lanes.storage, self)
         keeper.went_wrong.connect(self.problem)
@@ -107,13 +128,26 @@ class ReviewParts(QObject):
         DoubtsController(window, self.doubts, self.desk)
         spelling = SpellingController(window.reading, tools.speller, lanes.words)
         spelling.problem.connect(self.problem)
+        importer = MemoryImporter(tools.memory, tools.open_memory, lanes.work, self)
+        importer.told.connect(self.told)
+        MemoryImportController(window, importer)
+
+    def suggest(self, memory: MemorySeeker) -> None:
+        """Suggest translations under the editor, also those that `memory` finds."""
+        finder = SuggestionsFinder(
+            self._presenter, self._tools.translate, memory, self._lanes.mt, self
+        )
+        finder.went_wrong.connect(self.problem)
+        SuggestionsController(self._reading, self._presenter, finder)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""
-        return KeepReview(self._stores.library())
+        return KeepReview(self._stores.library(), LearnUnits(self._stores.memory()).remember)
 
-    def _owned(self, article_id: ArticleId) -> tuple[Library | None, OwnMemory | None]:
-        """Return where a person's units are; lane ``storage``."""
-        if self._library.is_private(article_id):
-            return None, None
-        return self._stores.library(), None
+    def _owned(self, article_id: ArticleId) -> tuple[Library | None, OwnMemory | None, str]:
+        """Return where a person's units are; lane ``storage``.
+
+        The memory is asked for an article that is read privately too: that leaves no trace.
+        """
+        library = None if self._library.is_private(article_id) else self._stores.library()
+        return library, PersonMemory(self._stores.memory_search()), self._tools.who()

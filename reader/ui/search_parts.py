@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.services.backup_ports import Backups
 from reader.services.library_ports import LibrarySearch
+from reader.services.memory_ports import MemorySearch
 from reader.services.ports import Clock
 from reader.ui.backups_controller import BackupsController
 from reader.ui.backups_keeper import BackupsKeeper, ClosableStores
@@ -21,6 +22,7 @@ from reader.ui.lane import Lane
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_seeker import LibrarySeeker
 from reader.ui.main_window import MainWindow
+from reader.ui.memory_seeker import MemorySeeker
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.search_controller import SearchController
@@ -35,7 +37,9 @@ class SearchParts(QObject):
         self,
         window: MainWindow,
         reading: tuple[ReadingPresenter, LibraryKeeper, PassageOpener],
-        making: tuple[Callable[[], LibrarySearch], Callable[[], Backups], Clock],
+        making: tuple[
+            Callable[[], LibrarySearch], Callable[[], MemorySearch], Callable[[], Backups], Clock
+        ],
         stores: ClosableStores,
         lanes: tuple[Lane, Lane, Lane],
     ) -> None:
@@ -44,18 +48,21 @@ class SearchParts(QObject):
         Args:
             window: The window.
             reading: What is read, what keeps it, and what goes to a passage.
-            making: What makes the search, on its lane, and gives access to backups; and the time.
+            making: What makes the searches of library and memory, on their lane, and gives access
+                to backups; and the time.
             stores: Of the lane ``storage``.
             lanes: ``search``, ``work`` and ``storage``.
         """
         super().__init__(window)
         presenter, library, passages = reading
-        make_search, backups, clock = making
+        make_search, make_memory, backups, clock = making
         search, work, storage = lanes
         seeker = LibrarySeeker(make_search, search, self)
+        self.memory = MemorySeeker(make_memory, search, self)
+        seeker.closes_too.append(self.memory.close_file)
         keeper = BackupsKeeper((backups, clock), stores, seeker, (work, storage), self)
         self.searching = SearchController(window, seeker, passages)
-        self.concordance = ConcordanceController(window, seeker, passages)
+        self.concordance = ConcordanceController(window, (seeker, self.memory), passages, presenter)
         keeper.restored.connect(library.begin_anew)  # first: the others show it again
         self.backups = BackupsController(window, keeper, presenter, library)
         library.replaced.connect(presenter.forget_kept)

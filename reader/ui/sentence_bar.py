@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -20,16 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.language import Direction, direction_of
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name, text_button
 from reader.ui.card import Card
 from reader.ui.changes_line import ChangesLine
 from reader.ui.doubt_lines import DoubtLines
-from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.labels import TextLabel
-from reader.ui.text_block import TextBlock
-from reader.ui.theme import SPACE, TYPE, Tokens
+from reader.ui.theme import SPACE
+from reader.ui.wording_line import WordingLine
 
 __all__ = ["SentenceBar"]
 
@@ -37,59 +34,19 @@ GAP_PX = 4
 NEAR_PX = 64
 BUTTON_GAP_PX = 10
 LINES_WIDTH_PX = 420
-LINE_PAD_PX = 8
-LINE_PX = 15.0
-
-
-class _Line(QAbstractButton):
-    """One alternative, set like the translation and wrapped over lines; a click says which."""
-
-    def __init__(self, text: str, language: str, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(parent)
-        direction = direction_of(language)
-        if direction is Direction.RTL:
-            font, pitch = arabic_font("naskh", TYPE.arabic_small), TYPE.arabic_small * 1.7
-        else:
-            font, pitch = latin_font("source-serif", LINE_PX), LINE_PX * TYPE.latin_line
-        self.text_shown = text
-        self._tokens = tokens
-        self._block = TextBlock(text, font, direction, round(pitch))
-        height = self._block.lay_out(LINES_WIDTH_PX - 2 * LINE_PAD_PX)
-        self.setFixedSize(LINES_WIDTH_PX, height + 2 * LINE_PAD_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose on Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, tinted while the pointer or the keyboard is on it."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._tokens.tint_colour())
-            painter.drawRoundedRect(QRectF(self.rect()), SPACE.tint_radius, SPACE.tint_radius)
-        origin = QPointF(LINE_PAD_PX, LINE_PAD_PX)
-        self._block.draw(painter, origin, QColor(self._tokens.ink))
-        painter.end()
 
 
 class SentenceBar(Card):
     """Actions on the fixed sentence, with room for notes and alternatives below.
 
     Signals:
-        line_chosen: The text of an alternative that was clicked.
+        line_chosen: The text of an alternative that is to be used.
+        line_copied: The text of an alternative that is wanted on the clipboard.
         dismissed: Esc was pressed inside the bar.
     """
 
     line_chosen = Signal(str)
+    line_copied = Signal(str)
     dismissed = Signal()
 
     def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
@@ -134,7 +91,7 @@ class SentenceBar(Card):
         self._rows.addWidget(self._note)
         self.doubts = DoubtLines(LINES_WIDTH_PX, self.body)
         self._rows.addWidget(self.doubts)
-        self._lines: list[_Line] = []
+        self._lines: list[WordingLine] = []
         self._changes: ChangesLine | None = None
         self._retranslate()
         self._on_actions_changed()
@@ -183,10 +140,11 @@ class SentenceBar(Card):
             self._rows.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [_Line(text, language, self.tokens, self.body) for text in texts]
+        given = (language, self.tokens, LINES_WIDTH_PX, self.body)
+        self._lines = [WordingLine(text, *given) for text in texts]
         for line in self._lines:
-            line.setToolTip(self.tr("Copy this wording"))
-            line.clicked.connect(self._on_line)
+            line.used.connect(self.line_chosen)
+            line.copied.connect(self.line_copied)
             self._rows.addWidget(line)
             line.show()
         if self._lines:
@@ -277,9 +235,3 @@ class SentenceBar(Card):
     @Slot()
     def _on_more(self) -> None:
         self._more_menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
-
-    @Slot()
-    def _on_line(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, _Line):
-            self.line_chosen.emit(sender.text_shown)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import InvariantBroken
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.domain.translation import TranslationUnit, UnitState
 from reader.ui.actions import ReaderActions
 from reader.ui.clipboard import copy_texts
 from reader.ui.correction_editor import CorrectionEditor
@@ -23,6 +22,8 @@ from reader.ui.page_announcer import PageAnnouncer
 from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_model import PageModel, Side
 from reader.ui.sentence_bar import SentenceBar
+from reader.ui.sentence_copying import SentenceCopying
+from reader.ui.sentence_notes import note_of
 
 __all__ = ["SentenceDesk"]
 
@@ -34,12 +35,14 @@ class SentenceDesk(QObject):
         fixed: ``(SegmentId | None,)``: the pair that stays tinted.
         asked: A sentence to translate now, in the mode "on demand".
         doubt_dismissed: ``(SegmentId, int)``: a doubt, by its number, that is none.
+        wording_chosen: ``(SegmentId, str)``: another wording, to take the translation's place.
         corrected: ``(SegmentId, str)``: a sentence as it should be; empty brings the original back.
     """
 
     fixed = Signal(object)
     asked = Signal(object)
     doubt_dismissed = Signal(object, int)
+    wording_chosen = Signal(object, str)
     corrected = Signal(object, str)
 
     def __init__(self, actions: ReaderActions, canvas: PageCanvas) -> None:
@@ -51,15 +54,14 @@ class SentenceDesk(QObject):
         self.editor = CorrectionEditor(canvas.viewport())
         self.announcer = PageAnnouncer(canvas)
         self.bar.line_chosen.connect(self._on_line_chosen)
+        self.bar.line_copied.connect(self._on_line_copied)
         self.bar.dismissed.connect(self.release)
         self.bar.doubts.dismissed.connect(self._on_doubt_dismissed)
         self.bar.bridge_action.triggered.connect(self._on_bridge)
         self.bar.restore_action.triggered.connect(self._on_restore)
         self.editor.accepted.connect(self.corrected)
         self.editor.closed.connect(self._on_editor_closed)
-        actions.copy_source.triggered.connect(self._on_copy_source)
-        actions.copy_translation.triggered.connect(self._on_copy_translation)
-        actions.copy_both.triggered.connect(self._on_copy_both)
+        self.copying = SentenceCopying(actions, canvas)
         actions.correct_source.triggered.connect(self._on_correct)
 
     @property
@@ -104,7 +106,7 @@ class SentenceDesk(QObject):
         unit = model.units.get(segment)
         translated = unit is not None and bool(unit.target)
         self._registry.set_sentence(selected=True, translated=translated)
-        note, warn = self._note(unit)
+        note, warn = note_of(model, unit, reviews=self._reviews)
         bridged = unit is not None and unit.origin is not None and bool(unit.origin.bridge)
         corrected = segment in model.corrections
         self.bar.present(note=note, warn=warn, bridged=bridged, corrected=corrected)
@@ -167,31 +169,11 @@ class SentenceDesk(QObject):
             return QRectF(0, top, self._canvas.viewport().width(), bottom - top)
         return QRectF(place.left, top, place.block.width, bottom - top)
 
-    def copy(self, segment: SegmentId, *sides: Side) -> None:
-        """Copy one or both texts of a sentence, source first."""
-        model = self._model()
-        unit = model.units.get(segment)
-        texts = {
-            Side.SOURCE: (model.sentence(segment), model.article.language),
-            Side.TARGET: (unit.target if unit is not None else "", model.target),
-        }
-        copy_texts([texts[side] for side in sides if texts[side][0]])
-
     def _model(self) -> PageModel:
         if self._canvas.model is None:
             text = QT_TRANSLATE_NOOP("SentenceDesk", "There is no article on the page.")
             raise InvariantBroken(message(text))
         return self._canvas.model
-
-    def _note(self, unit: TranslationUnit | None) -> tuple[str, bool]:
-        if unit is None:
-            return "", False
-        if unit.state in {UnitState.FAILED, UnitState.MISSING} and unit.why is not None:
-            return translate(unit.why), unit.state is UnitState.FAILED
-        if self._reviews:  # each has a line of its own then
-            return "", False
-        doubts = self._model().doubts_of(unit.segment_id)
-        return "\n".join(translate(doubt.why) for doubt in doubts), True
 
     @property
     def _reviews(self) -> bool:
@@ -210,6 +192,11 @@ class SentenceDesk(QObject):
 
     @Slot(str)
     def _on_line_chosen(self, text: str) -> None:
+        if self.segment is not None:
+            self.wording_chosen.emit(self.segment, text)
+
+    @Slot(str)
+    def _on_line_copied(self, text: str) -> None:
         copy_texts([(text, self._model().target)])
         self.bar.set_note(self.tr("Copied."))
         self.place_bar()
@@ -237,18 +224,3 @@ class SentenceDesk(QObject):
         self._canvas.setFocus()
         if self.segment is not None:
             self.present(self.segment)
-
-    @Slot()
-    def _on_copy_source(self) -> None:
-        if self.segment is not None:
-            self.copy(self.segment, Side.SOURCE)
-
-    @Slot()
-    def _on_copy_translation(self) -> None:
-        if self.segment is not None:
-            self.copy(self.segment, Side.TARGET)
-
-    @Slot()
-    def _on_copy_both(self) -> None:
-        if self.segment is not None:
-            self.copy(self.segment, Side.SOURCE, Side.TARGET)

@@ -12,23 +12,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.language import Direction, direction_of
 from reader.domain.span import Span
 from reader.ui.fonts import arabic_font, interface_font, latin_font
-from reader.ui.text_block import TextBlock
+from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import SPACE, TYPE, Tokens
 
 __all__ = ["MOST_LINES", "Suggestion", "SuggestionKind", "SuggestionsList"]
 
 MOST_LINES: Final = 9
 """As many as there are keys for."""
-BADGE_PX: Final = 92
+BADGE_PX: Final = 112
+KEY_PX: Final = 56
+GAP_PX: Final = 8
 PAD_PX: Final = 6
+BAR_PX: Final = 10
+"""Room for the scroll bar, so that nothing moves when it comes."""
 LINE_PX: Final = 15.0
+LINE_WIDTH_PX: Final = 1.2
 
 
 class SuggestionKind(StrEnum):
@@ -49,7 +54,9 @@ class Suggestion:
         badge: Where it comes from, in the language of the interface, short: "83 %".
         source: The Arabic that it is a translation of, where that is another; else empty.
         removed: Words of `source` that this sentence has not.
+        added: Words in `source` that only this sentence has.
         about: More for a tool tip: who, when, which file.
+        where: What or whom it is from, below the badge.
     """
 
     kind: SuggestionKind
@@ -57,42 +64,52 @@ class Suggestion:
     badge: str
     source: str = ""
     removed: tuple[Span, ...] = ()
+    added: tuple[Span, ...] = ()
     about: str = ""
+    where: str = ""
 
 
 class _Line(QAbstractButton):
     """One suggestion; a click takes it."""
 
     def __init__(
-        self, one: Suggestion, key: str, languages: tuple[str, str], tokens: Tokens, parent: QWidget
+        self, one: Suggestion, languages: tuple[str, str], tokens: Tokens, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.suggestion = one
-        self._key = key
-        self._tokens = tokens
+        self.key = ""
+        self.tokens = tokens
         source, target = languages
         self._target = _block(one.text, target)
-        self._source = _block(one.source, source) if one.source else None
+        self._is_term = one.kind is SuggestionKind.TERM
+        side = direction_of(target) if self._is_term else None
+        self._source = _block(one.source, source, side) if one.source else None
+        self._badge = interface_font(TYPE.label, QFont.Weight.DemiBold)
+        self._small = interface_font(TYPE.status)
+        self._heights = (QFontMetricsF(self._badge).height(), QFontMetricsF(self._small).height())
         self._width = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{one.badge}: {one.text}")
+        origin = ", ".join(part for part in (one.badge, one.where) if part)
+        self.setAccessibleName(f"{origin}: {one.text}")
+        self.setAccessibleDescription(one.source)
         self.setToolTip(one.about)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def lay_out(self, width: int) -> None:
         """Break the texts for a line `width` pixels wide."""
         if width == self._width:
             return
         self._width = width
-        inner = max(80, width - BADGE_PX - 2 * PAD_PX)
-        height = self._target.lay_out(inner)
-        if self._source is not None:
-            height += self._source.lay_out(inner)
-        self.setFixedHeight(height + PAD_PX)
+        inner = max(80, width - BADGE_PX - KEY_PX - 2 * GAP_PX)
+        if self._is_term:
+            inner //= 2
+        heights = [block.lay_out(inner) for block in (self._target, self._source) if block]
+        texts = max(heights) if self._is_term else sum(heights)
+        marks = self._heights[0] + (self._heights[1] if self.suggestion.where else 0)
+        self.setFixedSize(width, round(max(texts, marks)) + PAD_PX)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the texts."""
+        """Return the size of the texts."""
         return QSize(self._width, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,58 +120,70 @@ class _Line(QAbstractButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw badge, key and text, tinted while the pointer or the keyboard is on it."""
+        """Draw badge, texts and key, tinted while the pointer or the keyboard is on it."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._tokens
+        tokens = self.tokens
         if self.underMouse() or self.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.tint_colour())
             painter.drawRoundedRect(QRectF(self.rect()), SPACE.tint_radius, SPACE.tint_radius)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = PAD_PX if mirrored else BADGE_PX + PAD_PX
-        self._paint_badge(painter, mirrored=mirrored)
-        top = PAD_PX / 2
-        self._target.draw(painter, QPointF(left, top), QColor(tokens.ink))
+        self._paint_marks(painter, mirrored=mirrored)
+        origin = QPointF((KEY_PX if mirrored else BADGE_PX) + GAP_PX, PAD_PX / 2)
+        self._target.draw(painter, origin, QColor(tokens.ink))
         if self._source is not None:
-            below = QPointF(left, top + self._target.height)
-            self._source.draw(painter, below, QColor(tokens.soft))
-            self._strike(painter, below)
+            right = self._target.width + GAP_PX if self._is_term else 0
+            below = 0 if self._is_term else self._target.height
+            self._paint_source(painter, origin + QPointF(right, below))
         painter.end()
 
-    def _paint_badge(self, painter: QPainter, *, mirrored: bool) -> None:
-        start = self.width() - BADGE_PX if mirrored else 0
-        area = QRectF(start + PAD_PX, PAD_PX / 2, BADGE_PX - 2 * PAD_PX, self.height())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(interface_font(TYPE.label, QFont.Weight.DemiBold))
-        strong = self.suggestion.kind is SuggestionKind.MATCH
-        painter.setPen(QColor(self._tokens.accent if strong else self._tokens.soft))
-        painter.drawText(area, flags, self.suggestion.badge)
-        if self._key:
-            font = interface_font(TYPE.status)
+    def _paint_marks(self, painter: QPainter, *, mirrored: bool) -> None:
+        """Write where it comes from before the text, and its key after it."""
+        one, tokens = self.suggestion, self.tokens
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+        start = self.width() - BADGE_PX if mirrored else 0.0
+        area = QRectF(start + PAD_PX, PAD_PX / 2, BADGE_PX - PAD_PX, self.height())
+        strong = one.kind is SuggestionKind.MATCH
+        for text, font, colour in (
+            (one.badge, self._badge, tokens.accent if strong else tokens.soft),
+            (one.where, self._small, tokens.soft),
+        ):
+            metrics = QFontMetricsF(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
             painter.setFont(font)
-            painter.setPen(QColor(self._tokens.faint))
-            below = area.adjusted(0, QFontMetricsF(font).height() + 2, 0, 0)
-            painter.drawText(below, flags, self._key)
+            painter.setPen(QColor(colour))
+            painter.drawText(area, (right if mirrored else left) | top, shown)
+            area.setTop(area.top() + metrics.height())
+        end = 0.0 if mirrored else self.width() - KEY_PX
+        place = QRectF(end, PAD_PX / 2, KEY_PX, self.height())
+        painter.setFont(self._small)
+        painter.setPen(QColor(tokens.faint))
+        painter.drawText(place, (left if mirrored else right) | top, self.key)
 
-    def _strike(self, painter: QPainter, origin: QPointF) -> None:
-        """Cross out the words of the match's source that this sentence has not."""
-        if self._source is None:
+    def _paint_source(self, painter: QPainter, origin: QPointF) -> None:
+        """Draw the Arabic: what this sentence has not crossed out, what only it has underlined."""
+        block, one, tokens = self._source, self.suggestion, self.tokens
+        if block is None:
             return
-        painter.setPen(QPen(QColor(self._tokens.warn), 1.2))
-        for span in self.suggestion.removed:
-            for rect in self._source.rects(span):
+        washes = [Wash(span, tokens.tint_colour(1.4)) for span in one.added]
+        block.draw(painter, origin, QColor(tokens.soft), washes)
+        painter.setPen(QPen(QColor(tokens.warn), LINE_WIDTH_PX))
+        for span in one.removed:
+            for rect in block.rects(span):
                 middle = origin.y() + rect.center().y()
-                painter.drawLine(
-                    QPointF(origin.x() + rect.left(), middle),
-                    QPointF(origin.x() + rect.right(), middle),
-                )
+                left, right = origin.x() + rect.left(), origin.x() + rect.right()
+                painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        painter.setPen(QPen(QColor(tokens.accent), LINE_WIDTH_PX))
+        for span in one.added:
+            for line in block.lines_under(span):
+                painter.drawLine(line.translated(origin))
 
 
-class SuggestionsList(QWidget):
-    """The suggestions for one sentence, best first.
+class SuggestionsList(QScrollArea):
+    """The suggestions for one sentence, best first; it scrolls where there is not room for all.
 
     Signals:
         chosen: A `Suggestion`.
@@ -165,10 +194,18 @@ class SuggestionsList(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Make an empty list."""
         super().__init__(parent)
-        self._rows = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget(self)
+        self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        self.setWidget(self._inside)
         self._lines: list[_Line] = []
+        self.hide()
 
     def show_suggestions(
         self,
@@ -177,37 +214,45 @@ class SuggestionsList(QWidget):
         tokens: Tokens,
         width: int,
     ) -> None:
-        """Show other suggestions; `languages` are those of source and target."""
-        for line in self._lines:
+        """Show suggestions; `languages` are those of source and target.
+
+        Those at the top that are shown already stay as they are, with focus and pointer.
+        """
+        same = 0
+        for line, one in zip(self._lines, suggestions, strict=False):
+            if line.suggestion != one:
+                break
+            same += 1
+        for line in self._lines[same:]:
             self._rows.removeWidget(line)
             line.hide()
             line.deleteLater()
-        counts = {True: 0, False: 0}
-        self._lines = []
-        for one in suggestions:
-            is_term = one.kind is SuggestionKind.TERM
-            counts[is_term] += 1
-            number = counts[is_term]
-            #: %1 is a digit: the key that takes a suggestion
-            pattern = self.tr("Ctrl+%1") if is_term else self.tr("Alt+%1")
-            key = pattern.replace("%1", str(number)) if number <= MOST_LINES else ""
-            line = _Line(one, key, languages, tokens, self)
-            line.lay_out(width)
+        del self._lines[same:]
+        for one in suggestions[same:]:
+            line = _Line(one, languages, tokens, self._inside)
             line.clicked.connect(self._on_clicked)
-            self._rows.addWidget(line)
+            self._rows.insertWidget(len(self._lines), line)
             line.show()
             self._lines.append(line)
-        self.setVisible(bool(self._lines))
-        self.adjustSize()
+        for line in self._lines:
+            line.tokens = tokens
+            line.update()
+        self._name_keys()
+        self.lay_out(width)
 
     def lay_out(self, width: int) -> None:
         """Break the lines anew."""
         for line in self._lines:
-            line.lay_out(width)
+            line.lay_out(width - BAR_PX)
 
     def height_for(self) -> int:
         """Return the height of all lines."""
         return sum(line.height() for line in self._lines)
+
+    def fit(self, room: int) -> None:
+        """Take the height of the lines, at most `room`; nothing is shown where there are none."""
+        self.setFixedHeight(max(0, min(self.height_for(), room)))
+        self.setVisible(bool(self._lines))
 
     def take(self, number: int, *, term: bool) -> bool:
         """Choose the term, or another suggestion, with a number from 1; False where none has it."""
@@ -219,6 +264,23 @@ class SuggestionsList(QWidget):
         self.chosen.emit(wanted[number - 1].suggestion)
         return True
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_keys()
+        super().changeEvent(event)
+
+    def _name_keys(self) -> None:
+        """Say beside each line which key takes it."""
+        counts = {True: 0, False: 0}
+        for line in self._lines:
+            is_term = line.suggestion.kind is SuggestionKind.TERM
+            counts[is_term] += 1
+            number = counts[is_term]
+            #: %1 is a digit: the key that takes a suggestion
+            pattern = self.tr("Ctrl+%1") if is_term else self.tr("Alt+%1")
+            line.key = pattern.replace("%1", str(number)) if number <= MOST_LINES else ""
+
     @Slot()
     def _on_clicked(self) -> None:
         sender = self.sender()
@@ -226,9 +288,9 @@ class SuggestionsList(QWidget):
             self.chosen.emit(sender.suggestion)
 
 
-def _block(text: str, language: str) -> TextBlock:
+def _block(text: str, language: str, side: Direction | None = None) -> TextBlock:
     if direction_of(language) is Direction.RTL:
         font, pitch = arabic_font("naskh", TYPE.arabic_small), TYPE.arabic_small * 1.7
     else:
         font, pitch = latin_font("source-serif", LINE_PX), LINE_PX * TYPE.latin_line
-    return TextBlock(text, font, direction_of(language), round(pitch))
+    return TextBlock(text, font, direction_of(language), round(pitch), side=side)

@@ -37,6 +37,7 @@ class TargetEditing(QObject):
         self._editor.accepted.connect(desk.edit)
         self._editor.confirmed.connect(self._on_confirmed)
         self._editor.closed.connect(self._on_closed)
+        reading.desk.wording_chosen.connect(self._on_wording)
         reading.canvas.moved.connect(self._on_moved)
 
     def open(self, segment: SegmentId) -> None:
@@ -99,6 +100,13 @@ class TargetEditing(QObject):
             self._desk.edit(segment, text)
         if self._desk.confirm([segment]):
             self.confirmed.emit(segment)
+
+    @Slot(object, str)
+    def _on_wording(self, segment: SegmentId, text: str) -> None:
+        """Take another wording as an edit, and keep the keyboard on the page."""
+        self._reading.canvas.setFocus()
+        if self._desk.edit(segment, text):
+            self._reading.desk.present(segment)
 
     @Slot()
     def _on_closed(self) -> None:

@@ -12,13 +12,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.article import SegmentId
 from reader.domain.language import Direction
-from reader.ui.buttons import text_button
 from reader.ui.card import Card
-from reader.ui.labels import TextLabel
+from reader.ui.editor_foot import EditorFoot
+from reader.ui.editor_keys import EditorKey, editor_key, is_windows, number_of
 from reader.ui.sentence_field import fill_field, sentence_field
 from reader.ui.suggestions_list import Suggestion, SuggestionKind, SuggestionsList
 from reader.ui.theme import SPACE, Tokens
@@ -28,7 +28,11 @@ __all__ = ["TargetEditor"]
 PAD_PX: Final = 10
 LEAST_TEXT_PX: Final = 44
 LEAST_WIDTH_PX: Final = 420
+RESERVE_PX: Final = 132
+"""Room that is left for suggestions below, so that the editor stays where it is when they come."""
+MOST_LIST_PX: Final = 280
 SPARE_PX: Final = 8
+GAP_PX: Final = 4
 
 
 class TargetEditor(Card):
@@ -60,24 +64,17 @@ class TargetEditor(Card):
         self.text.textChanged.connect(self._on_typed)
         self.suggestions = SuggestionsList(self.body)
         self.suggestions.chosen.connect(self._on_chosen)
-        self._hint = TextLabel(self.body, "faint", wrap=True)
-        self._discard: QPushButton = text_button("", self.body, "plain")
-        self._keep: QPushButton = text_button("", self.body, "plain")
-        self._confirm: QPushButton = text_button("", self.body, "primary")
-        self._discard.clicked.connect(self.dismiss)
-        self._keep.clicked.connect(self._on_keep)
-        self._confirm.clicked.connect(self._on_confirm)
-        row = QHBoxLayout()
-        row.addWidget(self._hint, 1)
-        for button in (self._discard, self._keep, self._confirm):
-            row.addWidget(button)
+        foot = EditorFoot(self.body)
+        foot.discard.clicked.connect(self.dismiss)
+        foot.keep.clicked.connect(self._on_keep)
+        foot.confirm.clicked.connect(self._on_confirm)
         rows = QVBoxLayout(self.body)
         rows.setContentsMargins(PAD_PX, PAD_PX, PAD_PX, PAD_PX)
-        rows.setSpacing(4)
+        rows.setSpacing(GAP_PX)
         rows.addWidget(self.text)
         rows.addWidget(self.suggestions)
         rows.addStretch(1)
-        rows.addLayout(row)
+        rows.addWidget(foot)
         self._retranslate()
         self.hide()
 
@@ -124,15 +121,17 @@ class TargetEditor(Card):
         self.text.document().setTextWidth(inner)
         height = max(LEAST_TEXT_PX, round(self.text.document().size().height()) + 4)
         self.text.setFixedHeight(min(height, max(LEAST_TEXT_PX, round(view.height() * 0.5))))
-        whole = self.body.sizeHint().height()
+        self.suggestions.fit(0)
+        bare = self.body.sizeHint().height()
         left = max(view.left() + SPARE_PX, area.left() - PAD_PX)
         left = min(left, view.right() - width - SPARE_PX)
-        top = max(SPARE_PX, min(area.top() - PAD_PX, view.bottom() - whole - SPARE_PX))
+        lowest = view.bottom() - SPARE_PX
+        reserve = RESERVE_PX + (GAP_PX if self.suggestions.isHidden() else 0)
+        top = round(max(SPARE_PX, min(area.top() - PAD_PX, lowest - bare - reserve)))
+        self.suggestions.fit(min(MOST_LIST_PX, round(lowest) - top - bare))
+        whole = bare + self.suggestions.height()
         self.setGeometry(
-            round(left) - shadow,
-            round(top) - shadow,
-            round(width) + 2 * shadow,
-            whole + 2 * shadow,
+            round(left) - shadow, top - shadow, round(width) + 2 * shadow, whole + 2 * shadow
         )
 
     def take_focus(self) -> None:
@@ -176,12 +175,14 @@ class TargetEditor(Card):
     @Slot(object)
     def _on_chosen(self, one: Suggestion) -> None:
         """Put a term in; anything else takes the place of the text, which undo brings back."""
+        self.insert(one.text, everything=one.kind is not SuggestionKind.TERM)
+
+    def insert(self, text: str, *, everything: bool = False) -> None:
+        """Put `text` in where the cursor is, or in the place of what is there."""
         cursor = self.text.textCursor()
-        cursor.beginEditBlock()
-        if one.kind is not SuggestionKind.TERM:
+        if everything:
             cursor.select(cursor.SelectionType.Document)
-        cursor.insertText(one.text)
-        cursor.endEditBlock()
+        cursor.insertText(text)
         self.text.setTextCursor(cursor)
         self.take_focus()
 
@@ -190,32 +191,24 @@ class TargetEditor(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the editor before the field and the window do."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self._is_ours(event):
+            key = editor_key(event)
+            if key is not None:
                 event.accept()
+            if key is not None or is_windows(event):
                 return True
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
-        number = event.key() - Qt.Key.Key_0
-        wanted = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        marked = {Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier}
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        return wanted in marked and (1 <= number <= 9 or enter)  # noqa: PLR2004 - nine keys
-
     def _pressed(self, event: QKeyEvent) -> bool:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_confirm() if control else self.keep()
-            return True
-        if event.key() == Qt.Key.Key_Escape:
+        key = editor_key(event)
+        if key is EditorKey.CONFIRM:
+            self._on_confirm()
+        elif key is EditorKey.KEEP:
             self.keep()
-            return True
-        if self._is_ours(event):
-            self.suggestions.take(event.key() - Qt.Key.Key_0, term=control)
-            return True
-        return False
+        elif key is not None:
+            self.suggestions.take(number_of(event), term=key is EditorKey.TERM)
+        return key is not None
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
@@ -226,14 +219,6 @@ class TargetEditor(Card):
     def _retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Translation of this sentence"))
         self.suggestions.setAccessibleName(self.tr("Suggestions"))
-        self._hint.setText(self.tr("Ctrl+Enter confirms and goes on; Esc keeps what you typed."))
-        for button, text in (
-            (self._discard, self.tr("Discard")),
-            (self._keep, self.tr("Keep")),
-            (self._confirm, self.tr("Confirm")),
-        ):
-            button.setText(text)
-            button.setAccessibleName(text)
 
     @Slot()
     def _on_typed(self) -> None:

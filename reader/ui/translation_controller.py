@@ -164,7 +164,7 @@ class TranslationController(QObject):
         model = self._presenter.model
         unit = model.units.get(segment) if model is not None else None
         others = [text for text in texts if unit is None or text != unit.target]
-        note = self.tr("Click a wording to copy it.")
+        note = self.tr("Choose a wording to use it.")
         if not others:
             note = self.tr("The machine has no other wording for this sentence.")
         self._window.reading.desk.show_alternatives(segment, others, note)

@@ -37,8 +37,9 @@ NamesOf = Callable[
     [str, Sequence[tuple[SegmentId, str]]], Mapping[SegmentId, Sequence[TermOccurrence]]
 ]
 """Finds the names of an article's sentences: its fingerprint, and ids with texts. Any lane."""
-Owned = Callable[[ArticleId], tuple[Library | None, OwnMemory | None]]
-"""Where a person's units of an article are; None for what is not to be asked. Lane storage."""
+Owned = Callable[[ArticleId], tuple[Library | None, OwnMemory | None, str]]
+"""Where a person's units of an article are, None for what is not to be asked, and the person's
+name, for units that bear none. Lane storage."""
 PREPARE, ARTICLE = "prepare", "article"
 
 
@@ -82,7 +83,7 @@ class TranslationRunner(QObject):
         self._translate = translate
         self._keeper = keeper
         self._names = names
-        self.owned: Owned = lambda _: (None, None)
+        self.owned: Owned = lambda _: (None, None, "")
         self._storage, self._mt = storage, mt
         self._settings = EngineSettings()
         self._visible: tuple[SegmentId, ...] = ()

@@ -9,11 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.errors import StorageUnavailable
+from reader.domain.language import LanguagePair
+from reader.domain.memory import MemoryUnit
 from reader.domain.messages import message
+from reader.domain.span import Span
 from reader.domain.words import words
 from reader.services.concordance import LINES_A_PAGE
 from reader.services.preferences import ThemeName
 from reader.ui.library_seeker import LibrarySeeker
+from reader.ui.memory_list import shortened
+from reader.ui.memory_seeker import LINES_A_PAGE as LINES_OF_MEMORY
+from reader.ui.memory_seeker import MemorySeeker
 from reader.ui.page_marks import WordAt
 from reader.ui.page_model import Side
 from reader.ui.passage_opener import PassageOpener
@@ -200,3 +206,82 @@ def test_it_is_kept_as_it_was_left_and_takes_another_theme(qtbot, parts, box):
     assert box.list._row.tokens is TOKENS[ThemeName.DARK]
     parts.window.close()
     assert not box.isVisible()
+
+
+@pytest.fixture
+def remembered(context):
+    store = context.memory()
+    pair = LanguagePair("ar", "en")
+    store.put([MemoryUnit(pair, f"قالت الحكومة رقم {n}.", f"Cabinet {n}.") for n in range(60)])
+    theirs = MemoryUnit(pair, "وصلت الحكومة.", "The government came.", file="/home/layla/un.tmx")
+    store.put([theirs])
+    store.close()
+
+
+def look_in_memory(qtbot, parts, word):
+    box = open_box(parts)
+    box.places.part("memory").click()
+    box.look_up(word)
+    seeker = parts.window.findChild(MemorySeeker)
+    qtbot.waitUntil(lambda: not seeker.is_reading, timeout=10_000)
+    return box
+
+
+@pytest.mark.usefixtures("remembered")
+def test_the_memory_lists_units_with_their_translations_in_pages(qtbot, parts):
+    box = look_in_memory(qtbot, parts, "الحكومة")
+    lines = box.memory.list.lines
+    assert len(lines) == LINES_OF_MEMORY
+    assert "at least 50" in box.memory._count.text()
+    assert lines[0].marks[0].of(lines[0].text) == "الحكومة"
+    box.grab()
+    box.memory.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(box.memory.list.lines) == 61, timeout=10_000)
+    assert box.memory._count.text().startswith("61")
+    assert box.memory.list.lines[-1].unit.file_name == "un.tmx"
+    box = look_in_memory(qtbot, parts, "ديناصور")
+    assert "no unit" in box.memory.said.title.text()
+    box.places.part("library").click()
+    settled(qtbot, box)
+    assert box.sides.currentIndex() == 0
+
+
+@pytest.mark.usefixtures("remembered")
+def test_a_unit_goes_into_the_open_editor_else_to_the_clipboard(qtbot, parts):
+    model = read(qtbot, parts, WATER)
+    box = look_in_memory(qtbot, parts, "government")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "The government came."
+    parts.window.reading.keys.stand_on(model.translatable()[1].segment_id)
+    parts.window.reader_actions.review.edit_target.trigger()
+    editor = parts.window.reading.target_editor
+    editor.text.setPlainText("Then ")
+    editor.text.moveCursor(editor.text.textCursor().MoveOperation.End)
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert editor.typed == "Then The government came."
+
+
+@pytest.mark.usefixtures("remembered")
+def test_what_is_selected_in_the_editor_is_looked_for(qtbot, parts):
+    model = read(qtbot, parts, WATER)
+    parts.window.reading.keys.stand_on(model.translatable()[1].segment_id)
+    parts.window.reader_actions.review.edit_target.trigger()
+    editor = parts.window.reading.target_editor
+    editor.text.setPlainText("government")
+    editor.text.selectAll()
+    qtbot.keyClick(editor.text, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert editor.typed == "government"
+    box = parts.window.findChild(SearchParts).concordance.box
+    assert box.isVisible()
+    assert box.field.text() == "government"
+
+
+def test_a_long_text_is_shown_round_the_words_that_are_marked():
+    text = " ".join(f"word{n}" for n in range(200))
+    at = text.index("word100")
+    shown, marks = shortened(text, [Span(at, at + 7)])
+    assert [mark.of(shown) for mark in marks] == ["word100"]
+    assert shown.startswith("… ")
+    assert shown.endswith(" …")
+    assert len(shown) < 260
+    assert shortened("كلمة", [Span(0, 4)]) == ("كلمة", [Span(0, 4)])

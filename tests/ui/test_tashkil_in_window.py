@@ -343,7 +343,7 @@ def test_alignment_and_the_sentence_bar_stay_on_the_original(qtbot, make, contex
         one.of(model.compose(row, Side.TARGET).text) for one, _ in canvas.marks._words[Side.TARGET]
     ]
     assert any("partner" in text for text in linked)
-    reading.desk.copy(word.segment, Side.SOURCE)
+    reading.desk.copying.copy(word.segment, Side.SOURCE)
     assert QGuiApplication.clipboard().text() == model.sentence(word.segment)
     reading.desk.correct(word.segment)
     assert reading.desk.editor._text.toPlainText() == model.sentence(word.segment)

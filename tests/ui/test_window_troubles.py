@@ -81,8 +81,12 @@ def test_enter_chooses_an_alternative_and_the_window_lives_on(qtbot, parts):
     parts.window.reader_actions.alternatives.trigger()
     qtbot.waitUntil(lambda: bool(desk.bar._lines), timeout=20_000)
     line = desk.bar._lines[0]
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == line.text_shown
+    wanted = line.text_shown
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    unit = parts.presenter.model.units[desk.segment]
+    assert (unit.target, unit.state) == (wanted, UnitState.EDITED)
     desk.present(desk.segment)
     desk.bar.set_lines((), "en")
     parts.window.grab()

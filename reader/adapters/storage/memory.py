@@ -24,6 +24,7 @@ from reader.adapters.storage.memory_removal import (
     forget_units,
     has_units,
     is_index_lost,
+    leave_places,
     rebuild_index,
     release_units,
     scrub_index,
@@ -37,8 +38,9 @@ from reader.adapters.storage.memory_rows import (
 )
 from reader.adapters.storage.migrations import IMPORTED, USER
 from reader.adapters.storage.stored_text import stored
-from reader.domain.article import ArticleId
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.errors import StorageUnavailable
+from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
@@ -120,6 +122,13 @@ class SqliteTranslationMemory:
         if self._there():
             removed += self._imported.write(lambda db: drop_same(db, unit))
         return removed
+
+    def leave(
+        self, article_id: ArticleId, segments: Sequence[SegmentId], pair: LanguagePair
+    ) -> int:
+        """Remove the own units of sentences of an article; return how many. See the port."""
+        self._mend_index()
+        return self._own.write(lambda db: leave_places(db, article_id, segments, pair))
 
     def remove_of(self, article_ids: Sequence[ArticleId]) -> None:
         """Remove for good what imported files have of articles. See the port.

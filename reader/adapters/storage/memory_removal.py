@@ -11,9 +11,10 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
-from reader.adapters.storage.memory_rows import drop_units, keys_of, words_of
-from reader.adapters.storage.memory_schema import PLACE_BITS
-from reader.domain.article import ArticleId
+from reader.adapters.storage.memory_rows import drop_units, find_pair, keys_of, words_of
+from reader.adapters.storage.memory_schema import PAIR_BITS, PLACE_BITS
+from reader.domain.article import ArticleId, SegmentId
+from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "forget_units",
     "has_units",
     "is_index_lost",
+    "leave_places",
     "rebuild_index",
     "release_units",
     "scrub_index",
@@ -29,6 +31,9 @@ __all__ = [
 
 _INDEXES: Final = (("memory_source", "source"), ("memory_target", "target"))
 _SAME: Final = "SELECT turn FROM memory_unit WHERE source_key = ? AND target_key = ?"
+_OF_PLACE: Final = """
+    SELECT turn FROM memory_unit
+    WHERE article_id = ? AND segment_id = ? AND article_id <> '' AND place >> ? = ?"""
 _OTHER_HOLDER: Final = """
     SELECT turn, min(import_number) FROM memory_shared
     WHERE turn IN (SELECT turn FROM memory_unit WHERE import_number = ? LIMIT ?)
@@ -54,6 +59,22 @@ def has_units(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> bool:
     """Tell whether there are units of one of the articles."""
     sql = "SELECT 1 FROM memory_unit WHERE article_id = ? AND article_id <> ''"
     return any(db.execute(sql, (one,)).fetchone() is not None for one in article_ids)
+
+
+def leave_places(
+    db: sqlite3.Connection, article_id: ArticleId, segments: Sequence[SegmentId], pair: LanguagePair
+) -> int:
+    """Remove the own units of sentences of an article, in one language; return how many."""
+    number = find_pair(db, pair)
+    if number is None:
+        return 0
+    found = [
+        turn
+        for one in segments
+        for (turn,) in db.execute(_OF_PLACE, (article_id, one, PAIR_BITS, number)).fetchall()
+    ]
+    drop_units(db, found)
+    return len(found)
 
 
 def drop_all_of(db: sqlite3.Connection, imported: int) -> int:

@@ -1,0 +1,48 @@
+"""The foot of the editor of a translation: what its keys do, and the same as buttons.
+
+Why it exists: who doesn't know the keys finds them where they type. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from reader.ui.buttons import text_button
+from reader.ui.labels import TextLabel
+
+__all__ = ["EditorFoot"]
+
+
+class EditorFoot(QWidget):
+    """A line of text and three buttons; the editor listens to those."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make it."""
+        super().__init__(parent)
+        self._hint = TextLabel(self, "faint", wrap=True)
+        self.discard: QPushButton = text_button("", self, "plain")
+        self.keep: QPushButton = text_button("", self, "plain")
+        self.confirm: QPushButton = text_button("", self, "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._hint, 1)
+        for button in (self.discard, self.keep, self.confirm):
+            row.addWidget(button)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._hint.setText(self.tr("Ctrl+Enter confirms and goes on; Esc keeps what you typed."))
+        for button, text in (
+            (self.discard, self.tr("Discard")),
+            (self.keep, self.tr("Keep")),
+            (self.confirm, self.tr("Confirm")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
