@@ -17,6 +17,7 @@ from reader.domain.messages import Message
 from reader.domain.review_history import Revision
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.find_replace import Replacement
+from reader.services.review_filter import following
 from reader.services.review_translation import ReviewTranslation
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
@@ -178,20 +179,32 @@ class ReviewDesk(QObject):
             self._apply(revision)
 
     def next_open(
-        self, segment: SegmentId | None, wanted: Callable[[SegmentId], bool] | None = None
+        self,
+        segment: SegmentId | None,
+        wanted: Callable[[SegmentId], bool] | None = None,
+        *,
+        still_open: bool = False,
     ) -> SegmentId | None:
-        """Return the next sentence that is not confirmed, round the end; None where all are."""
+        """Return the next sentence that is not confirmed, round the end; None where all are.
+
+        Args:
+            segment: Where to begin, with the sentence after it.
+            wanted: What it must be like instead.
+            still_open: Whether it must be unconfirmed too.
+        """
         model = self.model
         if model is None:
             return None
-        order = [one.segment_id for one in model.translatable()]
-        at = order.index(segment) + 1 if segment in order else 0
-        for one in (*order[at:], *order[:at]):
-            unit = model.units.get(one)
+        units = model.units
+
+        def fits(one: SegmentId) -> bool:
+            if wanted is not None and not wanted(one):
+                return False
+            unit = units.get(one)
             is_open = unit is None or unit.state not in DONE
-            if one != segment and (wanted(one) if wanted is not None else is_open):
-                return one
-        return None
+            return is_open or (wanted is not None and not still_open)
+
+        return following(model.article, segment, fits)
 
     def _cut(self, cut: Callable[[PageModel, Others], Revision]) -> None:
         """Cut sentences anew once it is known in which languages there are units of them."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.domain.article import ArticleId
+from reader.domain.article import ArticleId, SegmentId
 from reader.services.check_translation import CheckTranslation
 from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
@@ -21,14 +21,19 @@ from reader.services.ports import Clock
 from reader.services.review_translation import ReviewTranslation
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
+from reader.ui.effort_keeper import EffortKeeper
 from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.main_window import MainWindow
+from reader.ui.note_desk import NoteDesk
+from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.review_overview import ReviewOverview
+from reader.ui.review_panel_controller import ReviewPanelController
 from reader.ui.term_finder import TermFinder
 
 __all__ = ["ReviewLanes", "ReviewParts", "ReviewTools"]
@@ -99,6 +104,19 @@ class ReviewParts(QObject):
         finder.places_found.connect(self.doubts.check_soon)
         finder.places_ready.connect(self.doubts.check_soon)
         DoubtsController(window, self.doubts, self.desk)
+        self._serve_panel(window, lanes)
+
+    def _serve_panel(self, window: MainWindow, lanes: ReviewLanes) -> None:
+        """Add the list of sentences, comments and the time."""
+        notes, writing = window.findChild(NotesOnPage), window.findChild(NoteDesk)
+        there = (notes, writing) if notes is not None and writing is not None else None
+        commented = notes.commented if notes is not None else frozenset[SegmentId]
+        self.overview = ReviewOverview(self.desk, self.doubts, commented, lanes.words, self)
+        self.effort = EffortKeeper(
+            self.desk, self._library, self._stores.library, lanes.storage, self
+        )
+        reviewing = (self.controller, self.desk)
+        ReviewPanelController(window, reviewing, self.overview, self.effort, there)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""

@@ -25,9 +25,11 @@ QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList { background: transparent; border: none; outline: none; }
-QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome; border-left: 1px
-solid $line; } QWidget#libraryPanel { background: $chrome; }
-QListView#wordsList, QListView#notesList, QListView#libraryList, QListWidget#tagList {
+QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel, QWidget#reviewPanel {
+  background: $chrome; border-left: 1px solid $line; }
+QWidget#libraryPanel { background: $chrome; }
+QListView#wordsList, QListView#notesList, QListView#libraryList, QListView#reviewList,
+QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
 QListView#hitsList, QListView#kwicList, QListView#backupsList {
   background: $page; color: $ink; border: none; outline: none; }
