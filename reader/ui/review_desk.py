@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.messages import Message
-from reader.domain.review_history import Revision
+from reader.domain.review_history import Revision, recut
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.find_replace import Replacement
 from reader.services.review_filter import following
@@ -235,10 +235,12 @@ class ReviewDesk(QObject):
         return True
 
     def _apply(self, revision: Revision) -> None:
+        session = self._reading.session
+        if session is not None:  # kept first: what is shown anew is read after it
+            self._keeper.keep(recut(session.article, revision), revision)
         self._reading.review(revision)
-        session, model = self._reading.session, self.model
+        model = self.model
         if session is not None and model is not None:
-            self._keeper.keep(session.article, revision)
             ids = {change.segment_id for change in revision.changes}
             self.units_changed.emit(model, [model.units[one] for one in ids if one in model.units])
             self.stepped.emit(model, revision)
