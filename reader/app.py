@@ -52,6 +52,7 @@ from reader.ui.opening_controller import OpeningController
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
+from reader.ui.report_controller import ReportTools
 from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
@@ -248,9 +249,18 @@ def _serve_review(
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
-    tools = ReviewTools(context.clock, who, context.new_id, context.terms)
+    report = ReportTools(
+        context.edit_distance,
+        context.write_report,
+        lambda: settings.preferences.reviewer,
+        context.reviewer,
+        lambda name: settings.change(reviewer=name),
+    )
+    tools = ReviewTools(
+        context.clock, who, context.new_id, context.terms, context.compile_pattern, report
+    )
     reading = (parts.presenter, library, finder)
-    lanes = ReviewLanes(parts.storage, words)
+    lanes = ReviewLanes(parts.storage, words, parts.lanes[-1])
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
     made.problem.connect(parts.opening.show_problem)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.export.note_html import render
+from reader.adapters.export.report_file import write_report
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.edit_distance import edit_distance
@@ -81,7 +82,7 @@ from reader.services.ports import (
 )
 from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
-from reader.services.review_report import EditDistance
+from reader.services.review_report import EditDistance, ReviewReport
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
@@ -153,6 +154,7 @@ class Context:
         sample: The article that is shown at the first start.
         compile_pattern: Reads the patterns of find and replace.
         edit_distance: Levenshtein's, for the report of a review.
+        write_report: Writes it as a page or a table, whole or not at all.
     """
 
     locations: Locations
@@ -194,6 +196,7 @@ class Context:
     sample: Path
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
+    write_report: Callable[[Path, ReviewReport], None] = write_report
 
 
 def now() -> str:

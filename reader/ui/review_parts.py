@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.article import ArticleId, SegmentId
 from reader.services.check_translation import CheckTranslation
+from reader.services.find_replace import CompilePattern
 from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
 from reader.services.look_up_terms import LookUpTerms
@@ -29,6 +30,8 @@ from reader.ui.main_window import MainWindow
 from reader.ui.note_desk import NoteDesk
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.replace_controller import ReplaceController
+from reader.ui.report_controller import ReportController, ReportTools
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_keeper import ReviewKeeper
@@ -48,12 +51,16 @@ class ReviewTools:
         who: Name of the person, as chosen now.
         new_id: Mints ids.
         terms: The glossary.
+        compile_pattern: Reads the patterns of find and replace.
+        report: What a report needs.
     """
 
     clock: Clock
     who: Callable[[], str]
     new_id: Callable[[], str]
     terms: LookUpTerms
+    compile_pattern: CompilePattern
+    report: ReportTools
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ class ReviewLanes:
 
     storage: Lane
     words: Lane
+    work: Lane
 
 
 class ReviewParts(QObject):
@@ -104,10 +112,10 @@ class ReviewParts(QObject):
         finder.places_found.connect(self.doubts.check_soon)
         finder.places_ready.connect(self.doubts.check_soon)
         DoubtsController(window, self.doubts, self.desk)
-        self._serve_panel(window, lanes)
+        self._serve_panel(window, tools, lanes)
 
-    def _serve_panel(self, window: MainWindow, lanes: ReviewLanes) -> None:
-        """Add the list of sentences, comments and the time."""
+    def _serve_panel(self, window: MainWindow, tools: ReviewTools, lanes: ReviewLanes) -> None:
+        """Add what is over the article as a whole: list, comments, time, replacing, report."""
         notes, writing = window.findChild(NotesOnPage), window.findChild(NoteDesk)
         there = (notes, writing) if notes is not None and writing is not None else None
         commented = notes.commented if notes is not None else frozenset[SegmentId]
@@ -117,6 +125,10 @@ class ReviewParts(QObject):
         )
         reviewing = (self.controller, self.desk)
         ReviewPanelController(window, reviewing, self.overview, self.effort, there)
+        ReplaceController(window, reviewing, tools.compile_pattern, lanes.words)
+        counted = (self.doubts, self.effort, commented)
+        lent = (lanes.words, lanes.work)
+        ReportController(window, self.desk, counted, tools.report, lent)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""

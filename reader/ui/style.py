@@ -31,7 +31,7 @@ QWidget#libraryPanel { background: $chrome; }
 QListView#wordsList, QListView#notesList, QListView#libraryList, QListView#reviewList,
 QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
-QListView#hitsList, QListView#kwicList, QListView#backupsList {
+QListView#hitsList, QListView#kwicList, QListView#backupsList, QListView#replacementsList {
   background: $page; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
