@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bootstrap import Context
@@ -41,7 +41,7 @@ from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
-from reader.ui.main_window import MainWindow
+from reader.ui.main_window import MainWindow, delete_now
 from reader.ui.note_desk import NoteDesk
 from reader.ui.note_links import NoteLinks
 from reader.ui.notes_controller import NotesController
@@ -54,6 +54,7 @@ from reader.ui.opening_controller import OpeningController
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
+from reader.ui.report_controller import ReportTools
 from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
@@ -255,8 +256,16 @@ def _serve_review(
     def who() -> str:
         return settings.preferences.reviewer or context.reviewer()
 
+    report = ReportTools(
+        context.edit_distance,
+        context.write_report,
+        lambda: settings.preferences.reviewer,
+        context.reviewer,
+        lambda name: settings.change(reviewer=name),
+    )
     making = (context.memory, context.open_memory, context.translate_article)
-    tools = ReviewTools(context.clock, who, context.new_id, context.terms, context.speller, *making)
+    person = (context.clock, who, context.new_id, context.terms, context.speller)
+    tools = ReviewTools(*person, *making, context.compile_pattern, report)
     _, mt, _, words, work = parts.lanes
     lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
@@ -346,14 +355,8 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     collector.stop()
     parts.shut_down()
     reporter.uninstall()
-    _delete(parts.window)
+    delete_now(parts.window)
     return code
-
-
-def _delete(window: MainWindow) -> None:
-    """Take the window down while the interpreter still runs; at its end that may crash."""
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def snapshot(context: Context, options: SnapshotOptions) -> int:
@@ -389,7 +392,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     application.exec()
     parts.shut_down()
     failure = taker.failure
-    _delete(parts.window)
+    delete_now(parts.window)
     if failure is not None:
         raise failure
     return 0

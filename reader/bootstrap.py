@@ -18,6 +18,7 @@ from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.export.note_html import render
+from reader.adapters.export.report_file import write_report
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.edit_distance import edit_distance
@@ -77,7 +78,7 @@ from reader.services.ports import (
 )
 from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
-from reader.services.review_report import EditDistance
+from reader.services.review_report import EditDistance, ReviewReport
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
@@ -161,6 +162,7 @@ class Context:
         sample: The article that is shown at the first start.
         compile_pattern: Reads the patterns of find and replace.
         edit_distance: Levenshtein's, for the report of a review.
+        write_report: Writes it as a page or a table, whole or not at all.
     """
 
     locations: Locations
@@ -203,6 +205,7 @@ class Context:
     clock: Clock = now
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
+    write_report: Callable[[Path, ReviewReport], None] = write_report
 
 
 def build(data_dir: Path | None = None) -> Context:

@@ -115,9 +115,11 @@ def matching(
 
 
 def following(
-    article: Article, segment_id: SegmentId, wanted: Callable[[SegmentId], bool]
+    article: Article, segment_id: SegmentId | None, wanted: Callable[[SegmentId], bool]
 ) -> SegmentId | None:
     """Return the next translated sentence that is wanted, around the end; never the same one.
+
+    The first one where `segment_id` is None or is not there.
 
     It looks no further than it must, so that it costs nothing in a long article.
     """

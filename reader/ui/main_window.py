@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.actions import ReaderActions
 from reader.ui.find_bar import FindBar
@@ -21,6 +28,7 @@ from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
 from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.review_panel import ReviewPanel
 from reader.ui.side_drawer import SideDrawer
 from reader.ui.side_panels import SidePanels
 from reader.ui.status_bar import StatusBar
@@ -30,7 +38,7 @@ from reader.ui.tool_bar import ToolBar
 from reader.ui.word_strip import WordStrip
 from reader.ui.words_panel import WordsPanel
 
-__all__ = ["MainWindow"]
+__all__ = ["MainWindow", "delete_now"]
 
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (480, 360)
@@ -66,8 +74,11 @@ class MainWindow(QMainWindow):
         self.words_panel = WordsPanel(self)
         self.notes_panel = NotesPanel(self)
         self.library_panel = LibraryPanel(self)
+        self.review_panel = ReviewPanel(self.reader_actions, self)
         aids, notes = self.reader_actions.aids, self.reader_actions.notes
-        SidePanels((aids.show_names, aids.show_words, notes.show_notes), self)
+        review = self.reader_actions.review
+        panels = (aids.show_names, aids.show_words, notes.show_notes, review.show_review)
+        SidePanels(panels, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -95,9 +106,8 @@ class MainWindow(QMainWindow):
         reading.addWidget(self.pages, 1)
         reading.addWidget(self.word_strip)
         page.addLayout(reading, 1)
-        page.addWidget(self.names_panel)
-        page.addWidget(self.words_panel)
-        page.addWidget(self.notes_panel)
+        for panel in (self.names_panel, self.words_panel, self.notes_panel, self.review_panel):
+            page.addWidget(panel)
         self.drawer = SideDrawer(self.library_panel, page, middle)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
@@ -119,6 +129,7 @@ class MainWindow(QMainWindow):
             self.word_strip,
             self.words_panel,
             self.notes_panel,
+            self.review_panel,
             self.library_panel,
             self.status_bar,
             self.text_menu,
@@ -171,3 +182,9 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Qari"))
+
+
+def delete_now(window: MainWindow) -> None:
+    """Take the window down while the interpreter still runs; at its end that may crash."""
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

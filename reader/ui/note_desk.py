@@ -95,13 +95,13 @@ class NoteDesk(QObject):
         if passage is None:
             self._window.status_bar.announce(self.tr("Choose a sentence or some words first"))
         else:
-            self._begin(passage)
+            self.begin(passage)
 
     @Slot()
     def _on_add_to_article(self) -> None:
         model = self._presenter.model
         if model is not None:
-            self._begin(whole_article(model))
+            self.begin(whole_article(model))
 
     @Slot(str, object)
     def _on_lettered(self, letter: str, segment: object) -> None:
@@ -109,10 +109,10 @@ class NoteDesk(QObject):
         if letter == "N":
             self.add()
 
-    def _begin(self, passage: Passage) -> None:
+    def begin(self, passage: Passage, kind: NoteKind = NoteKind.NOTE) -> None:
         """Open a new note; it is kept once something is in it."""
         if may_keep(self._window, self._presenter) and self._notes.article_id is not None:
-            note = Note(NoteId(self._new_id()), self._notes.article_id, passage)
+            note = Note(NoteId(self._new_id()), self._notes.article_id, passage, kind=kind)
             self._notes.put(note)
             self.open(note, writing=True)
 
@@ -138,8 +138,7 @@ class NoteDesk(QObject):
         if note is None or body == note.body:
             self._panel.editor.say("")
             return
-        kind = NoteKind.NOTE if body else NoteKind.HIGHLIGHT
-        self._keep(replace(note, body=body, kind=kind))
+        self._keep(replace(note, body=body, kind=_kind(note, body)))
 
     @Slot(object)
     def _on_coloured(self, colour: NoteColour) -> None:
@@ -231,3 +230,10 @@ class NoteDesk(QObject):
             note, self._removed = self._removed, None
             self._keeper.restore(note.note_id)
             self._notes.put(note)
+
+
+def _kind(note: Note, body: str) -> NoteKind:
+    """Return what a note is once `body` is in it; a comment stays one."""
+    if note.kind is NoteKind.REVIEW:
+        return note.kind
+    return NoteKind.NOTE if body else NoteKind.HIGHLIGHT

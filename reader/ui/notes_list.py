@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.bidi import first_strong
 from reader.domain.language import Direction
-from reader.domain.notes import Note, NoteColour, first_line
+from reader.domain.notes import Note, NoteColour, NoteKind, first_line
 from reader.services.preferences import ThemeName
 from reader.ui.fonts import arabic_font, interface_font, latin_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
@@ -89,7 +89,8 @@ class _Notes(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _beginning(listed.note)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (listed.heading, listed.title, _quote(listed.note), _beginning(listed.note))
+            note = listed.note
+            parts = (listed.heading, listed.title, _kind(note), _quote(note), _beginning(note))
             return ". ".join(part for part in parts if part)
         return None
 
@@ -104,6 +105,13 @@ def _beginning(note: Note) -> str:
     if note.body:
         return first_line(note.body)
     return QCoreApplication.translate("NotesList", "Highlight")
+
+
+def _kind(note: Note) -> str:
+    """Return a word for what is no ordinary note; else nothing."""
+    if note.kind is NoteKind.REVIEW:
+        return QCoreApplication.translate("NotesList", "Comment")
+    return ""
 
 
 class _Row(QStyledItemDelegate):
@@ -126,6 +134,7 @@ class _Row(QStyledItemDelegate):
         face = self._arabic if first_strong(quote) is Direction.RTL else self._latin
         lines = [(listed.heading, self._heavy, tokens.soft)] if listed.heading else []
         lines += [(listed.title, self._small, tokens.soft)] if listed.title else []
+        lines += [(_kind(note), self._heavy, tokens.accent)] if _kind(note) else []
         lines.append((quote, face, tokens.soft))
         lines.append((_beginning(note), self._plain, tokens.ink if note.body else tokens.faint))
         tags = "  ".join(f"#{tag}" for tag in note.tags)

@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.domain.article import ArticleId
+from reader.domain.article import ArticleId, SegmentId
 from reader.domain.article_text import SideText
 from reader.domain.note_places import NotePlace, PlaceState, place_notes
-from reader.domain.notes import Note, NoteColour, NoteId
+from reader.domain.notes import Note, NoteColour, NoteId, NoteKind
 from reader.services.cancel import CancelToken
+from reader.services.review_filter import commented_segments
 from reader.ui.lane import Lane
 from reader.ui.note_marks import SIDES, NoteMarks, PlacedNote
 from reader.ui.notes_keeper import NotesKeeper
@@ -110,6 +111,18 @@ class NotesOnPage(QObject):
         """Tell whether the passage of a note was looked for and not found."""
         place = self._places.get(note.note_id)
         return place is not None and place.state is PlaceState.UNPLACED
+
+    def commented(self) -> frozenset[SegmentId]:
+        """Return the sentences with a comment of a review."""
+        return commented_segments(self._notes.values(), self._places.values())
+
+    def comment_on(self, segment: SegmentId) -> Note | None:
+        """Return the comment on a sentence, the first where there are several."""
+        for place in self._places.values():
+            note = self.get(place.note_id)
+            if note is not None and note.kind is NoteKind.REVIEW and segment in place.segments:
+                return note
+        return None
 
     def reveal(self, note_id: NoteId) -> None:
         """Scroll to the passage of a note, if it has one, and stand on its sentence."""

@@ -6,6 +6,7 @@ shown differs from what anchors are made of where a typo was corrected. GUI thre
 
 from __future__ import annotations
 
+from reader.domain.article import SegmentId
 from reader.domain.article_text import SideText, carried, source_text, target_text
 from reader.domain.note_places import passage_of
 from reader.domain.notes import Passage, PassageScope
@@ -14,7 +15,7 @@ from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_marks import PageMarks, Selection
 from reader.ui.page_model import PageModel, Side
 
-__all__ = ["passage_meant", "texts_of", "whole_article"]
+__all__ = ["passage_meant", "sentence_passage", "texts_of", "whole_article"]
 
 
 def texts_of(model: PageModel) -> tuple[SideText, SideText]:
@@ -26,6 +27,16 @@ def whole_article(model: PageModel) -> Passage:
     """Return the passage that is the whole article."""
     source, _ = texts_of(model)
     return passage_of(source, PassageScope.ARTICLE, Span(0, 0))
+
+
+def sentence_passage(model: PageModel, segment: SegmentId) -> Passage | None:
+    """Return the passage that is a sentence of the article, whatever becomes of its translation."""
+    source, _ = texts_of(model)
+    row = model.row_of(segment)
+    tile = next(one for one in model.segments_of(row) if one.segment_id == segment)
+    whole = tile.span.shifted(source.starts[row])
+    passage = passage_of(source, PassageScope.SENTENCE, whole, source)
+    return passage if passage.anchor.quote else None
 
 
 def passage_meant(canvas: PageCanvas, side: Side) -> Passage | None:

@@ -40,6 +40,7 @@ class ReviewActions(QObject):
         self.decline_offer = make(None)
         self.merge = make(None, "Ctrl+Shift+J")
         self.split = make(None, "Ctrl+Shift+S")
+        self.comment = make(Icon.NOTE, "Ctrl+M")
         self.undo = make(Icon.UNDO, "Ctrl+Z")
         self.redo = make(Icon.REDO, "Ctrl+Shift+Z", "Ctrl+Y")
         self.find_replace = make(None, "Ctrl+H")
@@ -66,6 +67,7 @@ class ReviewActions(QObject):
             self.decline_offer,
             self.merge,
             self.split,
+            self.comment,
         )
 
     def of_article(self) -> tuple[QAction, ...]:
@@ -146,6 +148,11 @@ class ReviewActions(QObject):
                 self.split,
                 self.tr("&Split before the word"),
                 self.tr("Cut this sentence in two before the Arabic word that is stood on"),
+            ),
+            (
+                self.comment,
+                self.tr("Co&mment…"),
+                self.tr("Write a comment on this sentence, for who works on it next"),
             ),
         )
 

@@ -6,6 +6,8 @@ can be done now, and where to go next is the window's. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 
 from reader.domain.article import SegmentId
@@ -35,6 +37,7 @@ class ReviewController(QObject):
         self.editing = TargetEditing(window.reading, desk)
         actions = window.reader_actions.review
         self._actions = actions
+        self.wanted: Callable[[], Callable[[SegmentId], bool] | None] = _no_wish
         actions.review_mode.toggled.connect(self._on_review_mode)
         actions.edit_target.triggered.connect(self._on_edit)
         actions.confirm.triggered.connect(self._on_confirm)
@@ -95,6 +98,7 @@ class ReviewController(QObject):
         here = model is not None and segment is not None and model.has(segment)
         cut = here and (unit is None or can[ReviewStep.CUT])
         actions.split.setEnabled(cut)
+        actions.comment.setEnabled(here)
         article = model.article if model is not None else None
         actions.merge.setEnabled(
             cut and article is not None and segment is not None and can_merge(article, segment)
@@ -129,9 +133,8 @@ class ReviewController(QObject):
         self._go_on(segment, editing=True)
 
     def _go_on(self, segment: SegmentId, *, editing: bool) -> None:
-        following = self._desk.next_open(segment)
+        following = self._next(segment, still_open=True)
         if following is None:
-            self._window.status_bar.announce(self.tr("Every sentence is confirmed"))
             self._reading.desk.present(segment)
         elif editing:
             self._reading.keys.stand_on(following)
@@ -143,11 +146,20 @@ class ReviewController(QObject):
     @Slot()
     def _on_next_open(self) -> None:
         self.editing.keep()
-        following = self._desk.next_open(self.segment)
-        if following is None:
-            self._window.status_bar.announce(self.tr("Every sentence is confirmed"))
-        else:
+        following = self._next(self.segment, still_open=False)
+        if following is not None:
             self.go_to(following)
+
+    def _next(self, segment: SegmentId | None, *, still_open: bool) -> SegmentId | None:
+        """Return the next sentence that is wanted; say so where there is none."""
+        wish = self.wanted()
+        following = self._desk.next_open(segment, wish, still_open=still_open)
+        if following is None:
+            text = self.tr("Every sentence is confirmed")
+            if wish is not None:
+                text = self.tr("No other sentence is like that")
+            self._window.status_bar.announce(text)
+        return following
 
     @Slot()
     def _on_lock(self) -> None:
@@ -233,6 +245,10 @@ class ReviewController(QObject):
 
 
 _EDIT = ReviewStep.EDIT
+
+
+def _no_wish() -> Callable[[SegmentId], bool] | None:
+    return None
 
 
 def _can(unit: TranslationUnit | None, step: ReviewStep) -> bool:

@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.messages import Message
-from reader.domain.review_history import Revision
+from reader.domain.review_history import Revision, recut
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.find_replace import Replacement
+from reader.services.review_filter import following
 from reader.services.review_translation import ReviewTranslation
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
@@ -182,20 +183,32 @@ class ReviewDesk(QObject):
             self._apply(revision)
 
     def next_open(
-        self, segment: SegmentId | None, wanted: Callable[[SegmentId], bool] | None = None
+        self,
+        segment: SegmentId | None,
+        wanted: Callable[[SegmentId], bool] | None = None,
+        *,
+        still_open: bool = False,
     ) -> SegmentId | None:
-        """Return the next sentence that is not confirmed, round the end; None where all are."""
+        """Return the next sentence that is not confirmed, round the end; None where all are.
+
+        Args:
+            segment: Where to begin, with the sentence after it.
+            wanted: What it must be like instead.
+            still_open: Whether it must be unconfirmed too.
+        """
         model = self.model
         if model is None:
             return None
-        order = [one.segment_id for one in model.translatable()]
-        at = order.index(segment) + 1 if segment in order else 0
-        for one in (*order[at:], *order[:at]):
-            unit = model.units.get(one)
+        units = model.units
+
+        def fits(one: SegmentId) -> bool:
+            if wanted is not None and not wanted(one):
+                return False
+            unit = units.get(one)
             is_open = unit is None or unit.state not in DONE
-            if one != segment and (wanted(one) if wanted is not None else is_open):
-                return one
-        return None
+            return is_open or (wanted is not None and not still_open)
+
+        return following(model.article, segment, fits)
 
     def _cut(self, cut: Callable[[PageModel, Others], Revision]) -> None:
         """Cut sentences anew once it is known in which languages there are units of them."""
@@ -226,10 +239,12 @@ class ReviewDesk(QObject):
         return True
 
     def _apply(self, revision: Revision) -> None:
+        session = self._reading.session
+        if session is not None:  # kept first: what is shown anew is read after it
+            self._keeper.keep(recut(session.article, revision), revision)
         self._reading.review(revision)
-        session, model = self._reading.session, self.model
+        model = self.model
         if session is not None and model is not None:
-            self._keeper.keep(session.article, revision)
             ids = {change.segment_id for change in revision.changes}
             self.units_changed.emit(model, [model.units[one] for one in ids if one in model.units])
             self.stepped.emit(model, revision)

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.domain.article import ArticleId
+from reader.domain.article import ArticleId, SegmentId
 from reader.services.check_translation import CheckTranslation
+from reader.services.find_replace import CompilePattern
 from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
 from reader.services.look_up_terms import LookUpTerms
@@ -27,6 +28,7 @@ from reader.services.translate_article import TranslateArticle
 from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
+from reader.ui.effort_keeper import EffortKeeper
 from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores
 from reader.ui.library_keeper import LibraryKeeper
@@ -34,10 +36,16 @@ from reader.ui.main_window import MainWindow
 from reader.ui.memory_import_controller import MemoryImportController
 from reader.ui.memory_importer import MemoryImporter
 from reader.ui.memory_seeker import MemorySeeker
+from reader.ui.note_desk import NoteDesk
+from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.replace_controller import ReplaceController
+from reader.ui.report_controller import ReportController, ReportTools
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.review_overview import ReviewOverview
+from reader.ui.review_panel_controller import ReviewPanelController
 from reader.ui.spelling_controller import SpellingController
 from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_finder import SuggestionsFinder
@@ -59,6 +67,8 @@ class ReviewTools:
         memory: Makes a translation memory, for the lane of the imports.
         open_memory: Opens a file of units.
         translate: The engines.
+        compile_pattern: Reads the patterns of find and replace.
+        report: What a report needs.
     """
 
     clock: Clock
@@ -69,6 +79,8 @@ class ReviewTools:
     memory: Callable[[], TranslationMemory]
     open_memory: Callable[[Path], MemoryFile]
     translate: TranslateArticle
+    compile_pattern: CompilePattern
+    report: ReportTools
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,7 @@ class ReviewParts(QObject):
         importer = MemoryImporter(tools.memory, tools.open_memory, lanes.work, self)
         importer.told.connect(self.told)
         MemoryImportController(window, importer)
+        self._serve_panel(window, tools, lanes)
 
     def suggest(self, memory: MemorySeeker) -> None:
         """Suggest translations under the editor, also those that `memory` finds."""
@@ -139,6 +152,22 @@ class ReviewParts(QObject):
         )
         finder.went_wrong.connect(self.problem)
         SuggestionsController(self._reading, self._presenter, finder)
+
+    def _serve_panel(self, window: MainWindow, tools: ReviewTools, lanes: ReviewLanes) -> None:
+        """Add what is over the article as a whole: list, comments, time, replacing, report."""
+        notes, writing = window.findChild(NotesOnPage), window.findChild(NoteDesk)
+        there = (notes, writing) if notes is not None and writing is not None else None
+        commented = notes.commented if notes is not None else frozenset[SegmentId]
+        self.overview = ReviewOverview(self.desk, self.doubts, commented, lanes.words, self)
+        self.effort = EffortKeeper(
+            self.desk, self._library, self._stores.library, lanes.storage, self
+        )
+        reviewing = (self.controller, self.desk)
+        ReviewPanelController(window, reviewing, self.overview, self.effort, there)
+        ReplaceController(window, reviewing, tools.compile_pattern, lanes.words)
+        counted = (self.doubts, self.effort, commented)
+        lent = (lanes.words, lanes.work)
+        ReportController(window, self.desk, counted, tools.report, lent)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""

@@ -1,4 +1,4 @@
-"""One side panel at a time: names, words, notes.
+"""One side panel at a time: names, words, notes, review.
 
 Why it exists: the text needs its width; who opens one panel has done with the other. GUI thread
 only.

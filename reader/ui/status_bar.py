@@ -21,6 +21,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon
 from reader.ui.known_share import KnownShare
 from reader.ui.labels import TextLabel
+from reader.ui.review_share import ReviewShare
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
 __all__ = ["StatusBar"]
@@ -104,6 +105,9 @@ class StatusBar(QWidget):
         self.words_button = KnownShare(self)
         self.words_button.clicked.connect(actions.aids.show_words.trigger)
         self.words_button.changed.connect(self._fold)
+        self.review_button = ReviewShare(self)
+        self.review_button.clicked.connect(actions.review.show_review.trigger)
+        self.review_button.changed.connect(self._fold)
         self.brief = BriefLine(self)
         self.brief.requested.connect(self.brief_requested)
         self.brief.changed.connect(self._fold)
@@ -135,6 +139,7 @@ class StatusBar(QWidget):
             (self.route_button, 4),
             (self._experimental, _GAP_PX),
             (self.words_button, _GAP_PX),
+            (self.review_button, _GAP_PX),
             (self._part_back, 2),
             (self._part, 2),
             (self._part_on, _GAP_PX),
@@ -233,12 +238,14 @@ class StatusBar(QWidget):
             (self._part, in_parts),
             (self._part_on, in_parts),
             (self.words_button, self.words_button.percent is not None),
+            (self.review_button, self.review_button.total > 0),
             (self.brief, bool(self.brief.text)),
             (self._network, True),
         ):
             widget.setVisible(wanted)
         parts = (self._part_back, self._part_on, self._part)
-        for extra in (self._experimental, self._network, self._bar, self.words_button, *parts):
+        shares = (self.words_button, self.review_button)
+        for extra in (self._experimental, self._network, self._bar, *shares, *parts):
             if self._row.sizeHint().width() > self.width():
                 extra.setVisible(False)
 

@@ -25,11 +25,14 @@ QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList { background: transparent; border: none; outline: none; }
-QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel { background: $chrome; border-left: 1px
-solid $line; } QWidget#libraryPanel { background: $chrome; }
-QListView#wordsList, QListView#notesList, QListView#libraryList, QListWidget#tagList {
+QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel, QWidget#reviewPanel {
+  background: $chrome; border-left: 1px solid $line; }
+QWidget#libraryPanel { background: $chrome; }
+QListView#wordsList, QListView#notesList, QListView#libraryList, QListView#reviewList,
+QListWidget#tagList {
   background: $chrome; color: $ink; border: none; outline: none; }
-QListView#hitsList, QListView#kwicList, QListView#backupsList, QListView#proposalsList {
+QListView#hitsList, QListView#kwicList, QListView#backupsList, QListView#proposalsList,
+QListView#replacementsList {
   background: $page; color: $ink; border: none; outline: none; }
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
