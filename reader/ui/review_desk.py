@@ -15,22 +15,21 @@ from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.messages import Message
 from reader.domain.review_history import Revision, recut
-from reader.domain.translation import TranslationUnit, UnitState
+from reader.domain.translation import TranslationUnit
 from reader.services.find_replace import Replacement
-from reader.services.review_filter import following
 from reader.services.review_translation import ReviewTranslation
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_keeper import ReviewKeeper
+from reader.ui.reviewed_article import DONE, ReviewedArticle
 
 __all__ = ["ReviewDesk"]
 
-DONE = frozenset({UnitState.CONFIRMED, UnitState.LOCKED})
 Step = Callable[[PageModel], Revision]
 Others = Mapping[str, Mapping[SegmentId, TranslationUnit]]
 
 
-class ReviewDesk(QObject):
+class ReviewDesk(ReviewedArticle):
     """The review of one window.
 
     Signals:
@@ -54,8 +53,7 @@ class ReviewDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         """Work on what `reading` shows."""
-        super().__init__(parent)
-        self._reading = reading
+        super().__init__(reading, parent)
         self._review = review
         self._keeper = keeper
         self._waiting: Callable[[Others], Revision] | None = None
@@ -64,30 +62,6 @@ class ReviewDesk(QObject):
         reading.model_changed.connect(self.shown)
         reading.rows_changed.connect(self.shown)
         reading.closed.connect(self.shown)
-
-    # ---- what there is
-
-    @property
-    def model(self) -> PageModel | None:
-        """Return what is shown."""
-        return self._reading.model
-
-    def unit(self, segment: SegmentId | None) -> TranslationUnit | None:
-        """Return the unit of a sentence that is shown."""
-        model = self.model
-        return model.units.get(segment) if model is not None and segment is not None else None
-
-    @property
-    def undo_label(self) -> Message | None:
-        """Return what would be undone."""
-        session = self._reading.session
-        return session.review.undo_label if session is not None else None
-
-    @property
-    def redo_label(self) -> Message | None:
-        """Return what would be redone."""
-        session = self._reading.session
-        return session.review.redo_label if session is not None else None
 
     def tell(self, why: Message) -> None:
         """Say why something can't be done."""
@@ -181,34 +155,6 @@ class ReviewDesk(QObject):
         if session is not None and found is not None:
             session.review, revision = found
             self._apply(revision)
-
-    def next_open(
-        self,
-        segment: SegmentId | None,
-        wanted: Callable[[SegmentId], bool] | None = None,
-        *,
-        still_open: bool = False,
-    ) -> SegmentId | None:
-        """Return the next sentence that is not confirmed, round the end; None where all are.
-
-        Args:
-            segment: Where to begin, with the sentence after it.
-            wanted: What it must be like instead.
-            still_open: Whether it must be unconfirmed too.
-        """
-        model = self.model
-        if model is None:
-            return None
-        units = model.units
-
-        def fits(one: SegmentId) -> bool:
-            if wanted is not None and not wanted(one):
-                return False
-            unit = units.get(one)
-            is_open = unit is None or unit.state not in DONE
-            return is_open or (wanted is not None and not still_open)
-
-        return following(model.article, segment, fits)
 
     def _cut(self, cut: Callable[[PageModel, Others], Revision]) -> None:
         """Cut sentences anew once it is known in which languages there are units of them."""

@@ -22,10 +22,11 @@ from reader.ui.note_desk import NoteDesk
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.passage_finder import sentence_passage
 from reader.ui.review_controller import ReviewController
-from reader.ui.review_desk import DONE, ReviewDesk
+from reader.ui.review_desk import ReviewDesk
 from reader.ui.review_list import SentenceLine, Weight
 from reader.ui.review_margin import Standing, standing_text
 from reader.ui.review_overview import ReviewOverview
+from reader.ui.reviewed_article import DONE
 
 __all__ = ["ReviewPanelController"]
 

@@ -83,17 +83,17 @@ class StatusBar(QWidget):
         self._route_state = ("", False)
         self._part_state = (0, 0)
         self._connections = 0
-        self._sentences = self._label()
+        self._sentences = _label(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_PROGRESS_PX, 3)
-        self.cancel_button = self._button("link")
+        self.cancel_button = _button(self, "link")
         self.cancel_button.clicked.connect(actions.cancel_translation.trigger)
-        self.resume_button = self._button("link")
+        self.resume_button = _button(self, "link")
         self.resume_button.clicked.connect(self.resume_requested)
-        self.route_button = self._button("status")
+        self.route_button = _button(self, "status")
         self.route_button.clicked.connect(self.route_menu_requested)
-        self._experimental = self._label("pill")
+        self._experimental = _label(self, "pill")
         self._experimental.setFixedHeight(_PILL_PX)
         self._part_back = IconButton(
             Icon.PART_BACK, self, action=actions.previous_part, side=_SMALL_BUTTON_PX
@@ -101,7 +101,7 @@ class StatusBar(QWidget):
         self._part_on = IconButton(
             Icon.PART_ON, self, action=actions.next_part, side=_SMALL_BUTTON_PX
         )
-        self._part = self._label()
+        self._part = _label(self)
         self.words_button = KnownShare(self)
         self.words_button.clicked.connect(actions.aids.show_words.trigger)
         self.words_button.changed.connect(self._fold)
@@ -112,19 +112,9 @@ class StatusBar(QWidget):
         self.brief.requested.connect(self.brief_requested)
         self.brief.changed.connect(self._fold)
         self._dot = _Dot(self)
-        self._network = self._label()
+        self._network = _label(self)
         self._lay_out()
         self._retranslate()
-
-    def _label(self, role: str = "soft") -> TextLabel:
-        return TextLabel(self, role, self.font())
-
-    def _button(self, kind: str) -> QPushButton:
-        button = text_button("", self, "link" if kind == "link" else "plain")
-        button.setProperty("kind", kind)
-        weight = QFont.Weight.DemiBold if kind == "link" else QFont.Weight.Normal
-        button.setFont(interface_font(TYPE.status, weight))
-        return button
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)
@@ -265,6 +255,18 @@ class StatusBar(QWidget):
         self.set_route(self._route_state[0], experimental=self._route_state[1])
         self.set_part(*self._part_state)
         self.set_connections(self._connections)
+
+
+def _label(bar: QWidget, role: str = "soft") -> TextLabel:
+    return TextLabel(bar, role, bar.font())
+
+
+def _button(bar: QWidget, kind: str) -> QPushButton:
+    button = text_button("", bar, "link" if kind == "link" else "plain")
+    button.setProperty("kind", kind)
+    weight = QFont.Weight.DemiBold if kind == "link" else QFont.Weight.Normal
+    button.setFont(interface_font(TYPE.status, weight))
+    return button
 
 
 def _name(button: QPushButton, text: str, spoken: str, tip: str) -> None:

@@ -157,13 +157,12 @@ def units_here(
     return {unit.segment_id: unit for unit in units if unit.segment_id in here}
 
 
-def find_article(db: sqlite3.Connection, article: Article) -> Outcome | None:
+def find_article(db: sqlite3.Connection, article: Article) -> Article | None:
     """Return an article with the ids that its text has here; None where that is not kept."""
     article_id = _find(db, article)
     if article_id is None or _newest_fingerprint(db, article_id) != article.fingerprint:
         return None
-    kept = _with_ids(db, article, article_id, newest_article(db, article_id))
-    return Outcome(kept, is_new=False, is_changed=False)
+    return _with_ids(db, article, article_id, newest_article(db, article_id))
 
 
 def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage import article_rows, entry_rows
-from reader.adapters.storage.article_rows import (
+from reader.adapters.storage.article_rows import Outcome, (
     Outcome,
     index_article,
     newest_article,
@@ -96,14 +96,10 @@ class SqliteLibrary:
                 db.execute("UPDATE article SET opened_at = ? WHERE id = ?", (now, article_id))
             return _kept(db, outcome)
 
-        def look(db: sqlite3.Connection) -> Kept | None:
-            found = article_rows.find_article(db, article)
-            return None if found is None else _kept(db, found)
-
         try:
             return self._file.write(write)
         except StorageReadOnly:
-            there = self._file.read(look)
+            there = self._file.read(lambda db: _there(db, article))
             if there is None:
                 raise
             return there
@@ -126,8 +122,7 @@ class SqliteLibrary:
 
     def find(self, article: Article) -> Article | None:
         """Return the kept article with the same text; None where there is none."""
-        found = self._file.read(lambda db: article_rows.find_article(db, article))
-        return None if found is None else found.article
+        return self._file.read(lambda db: article_rows.find_article(db, article))
 
     def entry(self, article_id: ArticleId) -> LibraryEntry | None:
         """Return the entry of an article, also of one in the bin; None where it is gone."""
@@ -262,6 +257,12 @@ class SqliteLibrary:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+
+def _there(db: sqlite3.Connection, article: Article) -> Kept | None:
+    """Return what keeping an article would find, where that needs no writing."""
+    found = article_rows.find_article(db, article)
+    return None if found is None else _kept(db, Outcome(found, is_new=False, is_changed=False))
 
 
 def _kept(db: sqlite3.Connection, outcome: Outcome) -> Kept:
