@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage import article_rows, entry_rows
-from reader.adapters.storage.article_rows import Outcome, (
+from reader.adapters.storage.article_rows import (
     Outcome,
     index_article,
     newest_article,
