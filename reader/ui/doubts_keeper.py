@@ -31,8 +31,8 @@ PAUSE_MS = 400
 SLICE = 16
 """Sentences whose doubts are shown at once."""
 
-Occurrences = Callable[[], Mapping[SegmentId, Sequence[TermOccurrence]]]
-"""Gives the names and terms of the article that is shown, guesses too."""
+Occurrences = Callable[[Sequence[SegmentId] | None], Mapping[SegmentId, Sequence[TermOccurrence]]]
+"""Gives the names and terms of sentences that are shown, guesses too; of all of them for None."""
 
 
 class DoubtsKeeper(QObject):
@@ -112,7 +112,7 @@ class DoubtsKeeper(QObject):
         model = self._reading.model
         if not self._active or model is None:
             return
-        found = self._occurrences()
+        found = self._occurrences(segments)
         units = [model.units[one] for one in segments if one in model.units][:SLICE]
 
         def work(cancel: CancelToken) -> Iterator[object]:
@@ -138,7 +138,7 @@ class DoubtsKeeper(QObject):
             return  # they are on their way
         order = [one.segment_id for one in model.translatable()]
         units = [model.units[one] for one in order if one in model.units]
-        found, language = self._occurrences(), model.target
+        found, language = self._occurrences(None), model.target
 
         def work(cancel: CancelToken) -> Iterator[object]:
             some: list[SegmentDoubts] = []

@@ -123,12 +123,13 @@ class PageCanvas(QAbstractScrollArea):
         top = self.flow.top_of(row)
         return [rect.translated(0, top) for rect in rects]
 
-    def occurrences(self) -> dict[SegmentId, list[TermOccurrence]]:
-        """Return the names and terms of the article, as far as they are found, guesses too."""
-        return {
-            segment: [place.occurrence for place in places]
-            for segment, places in self.terms.places.items()
-        }
+    def occurrences(
+        self, segments: Iterable[SegmentId] | None = None
+    ) -> dict[SegmentId, list[TermOccurrence]]:
+        """Return the names and terms that are found, guesses too; of `segments` only, or of all."""
+        places = self.terms.places
+        wanted = places if segments is None else [one for one in segments if one in places]
+        return {one: [place.occurrence for place in places[one]] for one in wanted}
 
     def visible_segments(self) -> tuple[SegmentId, ...]:
         """Return the sentences of the visible rows, in reading order, then those just below."""

@@ -7,6 +7,7 @@ can be done now, and where to go next is the window's. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import is_
 
 from PySide6.QtCore import QObject, Slot
 
@@ -37,6 +38,7 @@ class ReviewController(QObject):
         self.editing = TargetEditing(window.reading, desk)
         actions = window.reader_actions.review
         self._actions = actions
+        self._told: tuple[object, ...] = ()
         self.wanted: Callable[[], Callable[[SegmentId], bool] | None] = _no_wish
         actions.review_mode.toggled.connect(self._on_review_mode)
         actions.edit_target.triggered.connect(self._on_edit)
@@ -52,7 +54,7 @@ class ReviewController(QObject):
         actions.split.triggered.connect(self._on_split)
         actions.undo.triggered.connect(desk.undo)
         actions.redo.triggered.connect(desk.redo)
-        window.language_changed.connect(self.tell_actions)
+        window.language_changed.connect(self._on_language)
         window.reading.lettered.connect(self._on_lettered)
         window.reading.desk.fixed.connect(self.tell_actions)
         window.reading.keys.moved.connect(self.tell_actions)
@@ -79,7 +81,12 @@ class ReviewController(QObject):
     @Slot()
     def tell_actions(self) -> None:
         """Tell what can be done now."""
-        segment, unit = self.segment, self._desk.unit(self.segment)
+        segment, unit, model = self.segment, self._desk.unit(self.segment), self._desk.model
+        undo, redo = self._desk.undo_label, self._desk.redo_label
+        told = (segment, unit, model, undo, redo)
+        if len(told) == len(self._told) and all(map(is_, told, self._told)):
+            return  # a step tells of itself several times
+        self._told = told
         actions = self._actions
         can = {step: _can(unit, step) for step in ReviewStep}
         actions.edit_target.setEnabled(segment is not None and (unit is None or can[_EDIT]))
@@ -94,7 +101,6 @@ class ReviewController(QObject):
         draft = draft_of(unit) if unit is not None else None
         changed = unit is not None and draft is not None and draft.target != unit.target
         actions.show_changes.setEnabled(changed)
-        model = self._desk.model
         here = model is not None and segment is not None and model.has(segment)
         cut = here and (unit is None or can[ReviewStep.CUT])
         actions.split.setEnabled(cut)
@@ -103,11 +109,15 @@ class ReviewController(QObject):
         actions.merge.setEnabled(
             cut and article is not None and segment is not None and can_merge(article, segment)
         )
-        undo, redo = self._desk.undo_label, self._desk.redo_label
         actions.set_history(
             undo=translate(undo) if undo is not None else "",
             redo=translate(redo) if redo is not None else "",
         )
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._told = ()
+        self.tell_actions()
 
     # ---- steps
 
