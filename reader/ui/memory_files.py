@@ -31,7 +31,7 @@ _ABOVE_PX: Final = 9.0
 _GAP_PX: Final = 3.0
 
 
-class _Counts(QObject):
+class MemoryFileCounts(QObject):
     """Says counts; lupdate finds plurals in ``tr`` only."""
 
     def own(self, count: int) -> str:
@@ -55,7 +55,7 @@ class _Files(PagedModel[MemoryImport]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.file
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_name(item)}. {_Counts().of(item)}"
+            return f"{_name(item)}. {MemoryFileCounts().of(item)}"
         return None
 
 
@@ -83,7 +83,7 @@ class _Row(RowPainter):
         edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         top, width = row.top() + _ABOVE_PX, row.width() - 2 * _PAD_PX
-        texts = (_name(one), _Counts().of(one))
+        texts = (_name(one), MemoryFileCounts().of(one))
         fonts, colours = (self._plain, self._small), (self.tokens.ink, self.tokens.soft)
         for text, font, colour, height in zip(texts, fonts, colours, self._heights, strict=True):
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
@@ -208,7 +208,7 @@ class MemoryFilesDialog(QDialog):
         self.setWindowTitle(self.tr("Translation memory"))
         self.setAccessibleName(self.tr("Translation memory"))
         self._title.setText(self.tr("Translation memory"))
-        self._about.setText(_Counts().own(self._own) if self._own >= 0 else "")
+        self._about.setText(MemoryFileCounts().own(self._own) if self._own >= 0 else "")
         self.list.setAccessibleName(self.tr("Imported files, newest first"))
         for button, text in (
             (self.import_button, self.tr("Import…")),

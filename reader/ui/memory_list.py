@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -31,6 +31,8 @@ _GAP_PX: Final = 24.0
 _ABOVE_PX: Final = 6.0
 _LATIN_PX: Final = 15.0
 _ARABIC_PX: Final = 17.0
+_SURE: Final = 0.94
+"""Share of what would fit by its length, since words differ."""
 _BEFORE: Final = 60
 _AFTER: Final = 160
 
@@ -104,14 +106,24 @@ class _Row(RowPainter):
         whole = unit.source if is_source else unit.target
         language = unit.pair.source if is_source else unit.pair.target
         text, marks = shortened(whole, line.marks if side is line.side else ())
-        block = TextBlock(text, _font(language), direction_of(language), self._pitch)
-        block.lay_out(round(area.width()))
-        washes = [Wash(one, self.tokens.word_colour(1.0)) for one in marks]
+        block = self._block(text, language, round(area.width()))
+        here = (one for one in marks if one.end <= len(block.text))
+        washes = [Wash(one, self.tokens.word_colour(1.0)) for one in here]
         painter.save()
         painter.setClipRect(QRectF(area.left(), area.top(), area.width(), _LINES * self._pitch))
-        ink = self.tokens.ink if not is_source else self.tokens.soft
-        block.draw(painter, QPointF(area.left(), area.top()), QColor(ink), washes)
+        block.draw(painter, area.topLeft(), QColor(self.tokens.ink), washes)
         painter.restore()
+
+    def _block(self, text: str, language: str, width: int) -> TextBlock:
+        """Lay a text out in the lines that there are, its end left out where it needs more."""
+        direction = direction_of(language)
+        block = TextBlock(text, _font(language), direction, self._pitch)
+        height = block.lay_out(width)
+        if height > _LINES * self._pitch:
+            end = text.rfind(" ", 0, int(len(text) * _LINES * self._pitch / height * _SURE))
+            block = TextBlock(f"{text[:end]} …", _font(language), direction, self._pitch)
+            block.lay_out(width)
+        return block
 
     def _where(self, painter: QPainter, line: MemoryLine, area: QRectF) -> None:
         """Write where a unit comes from, below its translation."""
