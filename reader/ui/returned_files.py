@@ -237,9 +237,10 @@ class ReturnedFiles(QObject):
         """Take proposals as one step; their comments become notes, where notes are kept."""
         session, tools = self._presenter.session, self._tools
         model = self._desk.model
-        if session is None or model is None or model.article is not seen.article:
+        if session is None or model is None or not _is_as(model, seen):
+            text = self.tr("Another text is shown now. Read the file again.")
+            self._window.status_bar.announce(text)
             return
-
         label = message(QT_TRANSLATE_NOOP("Review", "Take corrections of “{file}”"), file=name)
         self._desk.take(
             lambda page: taken(proposals, bilingual_of(page), tools.who(), tools.clock(), label)
@@ -269,6 +270,11 @@ class ReturnedFiles(QObject):
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
         if self._then.pop(ticket, None) is not None:
             self.went_wrong.emit(error)
+
+
+def _is_as(model: PageModel, seen: Bilingual) -> bool:
+    """Tell whether what is shown is what a file was held against."""
+    return model.article is seen.article and model.target == seen.target
 
 
 def _refused(name: str) -> ReaderError:
