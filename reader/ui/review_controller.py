@@ -7,16 +7,14 @@ can be done now, and where to go next is the window's. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import is_
 
 from PySide6.QtCore import QObject, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.messages import Message
-from reader.domain.resegment import can_merge
-from reader.domain.review import ReviewStep, draft_of, why_not
+from reader.domain.review import draft_of
 from reader.domain.review_history import Revision
-from reader.domain.translation import TranslationUnit, UnitState
+from reader.domain.translation import UnitState
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.page_model import PageModel, Side
@@ -38,7 +36,7 @@ class ReviewController(QObject):
         self.editing = TargetEditing(window.reading, desk)
         actions = window.reader_actions.review
         self._actions = actions
-        self._told: tuple[object, ...] = ()
+        self._can = WhatCanBeDone(actions, desk)
         self.wanted: Callable[[], Callable[[SegmentId], bool] | None] = _no_wish
         actions.review_mode.toggled.connect(self._on_review_mode)
         actions.edit_target.triggered.connect(self._on_edit)
@@ -54,7 +52,8 @@ class ReviewController(QObject):
         actions.split.triggered.connect(self._on_split)
         actions.undo.triggered.connect(desk.undo)
         actions.redo.triggered.connect(desk.redo)
-        window.language_changed.connect(self._on_language)
+        window.language_changed.connect(self._can.forget)
+        window.language_changed.connect(self.tell_actions)
         window.reading.lettered.connect(self._on_lettered)
         window.reading.desk.fixed.connect(self.tell_actions)
         window.reading.keys.moved.connect(self.tell_actions)
@@ -81,43 +80,7 @@ class ReviewController(QObject):
     @Slot()
     def tell_actions(self) -> None:
         """Tell what can be done now."""
-        segment, unit, model = self.segment, self._desk.unit(self.segment), self._desk.model
-        undo, redo = self._desk.undo_label, self._desk.redo_label
-        told = (segment, unit, model, undo, redo)
-        if len(told) == len(self._told) and all(map(is_, told, self._told)):
-            return  # a step tells of itself several times
-        self._told = told
-        actions = self._actions
-        can = {step: _can(unit, step) for step in ReviewStep}
-        actions.edit_target.setEnabled(segment is not None and (unit is None or can[_EDIT]))
-        actions.confirm.setEnabled(can[ReviewStep.CONFIRM])
-        locked = unit is not None and unit.state is UnitState.LOCKED
-        actions.lock.setChecked(locked)
-        actions.lock.setEnabled(locked or can[ReviewStep.LOCK])
-        actions.reject.setEnabled(can[ReviewStep.REJECT])
-        actions.back_to_draft.setEnabled(can[ReviewStep.BACK_TO_DRAFT])
-        actions.take_offer.setEnabled(can[ReviewStep.TAKE_OFFER])
-        actions.decline_offer.setEnabled(can[ReviewStep.DECLINE_OFFER])
-        draft = draft_of(unit) if unit is not None else None
-        changed = unit is not None and draft is not None and draft.target != unit.target
-        actions.show_changes.setEnabled(changed)
-        here = model is not None and segment is not None and model.has(segment)
-        cut = here and (unit is None or can[ReviewStep.CUT])
-        actions.split.setEnabled(cut)
-        actions.comment.setEnabled(here)
-        article = model.article if model is not None else None
-        actions.merge.setEnabled(
-            cut and article is not None and segment is not None and can_merge(article, segment)
-        )
-        actions.set_history(
-            undo=translate(undo) if undo is not None else "",
-            redo=translate(redo) if redo is not None else "",
-        )
-
-    @Slot()
-    def _on_language(self) -> None:
-        self._told = ()
-        self.tell_actions()
+        self._can.tell(self.segment)
 
     # ---- steps
 
@@ -254,12 +217,5 @@ class ReviewController(QObject):
         self._window.status_bar.announce(translate(why))
 
 
-_EDIT = ReviewStep.EDIT
-
-
 def _no_wish() -> Callable[[SegmentId], bool] | None:
     return None
-
-
-def _can(unit: TranslationUnit | None, step: ReviewStep) -> bool:
-    return unit is not None and why_not(unit, step) is None
