@@ -20,6 +20,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.page_model import PageModel, Side
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.target_editing import TargetEditing
+from reader.ui.what_can_be_done import WhatCanBeDone
 
 __all__ = ["ReviewController"]
 
