@@ -81,7 +81,14 @@ class LibraryController(QObject):
         key = (model.article.article_id, model.target)
         before = self._kept.get(key, {})
         new = {
-            segment: unit for segment, unit in model.units.items() if before.get(segment) != unit
+            segment: unit
+            for segment, unit in model.units.items()
+            if before.get(segment) != unit and not _is_kept_by_review(unit)
         }
         self._kept = {key: dict(model.units)}
         self._library.put_units(*key, new)
+
+
+def _is_kept_by_review(unit: TranslationUnit) -> bool:
+    """Tell whether a step of a review has written a unit down: here it could be an older one."""
+    return unit.is_persons and unit.origin is not None and not unit.origin.from_memory

@@ -173,7 +173,7 @@ def test_sentences_are_merged_and_split_and_put_back(qtbot, parts, file):
     actions(parts).undo.trigger()
     qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
     assert [one.segment_id for one in parts.presenter.model.article.segments] == before
-    assert unit(parts, segment).state is UnitState.MACHINE
+    assert unit(parts, segment).state is UnitState.MACHINE, unit(parts, segment).origin
 
 
 def test_changes_are_shown_under_the_sentence(qtbot, parts, file):
