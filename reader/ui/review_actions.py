@@ -136,7 +136,7 @@ class ReviewActions(QObject):
             ),
             (
                 self.decline_offer,
-                self.tr("Dis&miss the new draft"),
+                self.tr("Dismiss the ne&w draft"),
                 self.tr("Keep what is there"),
             ),
             (
@@ -198,7 +198,7 @@ class ReviewActions(QObject):
             ),
             (
                 self.memory_files,
-                self.tr("Tr&anslation memory…"),
+                self.tr("Translation memor&y…"),
                 self.tr("See which files are in the translation memory, and take one out"),
             ),
         )
