@@ -21,6 +21,7 @@ from reader.ui.keys import key_groups
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.page_model import PageModel
+from reader.ui.replace_dialog import ReplaceDialog
 from reader.ui.search_box import SearchBox
 from reader.ui.theme import TOKENS
 from tests.ui.pages import make_model
@@ -66,7 +67,7 @@ def test_every_control_has_a_name(window):
     assert nameless == []
 
 
-@pytest.mark.parametrize("box", [SearchBox, ConcordanceBox, BackupsDialog])
+@pytest.mark.parametrize("box", [SearchBox, ConcordanceBox, BackupsDialog, ReplaceDialog])
 def test_every_control_of_a_window_beside_this_one_has_a_name(window, box):
     made = box(window)
     made.show()
