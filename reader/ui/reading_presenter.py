@@ -92,9 +92,14 @@ class ReadingPresenter(OpenArticles):
         if session.apply(revision):
             self._translate()
             return
-        here = {change.segment_id for change in revision.changes if change.language == self.target}
-        self.rows_changed.emit({model.row_of(one) for one in here if model.has(one)})
-        self._tell_progress(model)
+        here = {
+            one.segment_id
+            for one in revision.changes
+            if one.language == self.target and _shown(one.before) != _shown(one.after)
+        }
+        if here:  # another state alone is painted, and needs no new lines
+            self.rows_changed.emit({model.row_of(one) for one in here if model.has(one)})
+            self._tell_progress(model)
 
     def take_texts(self, texts: TargetTexts) -> None:
         """Take the stand-ins for missing translations in the language of the interface."""
@@ -167,3 +172,10 @@ class ReadingPresenter(OpenArticles):
             gaps = [one for one in model.translatable() if one.segment_id not in model.units]
             self.rows_changed.emit({model.row_of(one.segment_id) for one in gaps})
             self._tell_progress(model)
+
+
+def _shown(unit: TranslationUnit | None) -> tuple[str, bool]:
+    """Return what the page shows of a unit, and whether that is a translation."""
+    if unit is None:
+        return "", False
+    return unit.target, unit.state not in {UnitState.FAILED, UnitState.MISSING}

@@ -151,7 +151,7 @@ class ReviewActions(QObject):
             ),
             (
                 self.comment,
-                self.tr("Co&mment…"),
+                self.tr("&Your comment…"),
                 self.tr("Write a comment on this sentence, for who works on it next"),
             ),
         )

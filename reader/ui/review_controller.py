@@ -207,6 +207,9 @@ class ReviewController(QObject):
     def _on_stepped(self, model: PageModel, revision: Revision) -> None:
         first = revision.first
         shows = self._reading.canvas.model is model
+        if shows:
+            here = {one.segment_id for one in revision.changes if model.has(one.segment_id)}
+            self._reading.canvas.repaint_rows({model.row_of(one) for one in here})
         if shows and first is not None and model.has(first):
             marks = self._reading.canvas.marks
             if marks is not None and first not in {marks.focused, marks.fixed}:

@@ -95,11 +95,9 @@ class StatusBar(QWidget):
         self.route_button.clicked.connect(self.route_menu_requested)
         self._experimental = _label(self, "pill")
         self._experimental.setFixedHeight(_PILL_PX)
-        self._part_back = IconButton(
-            Icon.PART_BACK, self, action=actions.previous_part, side=_SMALL_BUTTON_PX
-        )
-        self._part_on = IconButton(
-            Icon.PART_ON, self, action=actions.next_part, side=_SMALL_BUTTON_PX
+        turns = (Icon.PART_BACK, actions.previous_part), (Icon.PART_ON, actions.next_part)
+        self._part_back, self._part_on = (
+            IconButton(icon, self, action=one, side=_SMALL_BUTTON_PX) for icon, one in turns
         )
         self._part = _label(self)
         self.words_button = KnownShare(self)
@@ -216,7 +214,7 @@ class StatusBar(QWidget):
         label, experimental = self._route_state
         done, total, running = self._progress_state
         rest = not running and bool(label) and done < total
-        in_parts = self._part_state[1] > 1
+        parts = (self._part_back, self._part_on, self._part)
         for widget, wanted in (
             (self._sentences, total > 0),
             (self._bar, running),
@@ -224,16 +222,13 @@ class StatusBar(QWidget):
             (self.resume_button, rest),
             (self.route_button, bool(label)),
             (self._experimental, bool(label) and experimental),
-            (self._part_back, in_parts),
-            (self._part, in_parts),
-            (self._part_on, in_parts),
+            *((one, self._part_state[1] > 1) for one in parts),
             (self.words_button, self.words_button.percent is not None),
             (self.review_button, self.review_button.total > 0),
             (self.brief, bool(self.brief.text)),
             (self._network, True),
         ):
             widget.setVisible(wanted)
-        parts = (self._part_back, self._part_on, self._part)
         shares = (self.words_button, self.review_button)
         for extra in (self._experimental, self._network, self._bar, *shares, *parts):
             if self._row.sizeHint().width() > self.width():
@@ -250,8 +245,7 @@ class StatusBar(QWidget):
         tip = self.tr("Qari opens a connection only when you ask for one.")
         self._network.setToolTip(tip)
         self._dot.setToolTip(tip)
-        done, total, running = self._progress_state
-        self.set_progress(done, total, running=running)
+        self.set_progress(*self._progress_state[:2], running=self._progress_state[2])
         self.set_route(self._route_state[0], experimental=self._route_state[1])
         self.set_part(*self._part_state)
         self.set_connections(self._connections)

@@ -419,6 +419,35 @@
     </message>
 </context>
 <context>
+    <name>ArticleExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose it to write over it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» موجود من قبل. اختره هو نفسه للكتابة فوقه.</translation>
+    </message>
+    <message>
+        <source>This is the article itself. Choose another name.</source>
+        <translation>هذا هو المقال نفسه. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>صُدِّر إلى %1</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>المسار في الحافظة.</translation>
+    </message>
+</context>
+<context>
     <name>BackupQuestion</name>
     <message>
         <source>Put this backup in the place of your library?</source>
@@ -554,6 +583,14 @@
     <message>
         <source>Put back…</source>
         <translation>استعادة…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesLine</name>
+    <message>
+        <source>Before: %1. Now: %2</source>
+        <extracomment>%1 is the text before, %2 after</extracomment>
+        <translation>سابقًا: %1. الآن: %2</translation>
     </message>
 </context>
 <context>
@@ -820,6 +857,38 @@
         <source>Import it again; its notes are kept.</source>
         <translation>استورده من جديد؛ ملاحظاته محفوظة.</translation>
     </message>
+    <message>
+        <source>A file of the format {format} is no text.</source>
+        <translation>الملف بالصيغة {format} ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>Name a file after -o.</source>
+        <translation>اذكر ملفًا بعد ‎-o.</translation>
+    </message>
+    <message>
+        <source>Say which format is meant.</source>
+        <translation>حدد الصيغة المقصودة.</translation>
+    </message>
+    <message>
+        <source>Add --format, one of {formats}.</source>
+        <translation>أضف ‎--format بإحدى الصيغ {formats}.</translation>
+    </message>
+    <message>
+        <source>The file is in {language}, not in {wanted}.</source>
+        <translation>لغة الملف {language} وليست {wanted}.</translation>
+    </message>
+    <message>
+        <source>No imported file is {name}.</source>
+        <translation>لا يوجد ملف مستورد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Several imported files are named {name}.</source>
+        <translation>يوجد أكثر من ملف مستورد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>qari memory list shows them; give the whole path.</source>
+        <translation>يعرضها الأمر qari memory list؛ اكتب المسار الكامل.</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceBox</name>
@@ -888,6 +957,10 @@
         <translation>الترتيب بحسب</translation>
     </message>
     <message>
+        <source>Look in</source>
+        <translation>البحث في</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -910,6 +983,25 @@
     <message>
         <source>Places of the word</source>
         <translation>مواضع الكلمة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceController</name>
+    <message>
+        <source>Put into the editor</source>
+        <translation>أُدرجت في المحرّر</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخت</translation>
     </message>
 </context>
 <context>
@@ -1014,8 +1106,16 @@
         <translation>أسقط المحرك «{text}»؛ وموضعه هنا تقديري.</translation>
     </message>
     <message>
+        <source>“{text}” stands here; the source has “{expected}”.</source>
+        <translation>ورد هنا «{text}»، وفي الأصل «{expected}».</translation>
+    </message>
+    <message>
         <source>“{text}” is missing from the translation.</source>
         <translation>لا يرد «{text}» في الترجمة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage in the translation.</source>
+        <translation>لم يُترجم «{text}» على أنه نسبة مئوية.</translation>
     </message>
     <message>
         <source>“{text}” stands more often in the translation than in the source.</source>
@@ -1028,6 +1128,251 @@
     <message>
         <source>“{name}” is missing from the translation.</source>
         <translation>لا يرد «{name}» في الترجمة.</translation>
+    </message>
+    <message>
+        <source>The translation is very short; something may be missing.</source>
+        <translation>الترجمة قصيرة جدًا؛ ربما سقط منها شيء.</translation>
+    </message>
+    <message>
+        <source>The translation is very long; something may be made up.</source>
+        <translation>الترجمة طويلة جدًا؛ ربما أُضيف إليها ما ليس في الأصل.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands here; the source has “{form}”: {name}.</source>
+        <translation>ورد هنا «{text}»، وفي الأصل «{form}»، أي {name}.</translation>
+    </message>
+    <message>
+        <source>“{text}” says no; nothing in the translation does.</source>
+        <translation>«{text}» نفي لا مقابل له في الترجمة.</translation>
+    </message>
+    <message>
+        <source>“{text}” says no; nothing in the source does.</source>
+        <translation>«{text}» نفي لا مقابل له في الأصل.</translation>
+    </message>
+    <message>
+        <source>The source asks a question; the translation does not.</source>
+        <translation>في الأصل سؤال لا يرد في الترجمة.</translation>
+    </message>
+    <message>
+        <source>The translation asks a question; the source does not.</source>
+        <translation>في الترجمة سؤال لا يرد في الأصل.</translation>
+    </message>
+    <message>
+        <source>This is quoted in the source and not in the translation.</source>
+        <translation>هذا الكلام مقتبس في الأصل دون الترجمة.</translation>
+    </message>
+    <message>
+        <source>The bracket “{text}” has no counterpart.</source>
+        <translation>القوس «{text}» ليس له قوس مقابل.</translation>
+    </message>
+    <message>
+        <source>This stands in brackets in the source only.</source>
+        <translation>هذا الكلام بين قوسين في الأصل فقط.</translation>
+    </message>
+    <message>
+        <source>“{text}” is said twice in the translation only.</source>
+        <translation>يتكرر «{text}» في الترجمة دون الأصل.</translation>
+    </message>
+    <message>
+        <source>The engine was very unsure of this sentence ({score}).</source>
+        <translation>كان المحرك قليل الثقة جدًا بترجمة هذه الجملة ({score}).</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “chef” (head, chief) read as another trade: coach or cook.</source>
+        <translation>يبدو أن أصل «{text}» كلمة «chef» (رئيس أو مسؤول)، وقد فُهمت مهنةً أخرى: مدربًا أو طباخًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “head” or “chair” translated word by word.</source>
+        <translation>يبدو «{text}» ترجمة حرفية لكلمة «head» أو «chair».</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “officer of justice”, which is a public prosecutor.</source>
+        <translation>يبدو «{text}» ترجمة حرفية لعبارة «officier van justitie»، أي وكيل النيابة العامة.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “Speaker”, who presides over a parliament.</source>
+        <translation>يبدو «{text}» ترجمة حرفية لكلمة «Speaker»، أي رئيس البرلمان.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like the name of a chamber of parliament.</source>
+        <translation>يبدو «{text}» ترجمة حرفية لاسم أحد مجلسي البرلمان.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “secretary of state”, who is a minister.</source>
+        <translation>يبدو «{text}» ترجمة حرفية لعبارة «secretary of state»، أي وزير.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “cabinet” read as a piece of furniture.</source>
+        <translation>يبدو أن أصل «{text}» كلمة «cabinet» (مجلس الوزراء)، وقد فُهمت قطعةَ أثاث.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands twice in a row in the source.</source>
+        <translation>يرد «{text}» مرتين متتاليتين في الأصل.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in Latin letters in the source.</source>
+        <translation>بقي «{text}» بأحرف لاتينية في الأصل.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in Arabic.</source>
+        <translation>بقي «{text}» بالعربية.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in English.</source>
+        <translation>بقي «{text}» بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} commas of the article have a space before them, as machines write: the Arabic may be a translation itself.</source>
+        <translation>عدد الفواصل التي تسبقها مسافة في المقال {count} من {all}، كما في الكتابة الآلية: قد يكون النص العربي نفسه مترجمًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in Latin letters; elsewhere in this article it is {form}.</source>
+        <translation>بقي «{text}» بأحرف لاتينية، وكُتب في موضع آخر من هذا المقال {form}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is spelt “{usual}” elsewhere in this article.</source>
+        <translation>كُتب «{text}» في مواضع أخرى من هذا المقال «{usual}».</translation>
+    </message>
+    <message>
+        <source>“{text}” stands here; elsewhere in this article it is “{expected}”.</source>
+        <translation>ورد هنا «{text}»، وفي مواضع أخرى من هذا المقال «{expected}».</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtLines</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <extracomment>%1 is a sentence that says what is in doubt</extracomment>
+        <translation>تجاهل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTitle</name>
+    <message>
+        <source>Something lost</source>
+        <translation>ضاع شيء</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>فجوة</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>اسم مختلف</translation>
+    </message>
+    <message>
+        <source>Number?</source>
+        <translation>رقم؟</translation>
+    </message>
+    <message>
+        <source>Date?</source>
+        <translation>تاريخ؟</translation>
+    </message>
+    <message>
+        <source>Percentage?</source>
+        <translation>نسبة؟</translation>
+    </message>
+    <message>
+        <source>Currency?</source>
+        <translation>عملة؟</translation>
+    </message>
+    <message>
+        <source>Unit?</source>
+        <translation>وحدة قياس؟</translation>
+    </message>
+    <message>
+        <source>Weekday?</source>
+        <translation>اليوم؟</translation>
+    </message>
+    <message>
+        <source>Negation?</source>
+        <translation>نفي؟</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Length?</source>
+        <translation>الطول؟</translation>
+    </message>
+    <message>
+        <source>Question?</source>
+        <translation>سؤال؟</translation>
+    </message>
+    <message>
+        <source>Quotation?</source>
+        <translation>اقتباس؟</translation>
+    </message>
+    <message>
+        <source>Bracket?</source>
+        <translation>قوس؟</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>ثقة ضعيفة</translation>
+    </message>
+    <message>
+        <source>Spelling of a name</source>
+        <translation>إملاء اسم</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>كلمة مكررة</translation>
+    </message>
+    <message>
+        <source>Latin word</source>
+        <translation>أحرف لاتينية</translation>
+    </message>
+    <message>
+        <source>Calque?</source>
+        <translation>ترجمة حرفية؟</translation>
+    </message>
+    <message>
+        <source>Machine-made?</source>
+        <translation>ترجمة آلية؟</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>موضع شك</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsController</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>تم التجاهل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Ctrl+Enter confirms and goes on; Esc keeps what you typed.</source>
+        <translation>يؤكّد Ctrl+Enter ويتابع، ويحفظ Esc ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1430,117 @@
     <message>
         <source>Mend them, or import the rest only.</source>
         <translation>أصلح ما فيه خطأ، أو استورد الباقي فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>مستند وورد (DOCX)</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for translation tools</source>
+        <translation>XLIFF 1.2، لبرامج الترجمة</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1, for translation tools</source>
+        <translation>XLIFF 2.1، لبرامج الترجمة</translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)</source>
+        <translation>ذاكرة ترجمة (TMX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Electronic book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>ماركداون (Markdown)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص بسيط</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON، للبرامج</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>بالتناوب</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>A corrected file can be read back.</source>
+        <translation>يمكن إعادة قراءة الملف بعد تصحيحه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences are confirmed.</source>
+        <extracomment>%1 and %2 are numbers of sentences</extracomment>
+        <translation>الجمل المؤكَّدة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Without a translation: %1; their source stands in its place.</source>
+        <extracomment>%1 is a number of sentences</extracomment>
+        <translation>بلا ترجمة: %1؛ ويحلّ النص الأصلي محلّها.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Source and translation</source>
+        <translation>الأصل والترجمة</translation>
+    </message>
+    <message>
+        <source>Which translations</source>
+        <translation>أي الترجمات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <translation>المؤكَّدة فقط</translation>
+    </message>
+    <message>
+        <source>With the comments</source>
+        <translation>مع التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2455,10 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next, previous sentence</source>
         <translation>الجملة التالية، السابقة</translation>
     </message>
@@ -2053,6 +2513,10 @@
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
         <translation>بدائل (ش في اللوحة العربية)</translation>
+    </message>
+    <message>
+        <source>Edit the translation (ث on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word on its card: new, learning, known, ignored</source>
@@ -2357,6 +2821,10 @@
         <translation>&amp;فتح</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;read</source>
         <translation>وسم كم&amp;قروء</translation>
     </message>
@@ -2638,6 +3106,10 @@
         <translation>&amp;الجملة</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>المراجع&amp;ة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -2654,6 +3126,335 @@
     <message>
         <source>Some of the Markdown can&apos;t be parsed; it is shown as plain text.</source>
         <translation>في النص تنسيق Markdown تعذّر تحليله، فيُعرض نصًا عاديًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Its encoding “{name}” is not known.</source>
+        <translation>ترميزه «{name}» غير معروف.</translation>
+    </message>
+    <message>
+        <source>It is no TMX.</source>
+        <translation>ليس ملف TMX.</translation>
+    </message>
+    <message>
+        <source>The file ends here, in the middle.</source>
+        <translation>ينقطع الملف هنا قبل تمامه.</translation>
+    </message>
+    <message>
+        <source>The XML is broken here ({why}).</source>
+        <translation>بنية XML تالفة هنا ({why}).</translation>
+    </message>
+    <message>
+        <source>Something that begins here is never closed.</source>
+        <translation>ما يبدأ هنا لا يُغلق في أي موضع.</translation>
+    </message>
+    <message>
+        <source>It declares a DTD of its own.</source>
+        <translation>فيه تعريف DTD خاص به.</translation>
+    </message>
+    <message>
+        <source>It declares entities.</source>
+        <translation>فيه تعريفات كيانات (entities).</translation>
+    </message>
+    <message>
+        <source>It refers to another file.</source>
+        <translation>يحيل إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>It uses the unknown entity “{entity}”.</source>
+        <translation>يستخدم الكيان غير المعروف «{entity}».</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deep here.</source>
+        <translation>العناصر هنا متداخلة تداخلًا أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>It is no TMX, but begins with &lt;{element}&gt;.</source>
+        <translation>ليس ملف TMX، بل يبدأ بالعنصر ⁦&lt;{element}&gt;⁩.</translation>
+    </message>
+    <message>
+        <source>The unit is not closed.</source>
+        <translation>وحدة الترجمة غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: see line {line}.</source>
+        <translation>لا يمكن استخدام «{name}»: انظر السطر {line}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used.</source>
+        <translation>لا يمكن استخدام «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it anew as TMX 1.4, without a DTD.</source>
+        <translation>لم يتغيّر شيء. صدّره من جديد بصيغة TMX 1.4 بلا DTD.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>A text does not say its language.</source>
+        <translation>يوجد نص لم تُذكر لغته.</translation>
+    </message>
+    <message>
+        <source>The unit has too many parts.</source>
+        <translation>أجزاء وحدة الترجمة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>A text is longer than 100,000 characters.</source>
+        <translation>يوجد نص أطول من ١٠٠ ألف محرف.</translation>
+    </message>
+    <message>
+        <source>A text is not in the encoding of the file.</source>
+        <translation>يوجد نص بترميز غير ترميز الملف.</translation>
+    </message>
+    <message>
+        <source>It has no text in two languages.</source>
+        <translation>ليس في وحدة الترجمة نص بلغتين.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCounts</name>
+    <message numerus="yes">
+        <source>%Ln new unit(s)</source>
+        <translation>
+            <numerusform>وحدات جديدة: %Ln</numerusform>
+            <numerusform>وحدات جديدة: %Ln</numerusform>
+            <numerusform>وحدات جديدة: %Ln</numerusform>
+            <numerusform>وحدات جديدة: %Ln</numerusform>
+            <numerusform>وحدات جديدة: %Ln</numerusform>
+            <numerusform>وحدات جديدة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>موجودة من قبل: %Ln</numerusform>
+            <numerusform>موجودة من قبل: %Ln</numerusform>
+            <numerusform>موجودة من قبل: %Ln</numerusform>
+            <numerusform>موجودة من قبل: %Ln</numerusform>
+            <numerusform>موجودة من قبل: %Ln</numerusform>
+            <numerusform>موجودة من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>متروكة: %Ln</numerusform>
+            <numerusform>متروكة: %Ln</numerusform>
+            <numerusform>متروكة: %Ln</numerusform>
+            <numerusform>متروكة: %Ln</numerusform>
+            <numerusform>متروكة: %Ln</numerusform>
+            <numerusform>متروكة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; import the file again to go on.</source>
+        <translation>أُوقف الاستيراد؛ استورد الملف مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 says why its unit was left out</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFileCounts</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) of your own, from what you edited and confirmed.</source>
+        <translation>
+            <numerusform>ليست لك وحدات خاصة بعد؛ تأتي مما تعدّله وتؤكّده.</numerusform>
+            <numerusform>وحدة واحدة خاصة بك، مما عدّلته وأكّدته.</numerusform>
+            <numerusform>وحدتان خاصتان بك، مما عدّلته وأكّدته.</numerusform>
+            <numerusform>%Ln وحدات خاصة بك، مما عدّلته وأكّدته.</numerusform>
+            <numerusform>%Ln وحدة خاصة بك، مما عدّلته وأكّدته.</numerusform>
+            <numerusform>%Ln وحدة خاصة بك، مما عدّلته وأكّدته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>لا وحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%Ln وحدات</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFilesDialog</name>
+    <message>
+        <source>No file was imported yet.</source>
+        <translation>لم يُستورد أي ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>The units that only %1 has go from the memory; the file itself stays.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>تُحذف من الذاكرة الوحدات التي لا توجد إلا في %1، ويبقى الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Remove its units</source>
+        <translation>حذف وحداته</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>ذاكرة الترجمة</translation>
+    </message>
+    <message>
+        <source>Imported files, newest first</source>
+        <translation>الملفات المستوردة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryImportController</name>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>ذاكرات الترجمة (*.tmx);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import translation memories</source>
+        <translation>استيراد ذاكرات ترجمة</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 units, %3 %</source>
+        <extracomment>%1 is the name of a file, %2 a number of units, %3 a percentage</extracomment>
+        <translation>جارٍ استيراد %1: عدد الوحدات %2، %3 ٪</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Translation memory: %1.</source>
+        <extracomment>%1 is a list of counts, such as &quot;12 new units, 3 left out&quot;</extracomment>
+        <translation>ذاكرة الترجمة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read to the end.</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات حتى نهايتها.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد حتى نهايته.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين حتى نهايتهما.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات حتى نهايتها.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا حتى نهايتها.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف حتى نهايتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) removed from the memory.</source>
+        <translation>
+            <numerusform>لم تُحذف أي وحدة من الذاكرة.</numerusform>
+            <numerusform>حُذفت وحدة واحدة من الذاكرة.</numerusform>
+            <numerusform>حُذفت وحدتان من الذاكرة.</numerusform>
+            <numerusform>حُذفت %Ln وحدات من الذاكرة.</numerusform>
+            <numerusform>حُذفت %Ln وحدة من الذاكرة.</numerusform>
+            <numerusform>حُذفت %Ln وحدة من الذاكرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPane</name>
+    <message>
+        <source>These words are in no unit of the memory</source>
+        <translation>لا توجد هذه الكلمات في أي وحدة من الذاكرة</translation>
+    </message>
+    <message>
+        <source>What you edit and confirm is kept there, and what you import.</source>
+        <translation>يُحفظ فيها ما تعدّله وتؤكّده، وما تستورده.</translation>
+    </message>
+    <message>
+        <source>How words were translated before</source>
+        <translation>كيف تُرجمت الكلمات من قبل</translation>
+    </message>
+    <message>
+        <source>Type words in either language, or press Ctrl+K on one in the article.</source>
+        <translation>اكتب كلمات بأيٍّ من اللغتين، أو اضغط Ctrl+K على كلمة في المقال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>لا وحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%Ln وحدات</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 units</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>عدد الوحدات: %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>ذاكرة الترجمة</translation>
+    </message>
+    <message>
+        <source>Units of the memory</source>
+        <translation>وحدات الذاكرة</translation>
+    </message>
+    <message>
+        <source>Enter puts the translation into the editor, or copies it.</source>
+        <translation>يُدرج Enter الترجمة في المحرّر، أو ينسخها.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryReportDialog</name>
+    <message>
+        <source>Import into the memory</source>
+        <translation>الاستيراد إلى الذاكرة</translation>
+    </message>
+    <message>
+        <source>What came of the import</source>
+        <translation>نتيجة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Files, and units that were left out</source>
+        <translation>الملفات، والوحدات المتروكة</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3974,10 @@
         <source>Highlight</source>
         <translation>تمييز</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -3617,6 +4422,142 @@
     </message>
 </context>
 <context>
+    <name>ProposalCounts</name>
+    <message numerus="yes">
+        <source>Take %Ln proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات للأخذ بها</numerusform>
+            <numerusform>الأخذ بمقترح واحد</numerusform>
+            <numerusform>الأخذ بمقترحين</numerusform>
+            <numerusform>الأخذ بـ%Ln مقترحات</numerusform>
+            <numerusform>الأخذ بـ%Ln مقترحًا</numerusform>
+            <numerusform>الأخذ بـ%Ln مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed or commented on.</source>
+        <translation>
+            <numerusform>لم تتغير أي جملة ولم يُعلَّق عليها.</numerusform>
+            <numerusform>جملة واحدة تغيرت أو عُلِّق عليها.</numerusform>
+            <numerusform>جملتان تغيرتا أو عُلِّق عليهما.</numerusform>
+            <numerusform>%Ln جمل تغيرت أو عُلِّق عليها.</numerusform>
+            <numerusform>%Ln جملة تغيرت أو عُلِّق عليها.</numerusform>
+            <numerusform>%Ln جملة تغيرت أو عُلِّق عليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) came back as they were.</source>
+        <translation>
+            <numerusform>لم تعد أي جملة كما كانت.</numerusform>
+            <numerusform>عادت جملة واحدة كما كانت.</numerusform>
+            <numerusform>عادت جملتان كما كانتا.</numerusform>
+            <numerusform>عادت %Ln جمل كما كانت.</numerusform>
+            <numerusform>عادت %Ln جملة كما كانت.</numerusform>
+            <numerusform>عادت %Ln جملة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) taken; Undo takes them back.</source>
+        <translation>
+            <numerusform>لم يؤخذ بأي مقترح.</numerusform>
+            <numerusform>أُخذ بمقترح واحد؛ والتراجع يلغيه.</numerusform>
+            <numerusform>أُخذ بمقترحين؛ والتراجع يلغيهما.</numerusform>
+            <numerusform>أُخذ بـ%Ln مقترحات؛ والتراجع يلغيها.</numerusform>
+            <numerusform>أُخذ بـ%Ln مقترحًا؛ والتراجع يلغيها.</numerusform>
+            <numerusform>أُخذ بـ%Ln مقترح؛ والتراجع يلغيها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>محرَّرة</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>غير مترجمة</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row in a file</extracomment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 and %2 are states of a sentence, such as draft and edited</extracomment>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>only a comment</source>
+        <translation>تعليق فقط</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Corrected file</source>
+        <translation>ملف مصحَّح</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>ما سيغيّره «%1»</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changed texts</source>
+        <translation>نصوص تغيرت</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Proposals; the space bar ticks one</source>
+        <translation>المقترحات؛ مفتاح المسافة يحدد واحدًا منها</translation>
+    </message>
+    <message>
+        <source>Not taken, or to be looked at</source>
+        <translation>ما لم يؤخذ به أو يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>QueryHelp</name>
     <message>
         <source>Search articles, translations and notes</source>
@@ -3656,6 +4597,41 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>The source was changed in the file; it is not taken.</source>
+        <translation>غُيِّر النص الأصلي في الملف؛ لا يؤخذ بهذا التغيير.</translation>
+    </message>
+    <message>
+        <source>This row belongs to no sentence of the article.</source>
+        <translation>لا يعود هذا الصف إلى أي جملة في المقال.</translation>
+    </message>
+    <message>
+        <source>The file has no row for this sentence any more.</source>
+        <translation>لم يعد في الملف صف لهذه الجملة.</translation>
+    </message>
+    <message>
+        <source>The file has this sentence twice; only the first counts.</source>
+        <translation>وردت هذه الجملة مرتين في الملف؛ الأولى وحدها تُحتسب.</translation>
+    </message>
+    <message>
+        <source>The sentence is locked; unlock it to take the change.</source>
+        <translation>الجملة مقفلة؛ افتح قفلها للأخذ بالتغيير.</translation>
+    </message>
+    <message>
+        <source>The translation was emptied in the file; it is kept here.</source>
+        <translation>أُفرغت الترجمة في الملف؛ وتبقى هنا كما هي.</translation>
+    </message>
+    <message>
+        <source>Its codes for formatting have no place in an article and are left out.</source>
+        <translation>رموز التنسيق فيها لا مكان لها في المقال وتُترك.</translation>
+    </message>
+    <message>
+        <source>No row of the file belongs to this article.</source>
+        <translation>لا صف في الملف يعود إلى هذا المقال.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3690,6 +4666,810 @@
             <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
             <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>لم تتغير أي جملة</numerusform>
+            <numerusform>تغيرت جملة واحدة</numerusform>
+            <numerusform>تغيرت جملتان</numerusform>
+            <numerusform>تغيرت %Ln جمل</numerusform>
+            <numerusform>تغيرت %Ln جملة</numerusform>
+            <numerusform>تغيرت %Ln جملة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Look at character %1.</source>
+        <extracomment>%1 is the number of a character in the pattern, from 1</extracomment>
+        <translation>انظر إلى الحرف رقم %1.</translation>
+    </message>
+    <message>
+        <source>Not found in the translation.</source>
+        <translation>لم يُعثر عليه في الترجمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sentence(s)</source>
+        <translation>
+            <numerusform>في صفر من الجمل</numerusform>
+            <numerusform>في جملة واحدة</numerusform>
+            <numerusform>في جملتين</numerusform>
+            <numerusform>في %Ln جمل</numerusform>
+            <numerusform>في %Ln جملة</numerusform>
+            <numerusform>في %Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked sentence(s) left out.</source>
+        <translation>
+            <numerusform>لم تُستثنَ أي جملة مقفلة.</numerusform>
+            <numerusform>استُثنيت جملة مقفلة واحدة.</numerusform>
+            <numerusform>استُثنيت جملتان مقفلتان.</numerusform>
+            <numerusform>استُثنيت %Ln جمل مقفلة.</numerusform>
+            <numerusform>استُثنيت %Ln جملة مقفلة.</numerusform>
+            <numerusform>استُثنيت %Ln جملة مقفلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace in the translation</source>
+        <translation>البحث والاستبدال في الترجمة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث عن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Groups are put in by \1, \2 and so on</source>
+        <translation>تُدرج المجموعات بـ \1 و\2 وهكذا</translation>
+    </message>
+    <message>
+        <source>What changes; the space bar leaves a sentence out</source>
+        <translation>ما سيتغير؛ مفتاح المسافة يستثني جملة</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Confirmed share of the words</source>
+        <translation>نسبة الكلمات المؤكدة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Changed against the draft</source>
+        <translation>ما تغير عن المسودة</translation>
+    </message>
+    <message>
+        <source>Edit distance in characters</source>
+        <translation>مسافة التحرير بالأحرف</translation>
+    </message>
+    <message>
+        <source>Edit distance in words</source>
+        <translation>مسافة التحرير بالكلمات</translation>
+    </message>
+    <message>
+        <source>Terms rendered otherwise</source>
+        <translation>مصطلحات تُرجمت على نحو آخر</translation>
+    </message>
+    <message>
+        <source>New drafts not looked at</source>
+        <translation>مسودات جديدة لم تُراجع</translation>
+    </message>
+    <message>
+        <source>Sentences with a comment</source>
+        <translation>جمل عليها تعليق</translation>
+    </message>
+    <message>
+        <source>Doubts left</source>
+        <translation>شكوك باقية</translation>
+    </message>
+    <message>
+        <source>Report of the review</source>
+        <translation>تقرير المراجعة</translation>
+    </message>
+    <message>
+        <source>Your name in files</source>
+        <translation>اسمك في الملفات</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>حفظ كصفحة…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFiles</name>
+    <message>
+        <source>“{name}” has no bilingual table.</source>
+        <translation>لا جدول ثنائي اللغة في «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a document that was exported as a bilingual table.</source>
+        <translation>اختر مستندًا صُدِّر جدولًا ثنائي اللغة.</translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML ({why}).</source>
+        <translation>ليس XML سليم البنية ({why}).</translation>
+    </message>
+    <message>
+        <source>Its encoding can&apos;t be read.</source>
+        <translation>تعذرت قراءة ترميزه.</translation>
+    </message>
+    <message>
+        <source>It declares a DTD of its own.</source>
+        <translation>يعرّف DTD خاصًا به.</translation>
+    </message>
+    <message>
+        <source>It uses entities that XML itself doesn&apos;t have.</source>
+        <translation>يستخدم كيانات لا يعرفها XML نفسه.</translation>
+    </message>
+    <message>
+        <source>It refers to another file.</source>
+        <translation>يحيل إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>It has too many elements, or too deep ones.</source>
+        <translation>عناصره كثيرة جدًا أو متداخلة أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>تعذرت قراءة «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 32 MB.</source>
+        <translation>«{name}» أكبر من 32 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>It has a password or is of the old format .doc. Save it as .docx without one.</source>
+        <translation>له كلمة مرور أو هو بالصيغة القديمة ‎.doc. احفظه بصيغة ‎.docx بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It is broken, or no Word document.</source>
+        <translation>هو تالف أو ليس مستند وورد.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds macros; they were not looked at.</source>
+        <translation>في «{name}» وحدات ماكرو؛ لم يُنظر فيها.</translation>
+    </message>
+    <message>
+        <source>Its part {part} can&apos;t be used: {why}</source>
+        <translation>لا يمكن استخدام الجزء {part} منه: {why}</translation>
+    </message>
+    <message>
+        <source>Its text is missing or has a password.</source>
+        <translation>نصه مفقود أو محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Its part {part} is broken.</source>
+        <translation>الجزء {part} منه تالف.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document of text.</source>
+        <translation>حجمه بعد فك الضغط أكبر بكثير من مستند نصي.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used.</source>
+        <translation>لا يمكن استخدام «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: see line {line}.</source>
+        <translation>لا يمكن استخدام «{name}»: انظر السطر {line}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no XLIFF.</source>
+        <translation>«{name}» ليس XLIFF.</translation>
+    </message>
+    <message>
+        <source>Corrected files (*.docx *.xlf *.xliff);;All files (*)</source>
+        <translation>ملفات مصحَّحة (*.docx *.xlf *.xliff);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Read a corrected file</source>
+        <translation>قراءة ملف مصحَّح</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the article “%2”.</source>
+        <extracomment>%1 is the name of a file, %2 the title of an article</extracomment>
+        <translation>«%1» يعود إلى المقال «%2».</translation>
+    </message>
+    <message>
+        <source>Open it and compare</source>
+        <translation>فتحه والمقارنة</translation>
+    </message>
+    <message>
+        <source>“%1” is a translation into another language.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» ترجمة إلى لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show that and compare</source>
+        <translation>عرضها والمقارنة</translation>
+    </message>
+    <message>
+        <source>Another text is shown now. Read the file again.</source>
+        <translation>يُعرض الآن نص آخر. أعد قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>No row of “{name}” belongs to this article.</source>
+        <translation>لا صف في «{name}» يعود إلى هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Open the article that it was exported from.</source>
+        <translation>افتح المقال الذي صُدِّر منه.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>لا شيء للبحث عنه.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>النمط أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>The pattern can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة النمط: {why}.</translation>
+    </message>
+    <message>
+        <source>The replacement can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة نص الاستبدال: {why}.</translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its paragraph.</source>
+        <translation>هذه آخر جملة في فقرتها.</translation>
+    </message>
+    <message>
+        <source>Sentences are merged inside of a paragraph only.</source>
+        <translation>لا تُدمج الجمل إلا داخل الفقرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>A sentence is split between two of its words.</source>
+        <translation>تُقسم الجملة بين كلمتين من كلماتها.</translation>
+    </message>
+    <message>
+        <source>This sentence is not there any more.</source>
+        <translation>لم تعد هذه الجملة موجودة.</translation>
+    </message>
+    <message>
+        <source>This sentence is locked. Unlock it to change it.</source>
+        <translation>هذه الجملة مقفلة. افتح قفلها لتعديلها.</translation>
+    </message>
+    <message>
+        <source>There is no translation to confirm.</source>
+        <translation>لا ترجمة لتأكيدها.</translation>
+    </message>
+    <message>
+        <source>There is no translation to reject.</source>
+        <translation>لا ترجمة لرفضها.</translation>
+    </message>
+    <message>
+        <source>This sentence is not locked.</source>
+        <translation>هذه الجملة غير مقفلة.</translation>
+    </message>
+    <message>
+        <source>There is no draft to go back to.</source>
+        <translation>لا مسودة للرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>There is no new draft.</source>
+        <translation>لا مسودة جديدة.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>The Arabic of this sentence was corrected.</source>
+        <translation>صُحّح النص العربي لهذه الجملة.</translation>
+    </message>
+    <message>
+        <source>Take the correction back, then merge or split it.</source>
+        <translation>استعد الجملة الأصلية، ثم ادمجها أو قسّمها.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <translation>يستغرق هذا النمط وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a simpler one.</source>
+        <translation>لم يتغيّر شيء. استخدم نمطًا أبسط.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>الرجوع إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>استخدام المسودة الجديدة</translation>
+    </message>
+    <message>
+        <source>Decline the new draft</source>
+        <translation>تجاهل المسودة الجديدة</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>This sentence has no translation yet.</source>
+        <translation>لا ترجمة لهذه الجملة بعد.</translation>
+    </message>
+    <message>
+        <source>Take corrections of a file</source>
+        <translation>الأخذ بتصحيحات ملف</translation>
+    </message>
+    <message>
+        <source>Take corrections of “{file}”</source>
+        <translation>الأخذ بتصحيحات «{file}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is a step, such as Edit</extracomment>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <extracomment>%1 is a step, such as Edit</extracomment>
+        <translation>إع&amp;ادة: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>إع&amp;ادة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the translation</source>
+        <translation>ت&amp;عديل الترجمة</translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself</source>
+        <translation>كتابة ترجمة هذه الجملة بنفسك</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>تأ&amp;كيد ومتابعة</translation>
+    </message>
+    <message>
+        <source>Confirm this translation and go to the next open sentence</source>
+        <translation>تأكيد هذه الترجمة والانتقال إلى الجملة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>مق&amp;فلة</translation>
+    </message>
+    <message>
+        <source>Confirm this sentence and close it</source>
+        <translation>تأكيد هذه الجملة وإقفالها</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>رف&amp;ض</translation>
+    </message>
+    <message>
+        <source>Say that this translation is no good</source>
+        <translation>الإشارة إلى أن هذه الترجمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the draft</source>
+        <translation>الرجوع إلى المس&amp;ودة</translation>
+    </message>
+    <message>
+        <source>Put the machine&apos;s draft back</source>
+        <translation>استعادة مسودة المحرك</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>الت&amp;غييرات</translation>
+    </message>
+    <message>
+        <source>Show what was changed in the draft</source>
+        <translation>إظهار ما تغيّر في المسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new draft</source>
+        <translation>استخدا&amp;م المسودة الجديدة</translation>
+    </message>
+    <message>
+        <source>Put the machine&apos;s new draft in the place of what is there</source>
+        <translation>إحلال مسودة المحرك الجديدة محل الترجمة الحالية</translation>
+    </message>
+    <message>
+        <source>Dismiss the ne&amp;w draft</source>
+        <translation>تجا&amp;هل المسودة الجديدة</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>إبقاء الترجمة الحالية</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with the next</source>
+        <translation>&amp;دمج مع التالية</translation>
+    </message>
+    <message>
+        <source>Make one sentence of this one and the next</source>
+        <translation>جعل هذه الجملة والتالية جملة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Split before the word</source>
+        <translation>تقس&amp;يم قبل الكلمة</translation>
+    </message>
+    <message>
+        <source>Cut this sentence in two before the Arabic word that is stood on</source>
+        <translation>تقسيم هذه الجملة إلى جملتين قبل الكلمة العربية التي تقف عليها</translation>
+    </message>
+    <message>
+        <source>&amp;Your comment…</source>
+        <translation>تعلي&amp;قك…</translation>
+    </message>
+    <message>
+        <source>Write a comment on this sentence, for who works on it next</source>
+        <translation>اكتب تعليقًا على هذه الجملة لمن يعمل عليها بعدك</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>المرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>Show how far each paragraph is, and what is in doubt</source>
+        <translation>إظهار ما بلغته مراجعة كل فقرة، ومواضع الشك فيها</translation>
+    </message>
+    <message>
+        <source>List of se&amp;ntences</source>
+        <translation>&amp;قائمة الجمل</translation>
+    </message>
+    <message>
+        <source>Sentences that are open, in doubt, edited or commented on</source>
+        <translation>الجمل المفتوحة أو المشكوك فيها أو المعدّلة أو المعلَّق عليها</translation>
+    </message>
+    <message>
+        <source>Next &amp;open sentence</source>
+        <translation>الجملة المفتو&amp;حة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence that is not confirmed</source>
+        <translation>الانتقال إلى الجملة التالية غير المؤكدة</translation>
+    </message>
+    <message>
+        <source>Take the last step of the review back</source>
+        <translation>التراجع عن آخر خطوة في المراجعة</translation>
+    </message>
+    <message>
+        <source>Take that step again</source>
+        <translation>إعادة تلك الخطوة</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;بحث واستبدال…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the translation</source>
+        <translation>البحث والاستبدال في الترجمة</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>التق&amp;رير…</translation>
+    </message>
+    <message>
+        <source>What was done, on one page</source>
+        <translation>ما أُنجز، في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Write article and translation to a file</source>
+        <translation>كتابة المقال والترجمة في ملف</translation>
+    </message>
+    <message>
+        <source>Read a corrected f&amp;ile…</source>
+        <translation>قراءة م&amp;لف مصحح…</translation>
+    </message>
+    <message>
+        <source>Look at what a colleague changed in a Word or XLIFF file</source>
+        <translation>الاطلاع على ما غيّره زميل في ملف Word أو XLIFF</translation>
+    </message>
+    <message>
+        <source>Import a tr&amp;anslation memory…</source>
+        <translation>استيراد &amp;ذاكرة ترجمة…</translation>
+    </message>
+    <message>
+        <source>Take the units of a TMX file into the translation memory</source>
+        <translation>إضافة وحدات الترجمة من ملف TMX إلى ذاكرة الترجمة</translation>
+    </message>
+    <message>
+        <source>Translation memor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which files are in the translation memory, and take one out</source>
+        <translation>عرض الملفات الموجودة في ذاكرة الترجمة، وإخراج أحدها</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every sentence is confirmed</source>
+        <translation>كل الجمل مؤكدة</translation>
+    </message>
+    <message>
+        <source>No other sentence is like that</source>
+        <translation>لا توجد جملة أخرى كهذه</translation>
+    </message>
+    <message>
+        <source>Stand on the Arabic word that the second sentence begins with</source>
+        <translation>قف على الكلمة العربية التي تبدأ بها الجملة الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMargin</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 sentences of %2 are confirmed</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>عليها تعليق</translation>
+    </message>
+    <message>
+        <source>With a new draft</source>
+        <translation>لها مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>كل الجمل</translation>
+    </message>
+    <message>
+        <source>Which sentences: %1</source>
+        <extracomment>%1 is which sentences are listed, such as &quot;Open&quot;</extracomment>
+        <translation>أي الجمل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) confirmed</source>
+        <extracomment>%1 is how many are confirmed, %n how many sentences there are</extracomment>
+        <translation>
+            <numerusform>أُكّد %1 من %Ln جملة</numerusform>
+            <numerusform>أُكّد %1 من جملة واحدة</numerusform>
+            <numerusform>أُكّد %1 من جملتين</numerusform>
+            <numerusform>أُكّد %1 من %Ln جمل</numerusform>
+            <numerusform>أُكّد %1 من %Ln جملة</numerusform>
+            <numerusform>أُكّد %1 من %Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s)</source>
+        <extracomment>%1 is how many are confirmed, %n how many words there are</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln كلمة</numerusform>
+            <numerusform>%1 من كلمة واحدة</numerusform>
+            <numerusform>%1 من كلمتين</numerusform>
+            <numerusform>%1 من %Ln كلمات</numerusform>
+            <numerusform>%1 من %Ln كلمة</numerusform>
+            <numerusform>%1 من %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every sentence is confirmed.</source>
+        <translation>كل الجمل مؤكدة.</translation>
+    </message>
+    <message>
+        <source>No sentence is like that.</source>
+        <translation>لا توجد جملة كهذه.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Confirmed share of the words</source>
+        <translation>نسبة الكلمات المؤكدة</translation>
+    </message>
+    <message>
+        <source>Sentences, in reading order</source>
+        <translation>الجمل بترتيب القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanelController</name>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجمة</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShare</name>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <extracomment>%1 is how many sentences are confirmed, %2 how many there are</extracomment>
+        <translation>أُكّد %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1. Show the sentences</source>
+        <extracomment>%1 is the text of the button, such as &quot;12 of 40 confirmed&quot;</extracomment>
+        <translation>%1. اعرض الجمل</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTime</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>%1 is a number of hours, %2 of minutes</extracomment>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +5680,6 @@
 <context>
     <name>SentenceBar</name>
     <message>
-        <source>Copy this wording</source>
-        <translation>نسخ هذه الصياغة</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>الجملة</translation>
     </message>
@@ -3928,8 +5704,12 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +5721,10 @@
     <message>
         <source>Copied.</source>
         <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>From your memory</source>
+        <translation>من ذاكرتك</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +5799,18 @@
     <message>
         <source>Check the name and the rights, then open it again.</source>
         <translation>تحقّق من الاسم والأذونات، ثم افتحه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingController</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <extracomment>%1 is a word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4254,6 +6050,50 @@
         <source>Delete it yourself, then try again.</source>
         <translation>احذفها بنفسك ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>The translation memory is in use.</source>
+        <translation>ذاكرة الترجمة قيد الاستخدام.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Your memory</source>
+        <translation>ذاكرتك</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: how like a sentence of the memory is</extracomment>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation>صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Other package</source>
+        <translation>حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Your glossary</source>
+        <translation>مسردك</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsList</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>%1 is a digit: the key that takes a suggestion</extracomment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
 </context>
 <context>
     <name>TagsDialog</name>
@@ -4287,6 +6127,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Translation of this sentence</source>
+        <translation>ترجمة هذه الجملة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
     </message>
 </context>
 <context>
@@ -4684,8 +6535,8 @@
         <translation>جارٍ البحث عن صياغات أخرى…</translation>
     </message>
     <message>
-        <source>Click a wording to copy it.</source>
-        <translation>انقر صياغة لنسخها.</translation>
+        <source>Choose a wording to use it.</source>
+        <translation>اختر صياغة لاستعمالها.</translation>
     </message>
     <message>
         <source>The machine has no other wording for this sentence.</source>
@@ -4814,6 +6665,21 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>Close word by word (Esc)</source>
         <translation>إغلاق «كلمة كلمة» (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingLine</name>
+    <message>
+        <source>Use this wording</source>
+        <translation>استعمال هذه الصياغة</translation>
+    </message>
+    <message>
+        <source>Use this wording; Ctrl+C copies it</source>
+        <translation>استعمال هذه الصياغة؛ وينسخها Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy this wording</source>
+        <translation>نسخ هذه الصياغة</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,35 @@
     </message>
 </context>
 <context>
+    <name>ArticleExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose it to write over it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” bestaat al. Kies het bestand zelf om het te overschrijven.</translation>
+    </message>
+    <message>
+        <source>This is the article itself. Choose another name.</source>
+        <translation>Dit is het artikel zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>Het pad staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>BackupQuestion</name>
     <message>
         <source>Put this backup in the place of your library?</source>
@@ -554,6 +583,14 @@
     <message>
         <source>Put back…</source>
         <translation>Terugzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesLine</name>
+    <message>
+        <source>Before: %1. Now: %2</source>
+        <extracomment>%1 is the text before, %2 after</extracomment>
+        <translation>Eerst: %1. Nu: %2</translation>
     </message>
 </context>
 <context>
@@ -820,6 +857,38 @@
         <source>Import it again; its notes are kept.</source>
         <translation>Importeer het opnieuw; de notities blijven bewaard.</translation>
     </message>
+    <message>
+        <source>A file of the format {format} is no text.</source>
+        <translation>Een bestand van het formaat {format} is geen tekst.</translation>
+    </message>
+    <message>
+        <source>Name a file after -o.</source>
+        <translation>Noem een bestand na -o.</translation>
+    </message>
+    <message>
+        <source>Say which format is meant.</source>
+        <translation>Geef aan welk formaat bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Add --format, one of {formats}.</source>
+        <translation>Voeg --format toe, een van {formats}.</translation>
+    </message>
+    <message>
+        <source>The file is in {language}, not in {wanted}.</source>
+        <translation>Het bestand is in {language}, niet in {wanted}.</translation>
+    </message>
+    <message>
+        <source>No imported file is {name}.</source>
+        <translation>Er is geen geïmporteerd bestand {name}.</translation>
+    </message>
+    <message>
+        <source>Several imported files are named {name}.</source>
+        <translation>Er zijn meerdere geïmporteerde bestanden met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>qari memory list shows them; give the whole path.</source>
+        <translation>qari memory list toont ze; geef het volledige pad op.</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceBox</name>
@@ -880,6 +949,10 @@
         <translation>Sorteren op</translation>
     </message>
     <message>
+        <source>Look in</source>
+        <translation>Zoeken in</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -902,6 +975,25 @@
     <message>
         <source>Places of the word</source>
         <translation>Vindplaatsen van het woord</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceController</name>
+    <message>
+        <source>Put into the editor</source>
+        <translation>In de editor gezet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -998,8 +1090,16 @@
         <translation>De vertaalmachine is “{text}” kwijtgeraakt; de plaats is een gok.</translation>
     </message>
     <message>
+        <source>“{text}” stands here; the source has “{expected}”.</source>
+        <translation>Hier staat “{text}”, in de brontekst “{expected}”.</translation>
+    </message>
+    <message>
         <source>“{text}” is missing from the translation.</source>
         <translation>“{text}” ontbreekt in de vertaling.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage in the translation.</source>
+        <translation>“{text}” is in de vertaling geen percentage.</translation>
     </message>
     <message>
         <source>“{text}” stands more often in the translation than in the source.</source>
@@ -1012,6 +1112,251 @@
     <message>
         <source>“{name}” is missing from the translation.</source>
         <translation>“{name}” ontbreekt in de vertaling.</translation>
+    </message>
+    <message>
+        <source>The translation is very short; something may be missing.</source>
+        <translation>De vertaling is erg kort; misschien ontbreekt er iets.</translation>
+    </message>
+    <message>
+        <source>The translation is very long; something may be made up.</source>
+        <translation>De vertaling is erg lang; misschien is er iets verzonnen.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands here; the source has “{form}”: {name}.</source>
+        <translation>Hier staat “{text}”, in de brontekst “{form}”: {name}.</translation>
+    </message>
+    <message>
+        <source>“{text}” says no; nothing in the translation does.</source>
+        <translation>“{text}” is een ontkenning die in de vertaling ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“{text}” says no; nothing in the source does.</source>
+        <translation>“{text}” is een ontkenning die niet in de brontekst staat.</translation>
+    </message>
+    <message>
+        <source>The source asks a question; the translation does not.</source>
+        <translation>De brontekst stelt een vraag, de vertaling niet.</translation>
+    </message>
+    <message>
+        <source>The translation asks a question; the source does not.</source>
+        <translation>De vertaling stelt een vraag, de brontekst niet.</translation>
+    </message>
+    <message>
+        <source>This is quoted in the source and not in the translation.</source>
+        <translation>Dit staat in de brontekst tussen aanhalingstekens, in de vertaling niet.</translation>
+    </message>
+    <message>
+        <source>The bracket “{text}” has no counterpart.</source>
+        <translation>Het haakje “{text}” heeft geen tegenhanger.</translation>
+    </message>
+    <message>
+        <source>This stands in brackets in the source only.</source>
+        <translation>Dit staat alleen in de brontekst tussen haakjes.</translation>
+    </message>
+    <message>
+        <source>“{text}” is said twice in the translation only.</source>
+        <translation>“{text}” komt alleen in de vertaling twee keer voor.</translation>
+    </message>
+    <message>
+        <source>The engine was very unsure of this sentence ({score}).</source>
+        <translation>De vertaalmachine was erg onzeker over deze zin ({score}).</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “chef” (head, chief) read as another trade: coach or cook.</source>
+        <translation>“{text}” lijkt te komen van “chef” (hoofd, leidinggevende), opgevat als een ander beroep: trainer of kok.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “head” or “chair” translated word by word.</source>
+        <translation>“{text}” lijkt een woordelijke vertaling van “head” of “chair”.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “officer of justice”, which is a public prosecutor.</source>
+        <translation>“{text}” lijkt een woordelijke vertaling van “officier van justitie”.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “Speaker”, who presides over a parliament.</source>
+        <translation>“{text}” lijkt te komen van “Speaker”, de voorzitter van een parlement.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like the name of a chamber of parliament.</source>
+        <translation>“{text}” lijkt de naam van een kamer van het parlement.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “secretary of state”, who is a minister.</source>
+        <translation>“{text}” lijkt te komen van “staatssecretaris” of “secretary of state”, een bewindspersoon.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like “cabinet” read as a piece of furniture.</source>
+        <translation>“{text}” lijkt te komen van “kabinet”, opgevat als meubelstuk.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands twice in a row in the source.</source>
+        <translation>“{text}” staat in de brontekst twee keer achter elkaar.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in Latin letters in the source.</source>
+        <translation>“{text}” is in de brontekst in Latijnse letters blijven staan.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in Arabic.</source>
+        <translation>“{text}” is in het Arabisch blijven staan.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in English.</source>
+        <translation>“{text}” is in het Engels blijven staan.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} commas of the article have a space before them, as machines write: the Arabic may be a translation itself.</source>
+        <translation>Voor {count} van de {all} komma's in het artikel staat een spatie, zoals machines schrijven: het Arabisch is misschien zelf een vertaling.</translation>
+    </message>
+    <message>
+        <source>“{text}” was left in Latin letters; elsewhere in this article it is {form}.</source>
+        <translation>“{text}” is in Latijnse letters blijven staan; elders in dit artikel staat {form}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is spelt “{usual}” elsewhere in this article.</source>
+        <translation>“{text}” wordt elders in dit artikel gespeld als “{usual}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands here; elsewhere in this article it is “{expected}”.</source>
+        <translation>Hier staat “{text}”, elders in dit artikel “{expected}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtLines</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <extracomment>%1 is a sentence that says what is in doubt</extracomment>
+        <translation>Negeren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTitle</name>
+    <message>
+        <source>Something lost</source>
+        <translation>Iets kwijt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Leemte</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Number?</source>
+        <translation>Getal?</translation>
+    </message>
+    <message>
+        <source>Date?</source>
+        <translation>Datum?</translation>
+    </message>
+    <message>
+        <source>Percentage?</source>
+        <translation>Procent?</translation>
+    </message>
+    <message>
+        <source>Currency?</source>
+        <translation>Valuta?</translation>
+    </message>
+    <message>
+        <source>Unit?</source>
+        <translation>Eenheid?</translation>
+    </message>
+    <message>
+        <source>Weekday?</source>
+        <translation>Weekdag?</translation>
+    </message>
+    <message>
+        <source>Negation?</source>
+        <translation>Ontkenning?</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Onvertaald</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Herhaald</translation>
+    </message>
+    <message>
+        <source>Length?</source>
+        <translation>Lengte?</translation>
+    </message>
+    <message>
+        <source>Question?</source>
+        <translation>Vraag?</translation>
+    </message>
+    <message>
+        <source>Quotation?</source>
+        <translation>Citaat?</translation>
+    </message>
+    <message>
+        <source>Bracket?</source>
+        <translation>Haakje?</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Spelling of a name</source>
+        <translation>Naamspelling</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>Dubbel woord</translation>
+    </message>
+    <message>
+        <source>Latin word</source>
+        <translation>Latijns schrift</translation>
+    </message>
+    <message>
+        <source>Calque?</source>
+        <translation>Calque?</translation>
+    </message>
+    <message>
+        <source>Machine-made?</source>
+        <translation>Machinaal?</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Twijfel</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsController</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>Genegeerd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Ctrl+Enter confirms and goes on; Esc keeps what you typed.</source>
+        <translation>Ctrl+Enter bevestigt en gaat verder; Esc bewaart wat je typte.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1414,117 @@
     <message>
         <source>Mend them, or import the rest only.</source>
         <translation>Herstel ze, of importeer alleen de rest.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word-document (DOCX)</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for translation tools</source>
+        <translation>XLIFF 1.2, voor vertaalprogramma’s</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1, for translation tools</source>
+        <translation>XLIFF 2.1, voor vertaalprogramma’s</translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)</source>
+        <translation>Vertaalgeheugen (TMX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>Electronic book (EPUB)</source>
+        <translation>Elektronisch boek (EPUB)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, voor programma’s</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Om en om</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Alleen vertaling</translation>
+    </message>
+    <message>
+        <source>A corrected file can be read back.</source>
+        <translation>Een gecorrigeerd bestand kan worden teruggelezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences are confirmed.</source>
+        <extracomment>%1 and %2 are numbers of sentences</extracomment>
+        <translation>%1 van %2 zinnen zijn bevestigd.</translation>
+    </message>
+    <message>
+        <source>Without a translation: %1; their source stands in its place.</source>
+        <extracomment>%1 is a number of sentences</extracomment>
+        <translation>Zonder vertaling: %1; daar staat de brontekst.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Source and translation</source>
+        <translation>Bron en vertaling</translation>
+    </message>
+    <message>
+        <source>Which translations</source>
+        <translation>Welke vertalingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <translation>Alleen bevestigde</translation>
+    </message>
+    <message>
+        <source>With the comments</source>
+        <translation>Met de opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>De eerste pagina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2407,10 @@
         <translation>Notities</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next, previous sentence</source>
         <translation>Volgende, vorige zin</translation>
     </message>
@@ -2005,6 +2465,10 @@
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
         <translation>Alternatieven (Arabisch: ش)</translation>
+    </message>
+    <message>
+        <source>Edit the translation (ث on an Arabic keyboard)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word on its card: new, learning, known, ignored</source>
@@ -2305,6 +2769,10 @@
         <translation>&amp;Openen</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;read</source>
         <translation>Als ge&amp;lezen markeren</translation>
     </message>
@@ -2566,6 +3034,10 @@
         <translation>Zi&amp;n</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>Naki&amp;jken</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hulp</translation>
     </message>
@@ -2582,6 +3054,299 @@
     <message>
         <source>Some of the Markdown can&apos;t be parsed; it is shown as plain text.</source>
         <translation>Een deel van de Markdown is niet te ontleden; dat deel staat er als platte tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Its encoding “{name}” is not known.</source>
+        <translation>De tekencodering “{name}” is onbekend.</translation>
+    </message>
+    <message>
+        <source>It is no TMX.</source>
+        <translation>Het is geen TMX.</translation>
+    </message>
+    <message>
+        <source>The file ends here, in the middle.</source>
+        <translation>Het bestand breekt hier halverwege af.</translation>
+    </message>
+    <message>
+        <source>The XML is broken here ({why}).</source>
+        <translation>De XML is hier beschadigd ({why}).</translation>
+    </message>
+    <message>
+        <source>Something that begins here is never closed.</source>
+        <translation>Iets wat hier begint, wordt nergens afgesloten.</translation>
+    </message>
+    <message>
+        <source>It declares a DTD of its own.</source>
+        <translation>Het bestand bevat een eigen DTD.</translation>
+    </message>
+    <message>
+        <source>It declares entities.</source>
+        <translation>Het bestand definieert entiteiten.</translation>
+    </message>
+    <message>
+        <source>It refers to another file.</source>
+        <translation>Het bestand verwijst naar een ander bestand.</translation>
+    </message>
+    <message>
+        <source>It uses the unknown entity “{entity}”.</source>
+        <translation>Het bestand gebruikt de onbekende entiteit “{entity}”.</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deep here.</source>
+        <translation>De elementen zijn hier te diep genest.</translation>
+    </message>
+    <message>
+        <source>It is no TMX, but begins with &lt;{element}&gt;.</source>
+        <translation>Het is geen TMX, maar begint met &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>The unit is not closed.</source>
+        <translation>De vertaaleenheid is niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: see line {line}.</source>
+        <translation>“{name}” is niet bruikbaar: zie regel {line}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used.</source>
+        <translation>“{name}” is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it anew as TMX 1.4, without a DTD.</source>
+        <translation>Er is niets gewijzigd. Exporteer het opnieuw als TMX 1.4, zonder DTD.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
+        <translation>{path} kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>A text does not say its language.</source>
+        <translation>Bij een tekst staat geen taal vermeld.</translation>
+    </message>
+    <message>
+        <source>The unit has too many parts.</source>
+        <translation>De vertaaleenheid heeft te veel onderdelen.</translation>
+    </message>
+    <message>
+        <source>A text is longer than 100,000 characters.</source>
+        <translation>Een tekst is langer dan 100.000 tekens.</translation>
+    </message>
+    <message>
+        <source>A text is not in the encoding of the file.</source>
+        <translation>Een tekst heeft niet de tekencodering van het bestand.</translation>
+    </message>
+    <message>
+        <source>It has no text in two languages.</source>
+        <translation>De vertaaleenheid bevat geen tekst in twee talen.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCounts</name>
+    <message numerus="yes">
+        <source>%Ln new unit(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe vertaaleenheid</numerusform>
+            <numerusform>%Ln nieuwe vertaaleenheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln was er al</numerusform>
+            <numerusform>%Ln waren er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln overgeslagen</numerusform>
+            <numerusform>%Ln overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; import the file again to go on.</source>
+        <translation>De import is gestopt; importeer het bestand opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 says why its unit was left out</extracomment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFileCounts</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) of your own, from what you edited and confirmed.</source>
+        <translation>
+            <numerusform>%Ln eigen vertaaleenheid, uit wat je bewerkte en bevestigde.</numerusform>
+            <numerusform>%Ln eigen vertaaleenheden, uit wat je bewerkte en bevestigde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln vertaaleenheid</numerusform>
+            <numerusform>%Ln vertaaleenheden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFilesDialog</name>
+    <message>
+        <source>No file was imported yet.</source>
+        <translation>Er is nog geen bestand geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>The units that only %1 has go from the memory; the file itself stays.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>De vertaaleenheden die alleen in %1 staan, gaan uit het geheugen; het bestand zelf blijft.</translation>
+    </message>
+    <message>
+        <source>Remove its units</source>
+        <translation>Eenheden verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Vertaalgeheugen</translation>
+    </message>
+    <message>
+        <source>Imported files, newest first</source>
+        <translation>Geïmporteerde bestanden, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryImportController</name>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>Vertaalgeheugens (*.tmx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import translation memories</source>
+        <translation>Vertaalgeheugens importeren</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 units, %3 %</source>
+        <extracomment>%1 is the name of a file, %2 a number of units, %3 a percentage</extracomment>
+        <translation>%1 importeren: %2 vertaaleenheden, %3 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Translation memory: %1.</source>
+        <extracomment>%1 is a list of counts, such as &quot;12 new units, 3 left out&quot;</extracomment>
+        <translation>Vertaalgeheugen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read to the end.</source>
+        <translation>
+            <numerusform>%Ln bestand kon niet helemaal worden gelezen.</numerusform>
+            <numerusform>%Ln bestanden konden niet helemaal worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) removed from the memory.</source>
+        <translation>
+            <numerusform>%Ln vertaaleenheid uit het geheugen verwijderd.</numerusform>
+            <numerusform>%Ln vertaaleenheden uit het geheugen verwijderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPane</name>
+    <message>
+        <source>These words are in no unit of the memory</source>
+        <translation>Deze woorden staan in geen enkele vertaaleenheid van het geheugen</translation>
+    </message>
+    <message>
+        <source>What you edit and confirm is kept there, and what you import.</source>
+        <translation>Daarin staat wat je bewerkt en bevestigt, en wat je importeert.</translation>
+    </message>
+    <message>
+        <source>How words were translated before</source>
+        <translation>Hoe woorden eerder zijn vertaald</translation>
+    </message>
+    <message>
+        <source>Type words in either language, or press Ctrl+K on one in the article.</source>
+        <translation>Typ woorden in een van beide talen, of druk in het artikel op Ctrl+K bij een woord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln vertaaleenheid</numerusform>
+            <numerusform>%Ln vertaaleenheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 units</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>minstens %1 vertaaleenheden</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Vertaalgeheugen</translation>
+    </message>
+    <message>
+        <source>Units of the memory</source>
+        <translation>Vertaaleenheden van het geheugen</translation>
+    </message>
+    <message>
+        <source>Enter puts the translation into the editor, or copies it.</source>
+        <translation>Enter zet de vertaling in de editor, of kopieert haar.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryReportDialog</name>
+    <message>
+        <source>Import into the memory</source>
+        <translation>Importeren in het geheugen</translation>
+    </message>
+    <message>
+        <source>What came of the import</source>
+        <translation>Wat de import opleverde</translation>
+    </message>
+    <message>
+        <source>Files, and units that were left out</source>
+        <translation>Bestanden, en vertaaleenheden die zijn overgeslagen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3854,10 @@
         <source>Highlight</source>
         <translation>Markering</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -3529,6 +4298,126 @@
     </message>
 </context>
 <context>
+    <name>ProposalCounts</name>
+    <message numerus="yes">
+        <source>Take %Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln voorstel overnemen</numerusform>
+            <numerusform>%Ln voorstellen overnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed or commented on.</source>
+        <translation>
+            <numerusform>%Ln zin gewijzigd of van een opmerking voorzien.</numerusform>
+            <numerusform>%Ln zinnen gewijzigd of van een opmerking voorzien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) came back as they were.</source>
+        <translation>
+            <numerusform>%Ln zin kwam ongewijzigd terug.</numerusform>
+            <numerusform>%Ln zinnen kwamen ongewijzigd terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) taken; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln voorstel overgenomen; Ongedaan maken draait het terug.</numerusform>
+            <numerusform>%Ln voorstellen overgenomen; Ongedaan maken draait ze terug.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bewerkt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgekeurd</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>niet vertaald</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row in a file</extracomment>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 and %2 are states of a sentence, such as draft and edited</extracomment>
+        <translation>%1, dan %2</translation>
+    </message>
+    <message>
+        <source>only a comment</source>
+        <translation>alleen een opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Corrected file</source>
+        <translation>Gecorrigeerd bestand</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Wat “%1” zou wijzigen</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Welke in de lijst staan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changed texts</source>
+        <translation>Gewijzigde teksten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Proposals; the space bar ticks one</source>
+        <translation>Voorstellen; de spatiebalk vinkt er een aan of uit</translation>
+    </message>
+    <message>
+        <source>Not taken, or to be looked at</source>
+        <translation>Niet overgenomen, of om na te kijken</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>QueryHelp</name>
     <message>
         <source>Search articles, translations and notes</source>
@@ -3568,6 +4457,41 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>The source was changed in the file; it is not taken.</source>
+        <translation>De brontekst is in het bestand gewijzigd; die wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>This row belongs to no sentence of the article.</source>
+        <translation>Deze rij hoort bij geen zin van het artikel.</translation>
+    </message>
+    <message>
+        <source>The file has no row for this sentence any more.</source>
+        <translation>Het bestand heeft geen rij meer voor deze zin.</translation>
+    </message>
+    <message>
+        <source>The file has this sentence twice; only the first counts.</source>
+        <translation>Deze zin staat twee keer in het bestand; alleen de eerste telt.</translation>
+    </message>
+    <message>
+        <source>The sentence is locked; unlock it to take the change.</source>
+        <translation>De zin is vergrendeld; ontgrendel die om de wijziging over te nemen.</translation>
+    </message>
+    <message>
+        <source>The translation was emptied in the file; it is kept here.</source>
+        <translation>De vertaling is in het bestand leeggemaakt; hier blijft ze staan.</translation>
+    </message>
+    <message>
+        <source>Its codes for formatting have no place in an article and are left out.</source>
+        <translation>De opmaakcodes horen niet in een artikel en worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>No row of the file belongs to this article.</source>
+        <translation>Geen rij van het bestand hoort bij dit artikel.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3598,6 +4522,778 @@
             <numerusform>%Ln zin opnieuw vertaald</numerusform>
             <numerusform>%Ln zinnen opnieuw vertaald</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>%Ln zin gewijzigd</numerusform>
+            <numerusform>%Ln zinnen gewijzigd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Look at character %1.</source>
+        <extracomment>%1 is the number of a character in the pattern, from 1</extracomment>
+        <translation>Kijk naar teken %1.</translation>
+    </message>
+    <message>
+        <source>Not found in the translation.</source>
+        <translation>Niet gevonden in de vertaling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plaats</numerusform>
+            <numerusform>%Ln plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sentence(s)</source>
+        <translation>
+            <numerusform>in %Ln zin</numerusform>
+            <numerusform>in %Ln zinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked sentence(s) left out.</source>
+        <translation>
+            <numerusform>%Ln vergrendelde zin overgeslagen.</numerusform>
+            <numerusform>%Ln vergrendelde zinnen overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace in the translation</source>
+        <translation>Zoeken en vervangen in de vertaling</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguliere expressie</translation>
+    </message>
+    <message>
+        <source>Groups are put in by \1, \2 and so on</source>
+        <translation>Groepen voeg je in met \1, \2 enzovoort</translation>
+    </message>
+    <message>
+        <source>What changes; the space bar leaves a sentence out</source>
+        <translation>Wat er verandert; met de spatiebalk sla je een zin over</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>Het verslag is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln zin</numerusform>
+            <numerusform>%Ln zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Confirmed share of the words</source>
+        <translation>Bevestigd deel van de woorden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Changed against the draft</source>
+        <translation>Gewijzigd ten opzichte van het concept</translation>
+    </message>
+    <message>
+        <source>Edit distance in characters</source>
+        <translation>Bewerkingsafstand in tekens</translation>
+    </message>
+    <message>
+        <source>Edit distance in words</source>
+        <translation>Bewerkingsafstand in woorden</translation>
+    </message>
+    <message>
+        <source>Terms rendered otherwise</source>
+        <translation>Termen anders vertaald</translation>
+    </message>
+    <message>
+        <source>New drafts not looked at</source>
+        <translation>Nieuwe concepten nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Sentences with a comment</source>
+        <translation>Zinnen met een opmerking</translation>
+    </message>
+    <message>
+        <source>Doubts left</source>
+        <translation>Resterende twijfels</translation>
+    </message>
+    <message>
+        <source>Report of the review</source>
+        <translation>Verslag van het nakijken</translation>
+    </message>
+    <message>
+        <source>Your name in files</source>
+        <translation>Je naam in bestanden</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Opslaan als pagina…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Opslaan als tabel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFiles</name>
+    <message>
+        <source>“{name}” has no bilingual table.</source>
+        <translation>“{name}” heeft geen tweetalige tabel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose a document that was exported as a bilingual table.</source>
+        <translation>Kies een document dat als tweetalige tabel is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML ({why}).</source>
+        <translation>Het is geen welgevormde XML ({why}).</translation>
+    </message>
+    <message>
+        <source>Its encoding can&apos;t be read.</source>
+        <translation>De tekencodering kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It declares a DTD of its own.</source>
+        <translation>Het heeft een eigen DTD.</translation>
+    </message>
+    <message>
+        <source>It uses entities that XML itself doesn&apos;t have.</source>
+        <translation>Het gebruikt entiteiten die XML zelf niet kent.</translation>
+    </message>
+    <message>
+        <source>It refers to another file.</source>
+        <translation>Het verwijst naar een ander bestand.</translation>
+    </message>
+    <message>
+        <source>It has too many elements, or too deep ones.</source>
+        <translation>Het heeft te veel of te diep geneste elementen.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>“{name}” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 32 MB.</source>
+        <translation>“{name}” is groter dan 32 MB.</translation>
+    </message>
+    <message>
+        <source>It has a password or is of the old format .doc. Save it as .docx without one.</source>
+        <translation>Het heeft een wachtwoord of is van het oude formaat .doc. Sla het zonder wachtwoord op als .docx.</translation>
+    </message>
+    <message>
+        <source>It is broken, or no Word document.</source>
+        <translation>Het is beschadigd, of geen Word-document.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds macros; they were not looked at.</source>
+        <translation>“{name}” bevat macro’s; daar is niet naar gekeken.</translation>
+    </message>
+    <message>
+        <source>Its part {part} can&apos;t be used: {why}</source>
+        <translation>Onderdeel {part} is onbruikbaar: {why}</translation>
+    </message>
+    <message>
+        <source>Its text is missing or has a password.</source>
+        <translation>De tekst ontbreekt of heeft een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Its part {part} is broken.</source>
+        <translation>Onderdeel {part} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document of text.</source>
+        <translation>Uitgepakt is het veel groter dan een tekstdocument.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used.</source>
+        <translation>“{name}” is onbruikbaar.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: see line {line}.</source>
+        <translation>“{name}” is onbruikbaar: zie regel {line}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no XLIFF.</source>
+        <translation>“{name}” is geen XLIFF.</translation>
+    </message>
+    <message>
+        <source>Corrected files (*.docx *.xlf *.xliff);;All files (*)</source>
+        <translation>Gecorrigeerde bestanden (*.docx *.xlf *.xliff);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Read a corrected file</source>
+        <translation>Gecorrigeerd bestand lezen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the article “%2”.</source>
+        <extracomment>%1 is the name of a file, %2 the title of an article</extracomment>
+        <translation>“%1” hoort bij het artikel “%2”.</translation>
+    </message>
+    <message>
+        <source>Open it and compare</source>
+        <translation>Openen en vergelijken</translation>
+    </message>
+    <message>
+        <source>“%1” is a translation into another language.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” is een vertaling in een andere taal.</translation>
+    </message>
+    <message>
+        <source>Show that and compare</source>
+        <translation>Die tonen en vergelijken</translation>
+    </message>
+    <message>
+        <source>Another text is shown now. Read the file again.</source>
+        <translation>Er staat nu een andere tekst. Lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>No row of “{name}” belongs to this article.</source>
+        <translation>Geen rij van “{name}” hoort bij dit artikel.</translation>
+    </message>
+    <message>
+        <source>Open the article that it was exported from.</source>
+        <translation>Open het artikel waaruit het is geëxporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Er is niets om naar te zoeken.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Het patroon is te lang.</translation>
+    </message>
+    <message>
+        <source>The pattern can&apos;t be read: {why}.</source>
+        <translation>Het patroon kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>The replacement can&apos;t be read: {why}.</source>
+        <translation>De vervanging kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its paragraph.</source>
+        <translation>Dit is de laatste zin van de alinea.</translation>
+    </message>
+    <message>
+        <source>Sentences are merged inside of a paragraph only.</source>
+        <translation>Zinnen kunnen alleen binnen een alinea worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>A sentence is split between two of its words.</source>
+        <translation>Een zin wordt gesplitst tussen twee woorden.</translation>
+    </message>
+    <message>
+        <source>This sentence is not there any more.</source>
+        <translation>Deze zin is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This sentence is locked. Unlock it to change it.</source>
+        <translation>Deze zin is vergrendeld. Ontgrendel de zin om die te wijzigen.</translation>
+    </message>
+    <message>
+        <source>There is no translation to confirm.</source>
+        <translation>Er is geen vertaling om te bevestigen.</translation>
+    </message>
+    <message>
+        <source>There is no translation to reject.</source>
+        <translation>Er is geen vertaling om af te keuren.</translation>
+    </message>
+    <message>
+        <source>This sentence is not locked.</source>
+        <translation>Deze zin is niet vergrendeld.</translation>
+    </message>
+    <message>
+        <source>There is no draft to go back to.</source>
+        <translation>Er is geen concept om naar terug te gaan.</translation>
+    </message>
+    <message>
+        <source>There is no new draft.</source>
+        <translation>Er is geen nieuw concept.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>The Arabic of this sentence was corrected.</source>
+        <translation>Het Arabisch van deze zin is verbeterd.</translation>
+    </message>
+    <message>
+        <source>Take the correction back, then merge or split it.</source>
+        <translation>Zet de oorspronkelijke zin terug en kies dan samenvoegen of splitsen.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <translation>Dit patroon kost te veel tijd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a simpler one.</source>
+        <translation>Er is niets gewijzigd. Gebruik een eenvoudiger patroon.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afkeuren</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Terug naar het concept</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Nieuw concept overnemen</translation>
+    </message>
+    <message>
+        <source>Decline the new draft</source>
+        <translation>Nieuw concept afwijzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>This sentence has no translation yet.</source>
+        <translation>Deze zin heeft nog geen vertaling.</translation>
+    </message>
+    <message>
+        <source>Take corrections of a file</source>
+        <translation>Correcties uit een bestand overnemen</translation>
+    </message>
+    <message>
+        <source>Take corrections of “{file}”</source>
+        <translation>Correcties uit “{file}” overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is a step, such as Edit</extracomment>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <extracomment>%1 is a step, such as Edit</extracomment>
+        <translation>O&amp;pnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the translation</source>
+        <translation>Vertaling be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself</source>
+        <translation>De vertaling van deze zin zelf schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>&amp;Bevestigen en verdergaan</translation>
+    </message>
+    <message>
+        <source>Confirm this translation and go to the next open sentence</source>
+        <translation>Deze vertaling bevestigen en naar de volgende open zin gaan</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>Ver&amp;grendeld</translation>
+    </message>
+    <message>
+        <source>Confirm this sentence and close it</source>
+        <translation>Deze zin bevestigen en vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Afkeuren</translation>
+    </message>
+    <message>
+        <source>Say that this translation is no good</source>
+        <translation>Aangeven dat deze vertaling niet goed is</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the draft</source>
+        <translation>Ter&amp;ug naar het concept</translation>
+    </message>
+    <message>
+        <source>Put the machine&apos;s draft back</source>
+        <translation>Het concept van de vertaalmachine terugzetten</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Wi&amp;jzigingen</translation>
+    </message>
+    <message>
+        <source>Show what was changed in the draft</source>
+        <translation>Tonen wat er in het concept is gewijzigd</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new draft</source>
+        <translation>&amp;Nieuw concept overnemen</translation>
+    </message>
+    <message>
+        <source>Put the machine&apos;s new draft in the place of what is there</source>
+        <translation>De huidige vertaling vervangen door het nieuwe concept van de vertaalmachine</translation>
+    </message>
+    <message>
+        <source>Dismiss the ne&amp;w draft</source>
+        <translation>Nieuw &amp;concept afwijzen</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>De huidige vertaling houden</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with the next</source>
+        <translation>Sa&amp;menvoegen met de volgende</translation>
+    </message>
+    <message>
+        <source>Make one sentence of this one and the next</source>
+        <translation>Van deze zin en de volgende één zin maken</translation>
+    </message>
+    <message>
+        <source>&amp;Split before the word</source>
+        <translation>&amp;Splitsen vóór het woord</translation>
+    </message>
+    <message>
+        <source>Cut this sentence in two before the Arabic word that is stood on</source>
+        <translation>Deze zin in tweeën splitsen vóór het Arabische woord waar je op staat</translation>
+    </message>
+    <message>
+        <source>&amp;Your comment…</source>
+        <translation>Je &amp;opmerking…</translation>
+    </message>
+    <message>
+        <source>Write a comment on this sentence, for who works on it next</source>
+        <translation>Schrijf een opmerking bij deze zin, voor wie er verder aan werkt</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Na&amp;kijken</translation>
+    </message>
+    <message>
+        <source>Show how far each paragraph is, and what is in doubt</source>
+        <translation>Tonen hoe ver elke alinea is en waar twijfel over bestaat</translation>
+    </message>
+    <message>
+        <source>List of se&amp;ntences</source>
+        <translation>&amp;Zinnenlijst</translation>
+    </message>
+    <message>
+        <source>Sentences that are open, in doubt, edited or commented on</source>
+        <translation>Zinnen die nog open zijn, twijfel oproepen, bewerkt zijn of commentaar hebben</translation>
+    </message>
+    <message>
+        <source>Next &amp;open sentence</source>
+        <translation>&amp;Volgende open zin</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence that is not confirmed</source>
+        <translation>Naar de volgende zin die niet bevestigd is</translation>
+    </message>
+    <message>
+        <source>Take the last step of the review back</source>
+        <translation>De laatste stap van het nakijken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take that step again</source>
+        <translation>Die stap opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>Zoeken en ve&amp;rvangen…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the translation</source>
+        <translation>Zoeken en vervangen in de vertaling</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Vers&amp;lag…</translation>
+    </message>
+    <message>
+        <source>What was done, on one page</source>
+        <translation>Wat er gedaan is, op één pagina</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Write article and translation to a file</source>
+        <translation>Artikel en vertaling naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Read a corrected f&amp;ile…</source>
+        <translation>Verbeter&amp;d bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Look at what a colleague changed in a Word or XLIFF file</source>
+        <translation>Bekijken wat een collega in een Word- of XLIFF-bestand heeft gewijzigd</translation>
+    </message>
+    <message>
+        <source>Import a tr&amp;anslation memory…</source>
+        <translation>Vertaalgeheugen &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Take the units of a TMX file into the translation memory</source>
+        <translation>De vertaaleenheden uit een TMX-bestand in het vertaalgeheugen opnemen</translation>
+    </message>
+    <message>
+        <source>Translation memor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which files are in the translation memory, and take one out</source>
+        <translation>Bekijk welke bestanden in het vertaalgeheugen staan, en haal er een uit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every sentence is confirmed</source>
+        <translation>Alle zinnen zijn bevestigd</translation>
+    </message>
+    <message>
+        <source>No other sentence is like that</source>
+        <translation>Er is geen andere zin die zo is</translation>
+    </message>
+    <message>
+        <source>Stand on the Arabic word that the second sentence begins with</source>
+        <translation>Ga op het Arabische woord staan waarmee de tweede zin begint</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMargin</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>Uit geheugen</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bewerkt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 sentences of %2 are confirmed</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Twijfelachtig</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bewerkt</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Met een opmerking</translation>
+    </message>
+    <message>
+        <source>With a new draft</source>
+        <translation>Met een nieuw concept</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>Alle zinnen</translation>
+    </message>
+    <message>
+        <source>Which sentences: %1</source>
+        <extracomment>%1 is which sentences are listed, such as &quot;Open&quot;</extracomment>
+        <translation>Welke zinnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) confirmed</source>
+        <extracomment>%1 is how many are confirmed, %n how many sentences there are</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln zin bevestigd</numerusform>
+            <numerusform>%1 van %Ln zinnen bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s)</source>
+        <extracomment>%1 is how many are confirmed, %n how many words there are</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln woord</numerusform>
+            <numerusform>%1 van %Ln woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln zin</numerusform>
+            <numerusform>%Ln zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every sentence is confirmed.</source>
+        <translation>Elke zin is bevestigd.</translation>
+    </message>
+    <message>
+        <source>No sentence is like that.</source>
+        <translation>Er is geen zin die zo is.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Confirmed share of the words</source>
+        <translation>Bevestigd deel van de woorden</translation>
+    </message>
+    <message>
+        <source>Sentences, in reading order</source>
+        <translation>Zinnen, in leesvolgorde</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanelController</name>
+    <message>
+        <source>Not translated</source>
+        <translation>Niet vertaald</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nieuw concept</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShare</name>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <extracomment>%1 is how many sentences are confirmed, %2 how many there are</extracomment>
+        <translation>%1 van %2 bevestigd</translation>
+    </message>
+    <message>
+        <source>%1. Show the sentences</source>
+        <extracomment>%1 is the text of the button, such as &quot;12 of 40 confirmed&quot;</extracomment>
+        <translation>%1. Toon de zinnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTime</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>%1 is a number of hours, %2 of minutes</extracomment>
+        <translation>%1 u %2 min</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +5500,6 @@
 <context>
     <name>SentenceBar</name>
     <message>
-        <source>Copy this wording</source>
-        <translation>Deze formulering kopiëren</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>Zin</translation>
     </message>
@@ -3832,8 +5524,12 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Verbeteren</translation>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +5541,10 @@
     <message>
         <source>Copied.</source>
         <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>From your memory</source>
+        <translation>Uit je vertaalgeheugen</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +5619,18 @@
     <message>
         <source>Check the name and the rights, then open it again.</source>
         <translation>Controleer de naam en de rechten, en open het dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingController</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <extracomment>%1 is a word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4146,6 +5858,50 @@
         <source>Delete it yourself, then try again.</source>
         <translation>Verwijder het zelf en probeer het dan opnieuw.</translation>
     </message>
+    <message>
+        <source>The translation memory is in use.</source>
+        <translation>Het vertaalgeheugen is in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Your memory</source>
+        <translation>Je geheugen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: how like a sentence of the memory is</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation>Andere formulering</translation>
+    </message>
+    <message>
+        <source>Other package</source>
+        <translation>Ander pakket</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Woordenlijst</translation>
+    </message>
+    <message>
+        <source>Your glossary</source>
+        <translation>Je woordenlijst</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsList</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>%1 is a digit: the key that takes a suggestion</extracomment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
 </context>
 <context>
     <name>TagsDialog</name>
@@ -4175,6 +5931,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Translation of this sentence</source>
+        <translation>Vertaling van deze zin</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
     </message>
 </context>
 <context>
@@ -4568,8 +6335,8 @@
         <translation>Andere formuleringen zoeken…</translation>
     </message>
     <message>
-        <source>Click a wording to copy it.</source>
-        <translation>Klik op een formulering om die te kopiëren.</translation>
+        <source>Choose a wording to use it.</source>
+        <translation>Kies een formulering om die te gebruiken.</translation>
     </message>
     <message>
         <source>The machine has no other wording for this sentence.</source>
@@ -4698,6 +6465,21 @@ Wat je leest, blijft op deze computer.</translation>
     <message>
         <source>Close word by word (Esc)</source>
         <translation>Woord voor woord sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingLine</name>
+    <message>
+        <source>Use this wording</source>
+        <translation>Deze formulering gebruiken</translation>
+    </message>
+    <message>
+        <source>Use this wording; Ctrl+C copies it</source>
+        <translation>Deze formulering gebruiken; Ctrl+C kopieert haar</translation>
+    </message>
+    <message>
+        <source>Copy this wording</source>
+        <translation>Deze formulering kopiëren</translation>
     </message>
 </context>
 <context>

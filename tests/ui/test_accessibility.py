@@ -22,6 +22,7 @@ from reader.ui.keys_dialog import KeysDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.memory_files import MemoryFilesDialog
 from reader.ui.page_model import PageModel
+from reader.ui.replace_dialog import ReplaceDialog
 from reader.ui.search_box import SearchBox
 from reader.ui.theme import TOKENS
 from tests.ui.pages import make_model
@@ -67,7 +68,9 @@ def test_every_control_has_a_name(window):
     assert nameless == []
 
 
-@pytest.mark.parametrize("box", [SearchBox, ConcordanceBox, BackupsDialog, MemoryFilesDialog])
+@pytest.mark.parametrize(
+    "box", [SearchBox, ConcordanceBox, BackupsDialog, MemoryFilesDialog, ReplaceDialog]
+)
 def test_every_control_of_a_window_beside_this_one_has_a_name(window, box):
     made = box(window)
     made.show()
