@@ -5,8 +5,9 @@ Run it with ``python -m tests.bench.suggestions [UNITS] [FOLDER]``. The memory i
 words changed, so that each sentence has a match; the window is a real one, off screen, with the
 starter package. The editor is opened on one sentence after another as Ctrl+Enter does it.
 
-The time runs from opening the editor to the first match in the list. A stall is how much later than
-asked for a timer of 5 ms fires on the GUI thread.
+The same is done first without suggestions, for what the editor costs alone. The time runs from
+opening the editor to the first match in the list. A stall is how much later than asked for a
+timer of 5 ms fires on the GUI thread.
 """
 
 from __future__ import annotations
@@ -15,15 +16,16 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from reader import bootstrap
 from reader.app import Parts, build_window
-from reader.domain.article import SourceKind, SourceRef
+from reader.domain.article import SegmentId, SourceKind, SourceRef
 from reader.services.preferences import Preferences
+from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_list import SuggestionKind
 from tests.bench.memory import UNITS, asked, fill, percentile, say
 
@@ -32,6 +34,7 @@ A_PARAGRAPH = 4
 TICK_MS = 5
 PATIENCE_S = 60.0
 LATER_S = 1.5
+ALONE_S = 0.15
 
 
 class Stalls:
@@ -90,19 +93,38 @@ def opened(parts: Parts, sentences: list[str]) -> None:
     wait(lambda: not any(lane.busy for lane in parts.lanes))
 
 
+def stalls_without(parts: Parts, segments: Sequence[SegmentId]) -> list[float]:
+    """Return how long the window stood still for the editor alone."""
+    reading, stalls = parts.window.reading, Stalls()
+    controller = reading.findChild(SuggestionsController)
+    assert controller is not None
+    opened = reading.target_editor.opened
+    opened.disconnect(controller._on_opened)
+    for segment in segments:
+        reading.target_editor.dismiss()
+        reading.keys.stand_on(segment)
+        stalls.begin()
+        parts.window.reader_actions.review.edit_target.trigger()
+        wait(lambda: False, ALONE_S)
+        stalls.end()
+    opened.connect(controller._on_opened)
+    return stalls.worst
+
+
 def measure(parts: Parts, sentences: list[str]) -> None:
     """Print how soon suggestions are there, and how long the window stood still."""
     opened(parts, sentences)
     model, reading = parts.presenter.model, parts.window.reading
     assert model is not None
     editor, stalls = reading.target_editor, Stalls()
+    segments = [one.segment_id for one in model.translatable()][1:]
+    plain = stalls_without(parts, segments)
     taken, found = [], 0
 
     def matched() -> bool:
         lines = editor.suggestions._lines
         return any(line.suggestion.kind is SuggestionKind.MATCH for line in lines)
 
-    segments = [one.segment_id for one in model.translatable()][1:]
     for segment in segments:
         editor.dismiss()
         reading.keys.stand_on(segment)
@@ -116,7 +138,11 @@ def measure(parts: Parts, sentences: list[str]) -> None:
         wait(lambda: not any(lane.busy for lane in parts.lanes))
         stalls.end()
     say("sentences with a match", found, "", f"of {len(segments)}")
-    for name, values in (("editor to match", taken[1:]), ("worst stall", stalls.worst[1:])):
+    for name, values in (
+        ("editor to match", taken[1:]),
+        ("worst stall", stalls.worst[1:]),
+        ("worst stall without suggestions", plain[1:]),
+    ):
         say(f"{name}, median", percentile(values, 0.5), "ms")
         say(f"{name}, 95th / worst", percentile(values, 0.95), "ms", f"{max(values):.1f}")
     say("first one: editor to match, stall", taken[0], "ms", f"{stalls.worst[0]:.1f}")

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.translation import UnitState
@@ -104,9 +103,13 @@ def test_alternatives_are_other_wordings(qtbot, parts):
     parts.window.reader_actions.alternatives.trigger()
     qtbot.waitUntil(lambda: bool(desk.bar._lines), timeout=20_000)
     shown = [line.text_shown for line in desk.bar._lines]
-    assert model.units[segment].target not in shown
+    draft = model.units[segment].target
+    assert draft not in shown
     qtbot.mouseClick(desk.bar._lines[0], Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == shown[0]
+    used = parts.presenter.model.units[segment]
+    assert (used.target, used.state) == (shown[0], UnitState.EDITED)
+    parts.window.reader_actions.review.undo.trigger()
+    assert parts.presenter.model.units[segment].target == draft
 
 
 def test_cancelling_keeps_what_is_there_and_stops_within_a_second(qtbot, parts):
