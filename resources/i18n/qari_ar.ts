@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Next, previous sentence</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Edit the translation (ث on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الترجمة (ث على لوحة المفاتيح العربية)</translation>
     </message>
     <message>
         <source>A word on its card: new, learning, known, ignored</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>Translation memor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة ال&amp;ترجمة…</translation>
     </message>
     <message>
         <source>See which files are in the translation memory, and take one out</source>
@@ -5805,12 +5805,12 @@
     <name>SpellingController</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>“%1” is right</source>
         <extracomment>%1 is a word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» صحيحة</translation>
     </message>
 </context>
 <context>

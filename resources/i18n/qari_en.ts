@@ -157,30 +157,30 @@
     <name>MemoryCounts</name>
     <message numerus="yes">
         <source>%Ln new unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new unit</numerusform>
+            <numerusform>%Ln new units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln there already</numerusform>
             <numerusform>%Ln there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -188,16 +188,16 @@
     <name>MemoryFileCounts</name>
     <message numerus="yes">
         <source>%Ln unit(s) of your own, from what you edited and confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit of your own, from what you edited and confirmed.</numerusform>
+            <numerusform>%Ln units of your own, from what you edited and confirmed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
 </context>
@@ -205,16 +205,16 @@
     <name>MemoryImportController</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read to the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file could not be read to the end.</numerusform>
+            <numerusform>%Ln files could not be read to the end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) removed from the memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit removed from the memory.</numerusform>
+            <numerusform>%Ln units removed from the memory.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,9 +222,9 @@
     <name>MemoryPane</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
 </context>
@@ -272,30 +272,30 @@
     <name>ProposalCounts</name>
     <message numerus="yes">
         <source>Take %Ln proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %Ln proposal</numerusform>
+            <numerusform>Take %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) changed or commented on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence changed or commented on.</numerusform>
+            <numerusform>%Ln sentences changed or commented on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) came back as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence came back as they were.</numerusform>
+            <numerusform>%Ln sentences came back as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) taken; Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposal taken; Undo takes them back.</numerusform>
+            <numerusform>%Ln proposals taken; Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <name>ReplaceController</name>
     <message numerus="yes">
         <source>%Ln sentence(s) changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sentence changed</numerusform>
             <numerusform>%Ln sentences changed</numerusform>
         </translation>
@@ -324,23 +324,23 @@
     <name>ReplaceDialog</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln sentence</numerusform>
+            <numerusform>in %Ln sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln locked sentence(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln locked sentence left out.</numerusform>
+            <numerusform>%Ln locked sentences left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +348,9 @@
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -359,24 +359,24 @@
     <message numerus="yes">
         <source>%1 of %Ln sentence(s) confirmed</source>
         <extracomment>%1 is how many are confirmed, %n how many sentences there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln sentence confirmed</numerusform>
+            <numerusform>%1 of %Ln sentences confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln word(s)</source>
         <extracomment>%1 is how many are confirmed, %n how many words there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln word</numerusform>
+            <numerusform>%1 of %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>

@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>{count} of {all} commas of the article have a space before them, as machines write: the Arabic may be a translation itself.</source>
-        <translation>Voor {count} van de {all} komma's in het artikel staat een spatie, zoals machines schrijven: het Arabisch is misschien zelf een vertaling.</translation>
+        <translation>Voor {count} van de {all} komma&apos;s in het artikel staat een spatie, zoals machines schrijven: het Arabisch is misschien zelf een vertaling.</translation>
     </message>
     <message>
         <source>“{text}” was left in Latin letters; elsewhere in this article it is {form}.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Next, previous sentence</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Edit the translation (ث on an Arabic keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling bewerken (ث op een Arabisch toetsenbord)</translation>
     </message>
     <message>
         <source>A word on its card: new, learning, known, ignored</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Translation memor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ertaalgeheugen…</translation>
     </message>
     <message>
         <source>See which files are in the translation memory, and take one out</source>
@@ -5625,12 +5625,12 @@
     <name>SpellingController</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen suggesties</translation>
     </message>
     <message>
         <source>“%1” is right</source>
         <extracomment>%1 is a word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is goed</translation>
     </message>
 </context>
 <context>
