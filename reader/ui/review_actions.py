@@ -198,7 +198,7 @@ class ReviewActions(QObject):
             ),
             (
                 self.memory_files,
-                self.tr("Translation memor&y…"),
+                self.tr("Translation &memory…"),
                 self.tr("See which files are in the translation memory, and take one out"),
             ),
         )

@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>&amp;Your comment…</source>
-        <translation>تعلي&amp;قك…</translation>
+        <translation>تدوي&amp;ن تعليق…</translation>
     </message>
     <message>
         <source>Write a comment on this sentence, for who works on it next</source>
@@ -5289,8 +5289,8 @@
         <translation>إضافة وحدات الترجمة من ملف TMX إلى ذاكرة الترجمة</translation>
     </message>
     <message>
-        <source>Translation memor&amp;y…</source>
-        <translation>ذاكرة ال&amp;ترجمة…</translation>
+        <source>Translation &amp;memory…</source>
+        <translation>ذاكرة الترجم&amp;ة…</translation>
     </message>
     <message>
         <source>See which files are in the translation memory, and take one out</source>

@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>&amp;Your comment…</source>
-        <translation>Je &amp;opmerking…</translation>
+        <translation>J&amp;e opmerking…</translation>
     </message>
     <message>
         <source>Write a comment on this sentence, for who works on it next</source>
@@ -5125,8 +5125,8 @@
         <translation>De vertaaleenheden uit een TMX-bestand in het vertaalgeheugen opnemen</translation>
     </message>
     <message>
-        <source>Translation memor&amp;y…</source>
-        <translation>V&amp;ertaalgeheugen…</translation>
+        <source>Translation &amp;memory…</source>
+        <translation>Vertaalge&amp;heugen…</translation>
     </message>
     <message>
         <source>See which files are in the translation memory, and take one out</source>
