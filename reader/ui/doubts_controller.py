@@ -51,7 +51,7 @@ class DoubtsController(QObject):
         canvas.repaint_rows({model.row_of(one) for one in here})
         fixed = self._window.reading.desk.segment
         if fixed in here and self._window.reading.target_editor.segment is None:
-            self._window.reading.desk.present(fixed)
+            self._window.reading.desk.show_doubts(fixed)
 
     @Slot(object, object)
     def _on_stepped(self, model: PageModel, revision: Revision) -> None:

@@ -125,7 +125,8 @@ class ReportDialog(QDialog):
 
     def _count(self, count: Count) -> str:
         sentences = self.tr("%Ln sentence(s)", "", count.sentences)
-        return f"{sentences}, {self.tr('%Ln word(s)', '', count.words)}"
+        words = self.tr("%Ln word(s)", "", count.words)
+        return f"{sentences}, {words}"
 
     def _said(self) -> list[tuple[str, str]]:
         report, locale = self._report, QLocale()

@@ -113,6 +113,11 @@ class SentenceDesk(QObject):
         self.bar.show_doubts(self._doubts(segment))
         self.place_bar()
 
+    def show_doubts(self, segment: SegmentId) -> None:
+        """Show the doubts about a sentence as they are now; what else the bar shows stays."""
+        self.bar.show_doubts(self._doubts(segment))
+        self.place_bar()
+
     @Slot()
     def place_bar(self) -> None:
         """Keep the bar under its sentence, and the editor over its, while the page moves."""

@@ -4627,6 +4627,13 @@
             <numerusform>%Ln zinnen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln woorden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Alles</translation>
