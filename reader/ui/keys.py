@@ -60,7 +60,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     reviewing = (
         *(review.confirm, review.next_open, review.undo, review.redo, review.lock, review.reject),
         *(review.show_changes, review.merge, review.split, review.review_mode, review.show_review),
-        *(review.find_replace, review.export_file),
+        *(review.comment, review.find_replace, review.export_file),
     )
     window = (actions.show_keys, actions.quit_app)
     return (
