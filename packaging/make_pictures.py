@@ -24,6 +24,7 @@ PICTURES: Final[dict[str, tuple[str, ...]]] = {
     "names": ("desalination.ar.md", "--panel", "names", "--hover", "4"),
     "words": ("library-nile.ar.txt", "--fixed", "6", "--word-by-word", "--tashkil", "all"),
     "arabic": ("library-nile.ar.txt", "--ui", "ar", "--card", "سفينة"),
+    "review": ("library-nile.ar.txt", "--panel", "review", "--edit", "5"),
     "search": ("football-data.ar.txt", "--panel", "search", "--query", "كتاب"),
     "library": ("desalination.ar.md", "--panel", "library", "--theme", "dark"),
     "stacked": ("desalination.ar.md", "--mode", "stacked", "--theme", "sepia", "--hover", "3"),
