@@ -177,7 +177,8 @@ def test_a_backup_that_is_put_back_brings_its_notes_and_articles_back(qtbot, par
     qtbot.waitUntil(lambda: not search.box.list.hits, timeout=10_000)
     before = next(one for one in context.backups().listed() if one.why == "before restoring")
     assert (before.articles, before.notes) == (4, 3)
-    assert [Path(before.path).name in text for text in notices(parts)] == [True]
+    name = Path(before.path).name
+    qtbot.waitUntil(lambda: [name in text for text in notices(parts)] == [True], timeout=10_000)
     write_note(qtbot, parts, "جديد")
     assert parts.presenter.session.article.title == "السفينة تصل إلى القاهرة"
 
