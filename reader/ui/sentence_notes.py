@@ -6,8 +6,9 @@ GUI thread only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from reader.domain.bidi import isolate
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.ui.localization import translate
 from reader.ui.page_model import PageModel
@@ -31,6 +32,36 @@ def note_of(model: PageModel, unit: TranslationUnit | None, *, reviews: bool) ->
     doubts = () if reviews else model.doubts_of(unit.segment_id)
     if doubts:
         return "\n".join(translate(doubt.why) for doubt in doubts), True
+    lines = [_standing(unit) if reviews else "", _offered(unit) if reviews else ""]
     if is_remembered(unit):
-        return QCoreApplication.translate("SentenceDesk", "From your memory"), False
-    return "", not reviews
+        lines[0] = QCoreApplication.translate("SentenceDesk", "From your memory")
+    return "\n".join(line for line in lines if line), not reviews and not is_remembered(unit)
+
+
+def _standing(unit: TranslationUnit) -> str:
+    """Return how a person's unit stands, who made it so, and when; empty for a draft."""
+    texts = {
+        #: %1 is a person, %2 a date and time
+        UnitState.EDITED: QCoreApplication.translate("SentenceDesk", "Edited by %1, %2"),
+        #: %1 is a person, %2 a date and time
+        UnitState.CONFIRMED: QCoreApplication.translate("SentenceDesk", "Confirmed by %1, %2"),
+        #: %1 is a person, %2 a date and time
+        UnitState.LOCKED: QCoreApplication.translate("SentenceDesk", "Locked by %1, %2"),
+        #: %1 is a person, %2 a date and time
+        UnitState.REJECTED: QCoreApplication.translate("SentenceDesk", "Rejected by %1, %2"),
+    }
+    text = texts.get(unit.state, "")
+    if not text or unit.origin is None:
+        return ""
+    at = QDateTime.fromString(unit.origin.made_at, Qt.DateFormat.ISODate).toLocalTime()
+    when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    return text.replace("%1", isolate(unit.origin.by)).replace("%2", isolate(when))
+
+
+def _offered(unit: TranslationUnit) -> str:
+    """Return the machine's new draft, where there is one."""
+    if unit.offer is None:
+        return ""
+    #: %1 is the machine's translation of a sentence
+    text = QCoreApplication.translate("SentenceDesk", "New draft: %1")
+    return text.replace("%1", unit.offer.target)

@@ -5737,6 +5737,31 @@
         <source>From your memory</source>
         <translation>من ذاكرتك</translation>
     </message>
+    <message>
+        <source>Edited by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>عدّلها %1، %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>أكّدها %1، %2</translation>
+    </message>
+    <message>
+        <source>Locked by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>أقفلها %1، %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>رفضها %1، %2</translation>
+    </message>
+    <message>
+        <source>New draft: %1</source>
+        <extracomment>%1 is the machine&apos;s translation of a sentence</extracomment>
+        <translation>مسودة جديدة: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>

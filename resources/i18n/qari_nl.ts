@@ -5553,6 +5553,31 @@
         <source>From your memory</source>
         <translation>Uit je vertaalgeheugen</translation>
     </message>
+    <message>
+        <source>Edited by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>Bewerkt door %1, %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>Bevestigd door %1, %2</translation>
+    </message>
+    <message>
+        <source>Locked by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>Vergrendeld door %1, %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <extracomment>%1 is a person, %2 a date and time</extracomment>
+        <translation>Afgekeurd door %1, %2</translation>
+    </message>
+    <message>
+        <source>New draft: %1</source>
+        <extracomment>%1 is the machine&apos;s translation of a sentence</extracomment>
+        <translation>Nieuw concept: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>

@@ -198,3 +198,14 @@ def test_the_margin_says_how_far_a_paragraph_is(qtbot, parts, file):
     actions(parts).confirm.trigger()
     assert said_of(parts.presenter.model, row).done == 1
     parts.window.grab()
+
+
+def test_the_bar_says_who_confirmed_a_sentence_and_when(qtbot, parts, context, file):
+    read(qtbot, parts, file)
+    actions(parts).review_mode.setChecked(True)
+    segment = stand(parts, 1)
+    actions(parts).confirm.trigger()
+    parts.window.reading.desk.fix(segment)
+    said = parts.window.reading.desk.bar._note.text()
+    assert "Confirmed by" in said
+    assert context.reviewer() in said
