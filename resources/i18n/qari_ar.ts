@@ -3214,6 +3214,10 @@
         <source>It has no text in two languages.</source>
         <translation>ليس في وحدة الترجمة نص بلغتين.</translation>
     </message>
+    <message>
+        <source>It is a draft that no person stands behind.</source>
+        <translation>مسودة لم يعتمدها أحد.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryCounts</name>

@@ -3142,6 +3142,10 @@
         <source>It has no text in two languages.</source>
         <translation>De vertaaleenheid bevat geen tekst in twee talen.</translation>
     </message>
+    <message>
+        <source>It is a draft that no person stands behind.</source>
+        <translation>Een ruwe vertaling waar niemand voor instaat.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryCounts</name>
