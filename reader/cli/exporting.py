@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -46,6 +47,9 @@ from reader.services.take_returned import taken
 __all__ = ["export", "import_back"]
 
 STDIN: Final = "-"
+_OF_ANOTHER: Final = message(
+    QT_TRANSLATE_NOOP("CommandLine", "The file was made of another article than this one.")
+)
 _NOT_CHOSEN: Final = "text"
 _NOWHERE: Final = frozenset({"", "-"})
 _WITHOUT: Final = frozenset({UnitState.FAILED, UnitState.MISSING})
@@ -175,6 +179,11 @@ def import_back(context: Context, options: argparse.Namespace, console: Console)
         bilingual = _kept(stores, options.article, language)
         comments = comments_of(bilingual, stores.notes.of_article(found.article_id))
         result = read_back(returned, bilingual, comments)
+        if returned.article_id not in {
+            None,
+            found.article_id,
+        }:  # same sentences are taken all the same
+            result = replace(result, notices=(*result.notices, _OF_ANOTHER))
         if options.apply:
             _take(context, stores, bilingual, result, options.by or context.reviewer())
     if options.format == "json":

@@ -626,6 +626,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>The file was made of another article than this one.</source>
+        <translation>أُنشئ الملف من مقال غير هذا.</translation>
+    </message>
+    <message>
         <source>The output can&apos;t be written: {why}.</source>
         <translation>تعذّرت كتابة الناتج: {why}.</translation>
     </message>

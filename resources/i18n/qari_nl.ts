@@ -626,6 +626,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>The file was made of another article than this one.</source>
+        <translation>Het bestand is van een ander artikel gemaakt dan dit.</translation>
+    </message>
+    <message>
         <source>The output can&apos;t be written: {why}.</source>
         <translation>De uitvoer kan niet worden geschreven: {why}.</translation>
     </message>

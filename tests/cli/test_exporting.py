@@ -139,3 +139,13 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(own: Qari, article_id: ArticleId,
         assert os.read(reader, 99).startswith(b"A library on the Nile")
     finally:
         os.close(reader)
+
+
+def test_a_file_of_another_article_is_said_to_be_one(own: Qari, article_id: ArticleId, tmp_path):
+    out, back = tmp_path / "out.xlf", tmp_path / "back.xlf"
+    assert own("export", article_id, "--to", "en", "-o", str(out)).code == 0
+    back.write_text(out.read_text("utf-8").replace(article_id, "f" * len(article_id)), "utf-8")
+    for file, notices in ((out, 0), (back, 1)):
+        result = own("import-back", str(file), "--article", article_id, "--format", "json")
+        assert len(json.loads(result.out)["notices"]) == notices
+        assert ("another article" in result.err) is bool(notices)
