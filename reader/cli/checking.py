@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,11 +30,12 @@ from reader.services.dismiss_doubts import without_dismissed
 from reader.services.guess_names import guessed_names
 from reader.services.prepare_translation import requests_of
 
-__all__ = ["check"]
+__all__ = ["check", "count_doubts"]
 
 log = logging.getLogger(__name__)
 
 _AROUND = 48
+_WITHOUT = frozenset({UnitState.FAILED, UnitState.MISSING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,19 @@ def check(context: Context, options: argparse.Namespace, console: Console) -> in
     return reading.exit_code
 
 
+def count_doubts(
+    context: Context, article: Article, kept: Mapping[SegmentId, TranslationUnit], language: str
+) -> int:
+    """Return how many doubts are left in what is kept of a translation, as `check` shows them."""
+    units = [
+        kept[request.segment_id]
+        for request in requests_of(article, {})
+        if request.segment_id in kept and kept[request.segment_id].state not in _WITHOUT
+    ]
+    dismissed = _dismissed(context, article.article_id, language)
+    return len(_doubts(context, article, units, language, dismissed)[0])
+
+
 def _article(
     context: Context, options: argparse.Namespace, console: Console
 ) -> tuple[Article, dict[SegmentId, TranslationUnit], frozenset[DoubtKey]]:
@@ -97,7 +111,7 @@ def _article(
     kept = {
         segment_id: unit
         for segment_id, unit in units.items()
-        if segment_id in sources and unit.state not in {UnitState.FAILED, UnitState.MISSING}
+        if segment_id in sources and unit.state not in _WITHOUT
     }
     return article, kept, _dismissed(context, entry.article_id, options.to)
 

@@ -64,8 +64,17 @@ class Console:
         if output in {"", "-"}:
             self.result(text)
             return
+        self.write_bytes(text.encode("utf-8", "replace"), output)
+
+    def write_bytes(self, content: bytes, output: str) -> None:
+        """Write a whole document to the file `output`; a device is written to, not replaced.
+
+        Raises:
+            WrongUse: `output` is a folder, or no file can have that name.
+            DiskFull: There is no room; what the file held is untouched.
+            StorageUnavailable: It can't be written; what the file held is untouched.
+        """
         path = writable_path(output)
-        content = text.encode("utf-8", "replace")
         if path.exists() and not path.is_file():  # such as /dev/null or a named pipe
             _write_to_device(path, content)
         else:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +35,7 @@ from reader.services.export_article import (
 )
 from reader.services.export_bilingual import Bilingual
 from reader.services.keep_review import KeepReview
+from reader.services.person_memory import LearnUnits
 from reader.services.read_back import read_back, review_notes
 from reader.services.returned_values import (
     Proposal,
@@ -44,6 +47,9 @@ from reader.services.take_returned import taken
 __all__ = ["export", "import_back"]
 
 STDIN: Final = "-"
+_OF_ANOTHER: Final = message(
+    QT_TRANSLATE_NOOP("CommandLine", "The file was made of another article than this one.")
+)
 _NOT_CHOSEN: Final = "text"
 _NOWHERE: Final = frozenset({"", "-"})
 _WITHOUT: Final = frozenset({UnitState.FAILED, UnitState.MISSING})
@@ -76,9 +82,7 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
         )
     reading, delivery = _delivery(context, options, choice, console)
     if to_file:
-        path = writable_path(options.output)
-        context.deliveries.write(delivery, path)
-        console.note(f"Written: {path}")
+        console.write_bytes(context.deliveries.made(delivery), options.output)
     else:
         console.result(context.deliveries.made(delivery).decode("utf-8"))
     return reading.exit_code
@@ -113,6 +117,8 @@ def _delivery(
             return _of_library(context, stores, Reading(article, options.to), choice, console)
     with open_stores(context, console) as stores:
         article = article_of(stores.library, entry_of(stores.library, options.what))
+        if options.output not in _NOWHERE:
+            writable_path(options.output, article.source.location or STDIN)
         return _of_library(context, stores, Reading(article, options.to), choice, console)
 
 
@@ -173,6 +179,11 @@ def import_back(context: Context, options: argparse.Namespace, console: Console)
         bilingual = _kept(stores, options.article, language)
         comments = comments_of(bilingual, stores.notes.of_article(found.article_id))
         result = read_back(returned, bilingual, comments)
+        if returned.article_id not in {
+            None,
+            found.article_id,
+        }:  # same sentences are taken all the same
+            result = replace(result, notices=(*result.notices, _OF_ANOTHER))
         if options.apply:
             _take(context, stores, bilingual, result, options.by or context.reviewer())
     if options.format == "json":
@@ -225,7 +236,8 @@ def _take(
     article = bilingual.article
     revision = taken(result.proposals, bilingual, by, context.clock())
     notes = tuple(review_notes(result.proposals, article, context.new_id))
-    KeepReview(stores.library).run(article, revision)
+    with closing(context.memory()) as memory:
+        KeepReview(stores.library, LearnUnits(memory).remember).run(article, revision)
     for note in notes:
         stores.notes.put(note)
 

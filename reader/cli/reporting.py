@@ -14,6 +14,7 @@ from reader.adapters.export.plain_text import one_line
 from reader.adapters.export.report_lines import report_csv, report_entries, report_lines
 from reader.adapters.export.report_page import report_html
 from reader.bootstrap import Context
+from reader.cli.checking import count_doubts
 from reader.cli.console import Console, writable_path
 from reader.cli.listing import as_json, shown_inside, terminal_width
 from reader.cli.stores import Stores, article_of, entry_of, open_stores
@@ -42,6 +43,8 @@ def report(context: Context, options: argparse.Namespace, console: Console) -> i
         writable_path(options.output)  # a wrong name is said before the work, not after it
     with open_stores(context, console) as stores:
         article = article_of(stores.library, entry_of(stores.library, options.id))
+        if options.output not in {"", "-"}:
+            writable_path(options.output, article.source.location or "-")
         language = options.to or _language(context, stores, article)
         made = _made(context, stores, article, language)
     console.write(_WRITERS[options.format](made), options.output)
@@ -71,7 +74,7 @@ def _made(context: Context, stores: Stores, article: Article, language: str) -> 
         seconds=stores.library.effort(article_id, language),
         occurrences=_occurrences(context, article, units),
         commented=commented_segments(notes, places),
-        doubts=sum(len(unit.doubts) for unit in units.values()),
+        doubts=count_doubts(context, article, units, language),
     )
 
 

@@ -626,6 +626,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>The file was made of another article than this one.</source>
+        <translation>أُنشئ الملف من مقال غير هذا.</translation>
+    </message>
+    <message>
         <source>The output can&apos;t be written: {why}.</source>
         <translation>تعذّرت كتابة الناتج: {why}.</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>It has no text in two languages.</source>
         <translation>ليس في وحدة الترجمة نص بلغتين.</translation>
+    </message>
+    <message>
+        <source>It is a draft that no person stands behind.</source>
+        <translation>مسودة لم يعتمدها أحد.</translation>
     </message>
 </context>
 <context>

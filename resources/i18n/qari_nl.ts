@@ -626,6 +626,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>The file was made of another article than this one.</source>
+        <translation>Het bestand is van een ander artikel gemaakt dan dit.</translation>
+    </message>
+    <message>
         <source>The output can&apos;t be written: {why}.</source>
         <translation>De uitvoer kan niet worden geschreven: {why}.</translation>
     </message>
@@ -3141,6 +3145,10 @@
     <message>
         <source>It has no text in two languages.</source>
         <translation>De vertaaleenheid bevat geen tekst in twee talen.</translation>
+    </message>
+    <message>
+        <source>It is a draft that no person stands behind.</source>
+        <translation>Een ruwe vertaling waar niemand voor instaat.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -84,6 +85,8 @@ def test_a_document_goes_out_and_what_was_corrected_in_it_is_proposed_and_taken(
     assert (unit.target, unit.state) == ("It went back.", UnitState.EDITED)
     assert unit.origin is not None
     assert unit.origin.by == "Bo"
+    learnt = json.loads(own("memory", "search", "--to", "en", "went", "--format", "json").out)
+    assert [line["target"] for line in learnt["lines"]] == ["It went back."]
     again = own("export", article_id, "--to", "en", "--format", "txt", "--only", "confirmed")
     assert again.out.startswith("A library on the Nile\n\nغادر الوفد القاهرة صباح الخميس. ")
     assert "went" not in again.out
@@ -112,3 +115,37 @@ def test_a_file_that_was_worked_on_goes_out_as_it_was_left(own: Qari, tmp_path):
     shown = own("translate", str(file), "--to", "en")
     assert "A library on the Nile" in shown.out
     assert "They left." in shown.out
+
+
+def test_the_file_of_a_kept_article_is_never_overwritten(qari: Qari, tmp_path):
+    own, path = Qari(tmp_path, qari.environment), tmp_path / "خبر.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    kept = own("import", str(path)).out.strip()
+    done = own("export", kept, "--to", "en", "--only", "confirmed", "-o", str(path))
+    assert done.code == 2
+    assert "is the article itself" in done.err
+    assert own("report", kept, "-o", str(path)).code == 2
+    assert path.read_text("utf-8") == ARTICLE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="devices have no names")
+def test_a_pipe_is_written_to_and_stays_a_pipe(own: Qari, article_id: ArticleId, tmp_path):
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert own("export", article_id, "--to", "en", "-o", str(pipe)).code == 0
+        assert pipe.is_fifo()
+        assert os.read(reader, 99).startswith(b"A library on the Nile")
+    finally:
+        os.close(reader)
+
+
+def test_a_file_of_another_article_is_said_to_be_one(own: Qari, article_id: ArticleId, tmp_path):
+    out, back = tmp_path / "out.xlf", tmp_path / "back.xlf"
+    assert own("export", article_id, "--to", "en", "-o", str(out)).code == 0
+    back.write_text(out.read_text("utf-8").replace(article_id, "f" * len(article_id)), "utf-8")
+    for file, notices in ((out, 0), (back, 1)):
+        result = own("import-back", str(file), "--article", article_id, "--format", "json")
+        assert len(json.loads(result.out)["notices"]) == notices
+        assert ("another article" in result.err) is bool(notices)

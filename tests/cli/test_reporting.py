@@ -50,6 +50,19 @@ def test_the_report_is_written_in_every_format(reviewed, tmp_path):
     assert "nobody has edited" in text.err
 
 
+def test_the_doubts_are_those_that_a_check_shows(reviewed):
+    own, article = reviewed
+    library = build(own.data).library()
+    unit = machine(article.segments[0].segment_id, NILE[0], "A library of 1999")
+    library.put_units(article.article_id, "nl", [confirmed(unit, *LAYLA)], reviewed=True)
+    library.close()
+    found = json.loads(own("report", article.article_id, "--format", "json").out)
+    shown = json.loads(own("check", article.article_id, "--to", "nl", "--format", "json").out)
+    kinds = [one["kind"] for one in shown["doubts"] if one["unit"] == unit.segment_id]
+    assert kinds == ["date"]
+    assert found["doubts"] == 1
+
+
 def test_an_article_that_is_not_there_is_wrong_use(reviewed):
     own, _ = reviewed
     assert own("report", "gone").code == 2

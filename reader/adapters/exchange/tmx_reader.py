@@ -23,6 +23,7 @@ from xml.parsers import expat
 
 from reader.adapters.exchange.tmx_unit import TmxUnit
 from reader.adapters.exchange.xml_text import UnknownEncoding, xml_pieces
+from reader.adapters.system.small_file import plain_file_size
 from reader.domain.errors import MemoryFileRefused, SourceUnreadable
 from reader.domain.memory import MemoryUnit
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -55,13 +56,12 @@ class TmxFile:
         """Remember the file.
 
         Raises:
-            SourceUnreadable: It is gone, a folder, or may not be read.
+            SourceUnreadable: It is gone, no plain file, or may not be read.
         """
         self.path = str(path.absolute())
         self.bytes_read = 0
         try:
-            with path.open("rb") as file:
-                self.size_bytes = file.seek(0, 2)
+            self.size_bytes = plain_file_size(path)
         except (OSError, ValueError) as exc:
             raise _unreadable(self.path, exc) from exc
 

@@ -7,6 +7,7 @@ unit or at its target; there may be more than two languages, in any order.
 * Where one text is Arabic it is the source, whatever the file calls it: this is what is looked up
   here. Else the file's ``srclang`` says which one is.
 * Of several texts in one language each makes a unit. A region is not kept.
+* A unit of ours that says it is a draft is not taken: a memory would show it as a person's work.
 * Inline codes (``bpt``, ``ept``, ``ph``, ``it``, ``ut``) go with all that is in them, ``sub`` too;
   the text inside ``hi`` stays. So does OmegaT where it reads another tool's TMX at level 1.
 
@@ -39,6 +40,7 @@ _THREE_LETTERS: Final = {"ara": "ar", "eng": "en", "nld": "nl", "dut": "nl", "fr
                          "fre": "fr", "deu": "de", "ger": "de", "spa": "es"}  # fmt: skip
 _SEGMENT_TYPES: Final = frozenset({"block", "paragraph", "sentence", "phrase"})
 _TIME: Final = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z")
+_OF_NOBODY: Final = frozenset(UnitState) - MEMORY_STATES
 _OF_UNIT: Final = frozenset(ATTRIBUTES) - {"srclang"}
 
 
@@ -148,7 +150,11 @@ class TmxUnit:
             yield BrokenUnit(self.line, self._why)
             return
         for source, target in pairs:
-            yield self._unit(source, target)
+            if _is_draft([*self._props, *target.props]):
+                text = QT_TRANSLATE_NOOP("Memory", "It is a draft that no person stands behind.")
+                yield BrokenUnit(self.line, message(text))
+            else:
+                yield self._unit(source, target)
 
     def _pairs(self) -> Iterator[tuple[_Variant, _Variant]]:
         """Yield each source with each target."""
@@ -182,6 +188,12 @@ class TmxUnit:
                 *((kind, text) for kind, text in props if not kind.startswith("@")),
             ),
         )
+
+
+def _is_draft(props: list[tuple[str, str]]) -> bool:
+    """Tell whether a unit says of itself that it is a machine's, as a delivery of ours does."""
+    said = next((text for kind, text in props if kind == STATE and text), "")
+    return said in _OF_NOBODY
 
 
 def _language(attributes: dict[str, str]) -> str:

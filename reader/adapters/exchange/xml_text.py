@@ -69,8 +69,8 @@ def xml_pieces(file: BinaryIO) -> Iterator[bytes]:
         UnknownEncoding: It names an encoding that does not exist.
     """
     head = file.read(_HEAD_BYTES)
-    encoding, mark = _encoding_of(head)
     codecs.register_error(_HANDLER, _unreadable)
+    encoding, mark = _encoding_of(head)
     decoder = codecs.getincrementaldecoder(encoding)(_HANDLER)
     pending = ""
     data = head[mark:]
@@ -108,6 +108,7 @@ def _encoding_of(head: bytes) -> tuple[str, int]:
         "<".encode(name)  # a codec of texts, and one that writes it as XML must
         if b"<".decode(name) != "<":
             raise UnknownEncoding(name)
+        codecs.getincrementaldecoder(name)(_HANDLER).decode(b"<\xff<")  # "idna" bears no handler
     except (LookupError, UnicodeError) as exc:
         raise UnknownEncoding(name) from exc
     return name, 0

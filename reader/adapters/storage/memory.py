@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from reader.adapters.storage.database import Database
+from reader.adapters.storage.forgetting import ERASE, has_chore
 from reader.adapters.storage.memory_removal import (
     drop_all_of,
     drop_same,
@@ -137,14 +138,14 @@ class SqliteTranslationMemory:
             DiskFull: There is no room to write the file anew; words may be left in it.
             StorageUnavailable: It can't be written, or is in use; words may be left in it.
         """
-        if not self._there() or not self._imported.read(lambda db: has_units(db, article_ids)):
+        if not self._there() or not self._imported.read(lambda db: _is_to_erase(db, article_ids)):
             return
         free = self._imported.read(
             _empty_journal
         )  # else what goes now would be left there for good
         if free:
             self._imported.read(lambda db: db.execute("PRAGMA secure_delete = ON"))
-            self._imported.write(lambda db: forget_units(db, article_ids))
+            self._imported.write(lambda db: _forget(db, article_ids))
         if not (free and self._imported.read(_write_anew)):
             raise StorageUnavailable(
                 message(QT_TRANSLATE_NOOP("Storage", "The translation memory is in use.")),
@@ -248,11 +249,28 @@ def _write_through(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA synchronous = FULL")
 
 
+def _is_to_erase(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> bool:
+    """Tell whether there is something of the articles, or words may be left of earlier ones."""
+    return has_chore(db, ERASE) or has_units(db, article_ids)
+
+
+def _forget(db: sqlite3.Connection, article_ids: Sequence[ArticleId]) -> None:
+    """Remove the units of articles; note that the file is still to be written anew."""
+    forget_units(db, article_ids)
+    db.execute("INSERT OR IGNORE INTO chore VALUES (?)", (ERASE,))
+
+
 def _write_anew(db: sqlite3.Connection) -> bool:
-    """Write the file of imported units anew and empty its journal; return whether that was done."""
+    """Write the file of imported units anew and empty its journal; return whether that was done.
+
+    The chore stays until it is: where another program is in the way, the next time does it.
+    """
     scrub_index(db)
     db.execute("VACUUM")
-    return _empty_journal(db)
+    if not _empty_journal(db):
+        return False
+    db.execute("DELETE FROM chore WHERE name = ?", (ERASE,))
+    return True
 
 
 def _empty_journal(db: sqlite3.Connection) -> bool:

@@ -12,8 +12,9 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
-__all__ = ["read_small_file"]
+__all__ = ["plain_file_size", "read_small_file"]
 
 
 def read_small_file(path: Path, limit: int) -> bytes:
@@ -24,9 +25,26 @@ def read_small_file(path: Path, limit: int) -> bytes:
         ValueError: The path holds a NUL.
     """
     with open(path, "rb", opener=_without_waiting) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "It is a device or a pipe, not a file", str(path))
+        _size(file, path)
         return file.read(limit + 1)
+
+
+def plain_file_size(path: Path) -> int:
+    """Return how many bytes a file has that is read in steps, however large it is.
+
+    Raises:
+        OSError: It can't be read, or is no plain file.
+        ValueError: The path holds a NUL.
+    """
+    with open(path, "rb", opener=_without_waiting) as file:
+        return _size(file, path)
+
+
+def _size(file: BinaryIO, path: Path) -> int:
+    found = os.fstat(file.fileno())
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "It is a device or a pipe, not a file", str(path))
+    return found.st_size
 
 
 def _without_waiting(path: str, flags: int) -> int:

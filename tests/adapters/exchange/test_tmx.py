@@ -17,6 +17,7 @@ from reader.domain.article import ArticleId, SegmentId
 from reader.domain.language import LanguagePair
 from reader.domain.memory import MemoryUnit
 from reader.domain.translation import UnitState
+from reader.services.memory_ports import BrokenUnit
 from tests.adapters.exchange.tmx_texts import GOOD, read, texts, tmx, whys
 
 TO_ENGLISH, TO_DUTCH = LanguagePair("ar", "en"), LanguagePair("ar", "nl")
@@ -200,3 +201,11 @@ DTD_RULES = """
 <!ELEMENT prop (#PCDATA)> <!ATTLIST prop type CDATA #REQUIRED>
 """
 """The element model of the standard as far as level 1 goes, in our words."""
+
+
+def test_a_draft_of_a_delivery_is_nobodys_work_and_not_taken(rows_of):
+    draft = replace(UNITS[0], state=UnitState.MACHINE, by="machine")
+    broken, kept = rows_of("".join(write_tmx([draft, UNITS[1]])))
+    assert isinstance(broken, BrokenUnit)
+    assert broken.why.english() == "It is a draft that no person stands behind."
+    assert kept.state is UnitState.EDITED

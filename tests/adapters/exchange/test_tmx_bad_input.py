@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -49,7 +51,7 @@ def test_a_unit_in_a_wrong_encoding_is_reported_and_the_rest_kept(rows_of):
     assert whys(rows) == [(4, "A text is not in the encoding of the file.")]
 
 
-@pytest.mark.parametrize("name", ["no-such", "rot13", "cp037"])
+@pytest.mark.parametrize("name", ["no-such", "rot13", "cp037", "idna"])
 def test_an_encoding_that_nobody_knows_is_refused(rows_of, name):
     with pytest.raises(MemoryFileRefused, match=name):
         rows_of(tmx(GOOD.format("x", "y")).replace("UTF-8", name))
@@ -156,6 +158,16 @@ def test_a_file_that_is_not_there_is_said_so(tmp_path):
     path.unlink()
     with pytest.raises(SourceUnreadable):
         list(file.rows())
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices have no names")
+def test_a_pipe_and_a_device_are_refused_at_once(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        with pytest.raises(SourceUnreadable, match="not a file"):
+            TmxFile(path)
 
 
 def test_progress_is_in_bytes_of_the_file(tmp_path):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.adapters.storage import memory as memory_module
 from reader.adapters.storage.backups import SqliteBackups
 from reader.adapters.storage.library import SqliteLibrary
 from reader.adapters.storage.memory import SqliteTranslationMemory
@@ -211,6 +212,23 @@ def test_forgetting_says_so_while_another_program_reads_and_can_be_done_again(me
         memory.remove_of([ArticleId("a1")])
     other.close()
     memory.remove_of([ArticleId("a1")])
+    assert list(memory.every(ONE)) == of(ONE, READERS)
+
+
+def test_forgetting_that_was_cut_short_is_brought_to_its_end_the_next_time(
+    memory, folder, monkeypatch
+):
+    memory.put(of(ONE, replace(ARRIVED, target="abracadabra"), READERS))
+    path = folder / "memory.sqlite"
+    with monkeypatch.context() as cut:
+        cut.setattr(memory_module, "_write_anew", lambda _db: False)
+        with pytest.raises(StorageUnavailable, match="in use"):
+            memory.remove_of([ArticleId("a1")])
+    memory.close()
+    assert b"abracadabra" in path.read_bytes()
+    memory.remove_of([ArticleId("a1")])
+    memory.close()
+    assert b"abracadabra" not in path.read_bytes()
     assert list(memory.every(ONE)) == of(ONE, READERS)
 
 

@@ -44,7 +44,8 @@ def load(dump: str, path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("dump", "schema"),
-    [("machine-v1.sql", MACHINE), ("memory-v1.sql", IMPORTED)]
+    [("machine-v1.sql", MACHINE)]
+    + [(f"memory-v{number + 1}.sql", IMPORTED) for number in range(IMPORTED.version)]
     + [(f"user-v{number + 1}.sql", USER) for number in range(USER.version)],
 )
 def test_a_migrated_old_file_has_the_schema_of_a_fresh_one(dump, schema, tmp_path):
