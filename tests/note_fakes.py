@@ -37,7 +37,7 @@ from reader.domain.notes import Note, NoteId, NoteVersion
 from reader.domain.review import takes
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.domain.words import word_count
-from reader.services.library_ports import Kept, Library, NoteQuery, Notes
+from reader.services.library_ports import Kept, KeptUnits, Library, NoteQuery, Notes
 from reader.services.note_folder_values import (
     AgreedFile,
     FolderFile,
@@ -274,10 +274,12 @@ class FakeLibrary:
     def languages(self, article_id: ArticleId) -> tuple[str, ...]:
         return tuple(sorted(language for one, language in self._units if one == article_id))
 
-    def put_segments(self, article: Article) -> None:
+    def put_segments(self, article: Article, units: KeptUnits) -> None:
         known = self._articles.get(article.article_id)
         if known is not None and known.fingerprint == article.fingerprint:
             self._articles[article.article_id] = replace(known, segments=article.segments)
+            for language, made in units.items():
+                self.put_units(article.article_id, language, made, reviewed=True)
 
     def effort(self, article_id: ArticleId, language: str) -> float:
         return self._effort.get((article_id, language), 0.0)

@@ -49,9 +49,10 @@ class KeepReview:
             if unit is not None and unit.segment_id in here:
                 by_language[change.language].append(unit)
         if revision.segments is not None:
-            self.library.put_segments(article)
-        for language, units in by_language.items():
-            self.library.put_units(article.article_id, language, units, reviewed=True)
+            self.library.put_segments(article, by_language)
+        else:
+            for language, units in by_language.items():
+                self.library.put_units(article.article_id, language, units, reviewed=True)
         if self.remember is not None:
             self._learn(article, by_language)
 

@@ -30,6 +30,7 @@ __all__ = [
     "EVERY_ARTICLE",
     "IndexedText",
     "Kept",
+    "KeptUnits",
     "Lemmatiser",
     "Library",
     "LibrarySearch",
@@ -38,6 +39,8 @@ __all__ = [
 ]
 
 
+KeptUnits = Mapping[str, Sequence[TranslationUnit]]
+"""Units by language."""
 EVERY_ARTICLE: Final = ArticleId("")
 
 
@@ -162,10 +165,15 @@ class Library(Protocol):
         """Return the languages that an article has units in, by name."""
         ...
 
-    def put_segments(self, article: Article) -> None:
-        """Keep the segments of an article that a person cut anew; its text is as it was.
+    def put_segments(self, article: Article, units: KeptUnits) -> None:
+        """Keep the segments of an article that a person cut anew, and their units, or neither.
 
-        Nothing happens where the article is not kept, or its newest version has another text.
+        Its text is as it was. Nothing happens where the article is not kept, or its newest version
+        has another text.
+
+        Args:
+            article: With its new segments.
+            units: What a person decided, by language; they replace whatever is there.
         """
         ...
 

@@ -110,8 +110,7 @@ class SentenceDesk(QObject):
         bridged = unit is not None and unit.origin is not None and bool(unit.origin.bridge)
         corrected = segment in model.corrections
         self.bar.present(note=note, warn=warn, bridged=bridged, corrected=corrected)
-        self.bar.show_doubts(self._doubts(segment))
-        self.place_bar()
+        self.show_doubts(segment)
 
     def show_doubts(self, segment: SegmentId) -> None:
         """Show the doubts about a sentence as they are now; what else the bar shows stays."""

@@ -31,7 +31,7 @@ from reader.domain.library import HitField
 from reader.domain.notes import NoteId
 from reader.domain.translation import TranslationUnit
 from reader.domain.words import word_count
-from reader.services.library_ports import IndexedText
+from reader.services.library_ports import IndexedText, KeptUnits
 
 __all__ = [
     "Outcome",
@@ -117,13 +117,17 @@ def keep_article(
     return Outcome(kept, is_new=False, is_changed=is_changed)
 
 
-def keep_segments(db: sqlite3.Connection, article: Article, index: PassageIndex) -> None:
-    """Keep the segments of an article whose text is that of its newest version."""
+def keep_segments(
+    db: sqlite3.Connection, article: Article, units: KeptUnits, index: PassageIndex
+) -> None:
+    """Keep the segments of an article whose text is that of its newest version, and units."""
     newest = newest_article(db, article.article_id)
     if newest is None or newest.fingerprint != article.fingerprint:
         return
     kept = replace(newest, segments=article.segments)
     _replace_version(db, kept)
+    for language, made in units.items():
+        put_unit_rows(db, article.article_id, stored(language), made)
     row = json.dumps(_title_segments(kept))
     db.execute("UPDATE article SET title_segments = ? WHERE id = ?", (row, kept.article_id))
     for language in unit_languages(db, kept.article_id):

@@ -40,7 +40,7 @@ from reader.domain.library import (
 )
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.translation import TranslationUnit
-from reader.services.library_ports import Kept
+from reader.services.library_ports import Kept, KeptUnits
 from reader.services.ports import Clock
 
 __all__ = ["SqliteLibrary"]
@@ -203,9 +203,9 @@ class SqliteLibrary:
         """Return the languages that an article has units in, by name."""
         return tuple(self._file.read(lambda db: unit_languages(db, article_id)))
 
-    def put_segments(self, article: Article) -> None:
-        """Keep the segments of an article that a person cut anew. See the port."""
-        self._file.write(lambda db: article_rows.keep_segments(db, article, self._index))
+    def put_segments(self, article: Article, units: KeptUnits) -> None:
+        """Keep the segments of an article that a person cut anew, and units. See the port."""
+        self._file.write(lambda db: article_rows.keep_segments(db, article, units, self._index))
 
     def effort(self, article_id: ArticleId, language: str) -> float:
         """Return the seconds that a person spent on a translation."""

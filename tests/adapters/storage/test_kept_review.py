@@ -12,9 +12,10 @@ from reader.adapters.storage.article_codec import article_from, article_to
 from reader.adapters.storage.library import SqliteLibrary
 from reader.adapters.storage.unit_codec import draft_from, draft_to
 from reader.domain.article import ArticleId
+from reader.domain.errors import StorageUnavailable
 from reader.domain.resegment import merge_segments
 from reader.domain.review import confirmed, takes
-from reader.domain.translation import DoubtSide
+from reader.domain.translation import DoubtSide, UnitState
 from tests.adapters.storage.kept_texts import NILE, NILE_CHANGED, article_of, clock_of, unit_of
 from tests.domain.review_units import LAYLA, doubt, machine
 
@@ -70,7 +71,7 @@ def test_what_is_no_draft_is_refused(text):
 def test_segments_cut_by_hand_outlive_the_app_and_the_next_import(library, article):
     first = next(one for one in article.segments if one.block_id == article.blocks[1].block_id)
     merged, gone, _ = merge_segments(article, first.segment_id)
-    library.put_segments(merged)
+    library.put_segments(merged, {})
     library.close()
     assert library.article(article.article_id).segments == merged.segments
     again = library.keep(article_of(*NILE))
@@ -81,13 +82,35 @@ def test_segments_cut_by_hand_outlive_the_app_and_the_next_import(library, artic
     assert not any(one.by_person for one in changed.segments)
 
 
+def test_segments_and_their_units_are_kept_together_or_not_at_all(library, article, tmp_path):
+    first = next(one for one in article.segments if one.block_id == article.blocks[1].block_id)
+    merged, _, _ = merge_segments(article, first.segment_id)
+    number = next(at for at, one in enumerate(article.segments) if one == first)
+    unit = replace(unit_of(article, number, "Both at once."), state=UnitState.EDITED)
+    path = tmp_path / "qari.sqlite"
+    db = sqlite3.connect(path)
+    db.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON kept_unit BEGIN SELECT raise(ABORT, 'full'); END"
+    )
+    db.close()
+    with pytest.raises(StorageUnavailable):
+        library.put_segments(merged, {"en": [unit]})
+    assert library.article(article.article_id).segments == article.segments
+    db = sqlite3.connect(path)
+    db.execute("DROP TRIGGER full")
+    db.close()
+    library.put_segments(merged, {"en": [unit]})
+    assert library.article(article.article_id).segments == merged.segments
+    assert library.units(article.article_id, "en")[first.segment_id].target == "Both at once."
+
+
 def test_segments_of_another_text_or_article_are_not_kept(library, article):
-    library.put_segments(replace(article, article_id=GONE))
-    library.put_segments(replace(article, fingerprint="other", segments=article.segments[:1]))
+    library.put_segments(replace(article, article_id=GONE), {})
+    library.put_segments(replace(article, fingerprint="other", segments=article.segments[:1]), {})
     assert library.article(article.article_id).segments == article.segments
     library.remove([article.article_id])
     merged, _, _ = merge_segments(article, article.segments[1].segment_id)
-    library.put_segments(merged)
+    library.put_segments(merged, {})
     assert library.article(article.article_id).segments == merged.segments
 
 
