@@ -65,6 +65,7 @@ class TargetEditing(QObject):
         )
         self._editor.stand_over(self._area(segment))
 
+    @Slot()
     def keep(self) -> None:
         """Keep what is typed and close the editor; nothing happens where it is not open."""
         self._editor.keep()

@@ -26,6 +26,7 @@ TEXT = """اتفاق على خطة مياه جديدة
 def file(tmp_path):
     path = tmp_path / "water.txt"
     path.write_text(TEXT, "utf-8")
+    path.with_name("other.txt").write_text("خبر آخر قصير\n\nوصل الوفد إلى بغداد.\n", "utf-8")
     return path
 
 
@@ -122,6 +123,47 @@ def test_what_was_reviewed_is_there_when_the_file_is_opened_again(qtbot, make, c
     assert (found.state, found.target) == (UnitState.CONFIRMED, "It costs 4500 dollars.")
     assert found.draft is not None
     assert found.origin.by == context.reviewer()
+
+
+@pytest.mark.parametrize("way", ["target", "package", "open", "back", "close"])
+def test_what_is_typed_is_kept_whatever_comes(qtbot, make, context, file, way):
+    parts = make(context)
+    if way == "back":
+        read(qtbot, parts, file.with_name("other.txt"))
+    read(qtbot, parts, file)
+    session = parts.presenter.session
+    segment = stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("Typed by hand.")
+    if way == "target":
+        parts.window.tool_bar.target_chosen.emit("nl")
+    elif way == "package":
+        parts.presenter.set_preferred("ar-en", "")
+    elif way == "open":
+        read(qtbot, parts, file.with_name("other.txt"))
+    elif way == "back":
+        parts.window.reader_actions.back.trigger()
+    else:
+        parts.window.close()
+    kept = session.models["en"].units[segment]
+    assert (kept.target, kept.state) == ("Typed by hand.", UnitState.EDITED)
+    assert not any(one.target == "Typed by hand." for one in session.units("nl").values())
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
+    library = context.library()
+    assert library.units(session.article.article_id, "en")[segment].target == "Typed by hand."
+    library.close()
+
+
+def test_a_cut_of_an_article_that_was_left_does_nothing_to_the_next(qtbot, parts, file):
+    read(qtbot, parts, file.with_name("other.txt"))
+    other = parts.presenter.session
+    read(qtbot, parts, file)
+    stand(parts, 1)
+    actions(parts).merge.trigger()
+    parts.window.reader_actions.back.trigger()
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
+    assert parts.presenter.session is other
+    assert other.review.undo_label is None
 
 
 def test_nothing_of_a_private_article_is_kept(qtbot, make, context, file):
