@@ -51,8 +51,8 @@ class ReviewController(QObject):
         actions.decline_offer.triggered.connect(self._on_decline_offer)
         actions.merge.triggered.connect(self._on_merge)
         actions.split.triggered.connect(self._on_split)
-        actions.undo.triggered.connect(desk.undo)
-        actions.redo.triggered.connect(desk.redo)
+        actions.undo.triggered.connect(self._on_undo)
+        actions.redo.triggered.connect(self._on_redo)
         window.language_changed.connect(self._can.forget)
         window.language_changed.connect(self.tell_actions)
         window.reading.lettered.connect(self._on_lettered)
@@ -85,6 +85,22 @@ class ReviewController(QObject):
 
     # ---- steps
 
+    def _kept(self) -> SegmentId | None:
+        """Return the sentence that is meant, with what is typed in it kept first."""
+        segment = self.segment
+        self.editing.keep()
+        return segment
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.editing.keep()
+        self._desk.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self.editing.keep()
+        self._desk.redo()
+
     @Slot(str, object)
     def _on_lettered(self, letter: str, segment: SegmentId | None) -> None:
         if letter == "E" and segment is not None:
@@ -97,9 +113,10 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_confirm(self) -> None:
-        segment = self.segment
+        editing = self._reading.target_editor.segment is not None
+        segment = self._kept()
         if segment is not None and self._desk.confirm([segment]):
-            self._go_on(segment, editing=False)
+            self._go_on(segment, editing=editing)
 
     @Slot(object)
     def _on_confirmed(self, segment: SegmentId) -> None:
@@ -137,7 +154,7 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_lock(self) -> None:
-        if (segment := self.segment) is None:
+        if (segment := self._kept()) is None:
             return
         unit = self._desk.unit(segment)
         if unit is not None and unit.state is UnitState.LOCKED:
@@ -148,27 +165,28 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_reject(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.reject([segment])
 
     @Slot()
     def _on_back_to_draft(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.back_to_draft([segment])
 
     @Slot()
     def _on_take_offer(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.take_offer([segment])
 
     @Slot()
     def _on_decline_offer(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.decline_offer([segment])
 
     @Slot()
     def _on_show_changes(self) -> None:
-        segment, unit, model = self.segment, self._desk.unit(self.segment), self._desk.model
+        segment = self._kept()
+        unit, model = self._desk.unit(segment), self._desk.model
         draft = draft_of(unit) if unit is not None else None
         if segment is None or unit is None or draft is None or model is None:
             return
@@ -177,8 +195,7 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_merge(self) -> None:
-        if (segment := self.segment) is not None:
-            self.editing.keep()
+        if (segment := self._kept()) is not None:
             self._desk.merge(segment)
 
     @Slot()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.messages import Message
-from reader.domain.review_history import Revision, recut
+from reader.domain.review_history import Revision, caught_up, recut
 from reader.domain.translation import TranslationUnit
 from reader.services.find_replace import Replacement
 from reader.services.review_translation import ReviewTranslation
@@ -147,7 +147,7 @@ class ReviewDesk(ReviewedArticle):
         found = session.review.undo() if session is not None else None
         if session is not None and found is not None:
             session.review, revision = found
-            self._apply(revision)
+            self._apply(caught_up(revision, self._languages()))
 
     def redo(self) -> None:
         """Take the step again that was taken back last."""
@@ -155,7 +155,7 @@ class ReviewDesk(ReviewedArticle):
         found = session.review.redo() if session is not None else None
         if session is not None and found is not None:
             session.review, revision = found
-            self._apply(revision)
+            self._apply(caught_up(revision, self._languages()))
 
     def _cut(self, cut: Callable[[PageModel, Others], Revision]) -> None:
         """Cut sentences anew once it is known in which languages there are units of them."""

@@ -11,6 +11,7 @@ from reader.ui.page_marks import WordAt
 from reader.ui.page_model import Side
 from reader.ui.review_keeper import ReviewKeeper
 from reader.ui.review_margin import Standing, review_of_row
+from reader.ui.review_parts import ReviewParts
 
 pytestmark = pytest.mark.engine
 
@@ -152,6 +153,57 @@ def test_what_is_typed_is_kept_whatever_comes(qtbot, make, context, file, way):
     library = context.library()
     assert library.units(session.article.article_id, "en")[segment].target == "Typed by hand."
     library.close()
+
+
+@pytest.mark.parametrize(
+    ("step", "state"),
+    [("lock", UnitState.LOCKED), ("reject", UnitState.REJECTED), ("confirm", UnitState.CONFIRMED)],
+)
+def test_what_is_typed_is_kept_before_a_step(qtbot, parts, file, step, state):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("Typed by hand.")
+    getattr(actions(parts), step).trigger()
+    assert (unit(parts, segment).target, unit(parts, segment).state) == ("Typed by hand.", state)
+    assert editor(parts).segment != segment
+
+
+def correct(qtbot, parts, segment, before, after):
+    text = parts.presenter.model.sentence(segment)
+    assert before in text
+    parts.window.reading.desk.corrected.emit(segment, text.replace(before, after))
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
+    qtbot.wait(300)
+
+
+def test_steps_go_back_and_on_with_the_arabic_as_it_was_corrected(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    parts.window.findChild(ReviewParts).desk.edit(segment, "Typed by hand.")
+    correct(qtbot, parts, segment, "2027", "2031")
+    for _ in range(2):
+        actions(parts).undo.trigger()
+        back = unit(parts, segment)
+        assert back.state is UnitState.MACHINE
+        assert "2031" in back.target
+        assert "2031" in back.source
+        actions(parts).redo.trigger()
+        again = unit(parts, segment)
+        assert (again.target, again.state) == ("Typed by hand.", UnitState.EDITED)
+        assert "2031" in again.source
+
+
+def test_a_correction_of_merged_sentences_goes_with_the_merge(qtbot, parts, file):
+    model = read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    first = model.sentence(segment)
+    with qtbot.waitSignal(parts.presenter.model_changed, timeout=30_000):
+        actions(parts).merge.trigger()
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
+    correct(qtbot, parts, segment, "2027", "2031")
+    actions(parts).undo.trigger()
+    assert parts.presenter.model.sentence(segment) == first == unit(parts, segment).source
 
 
 def test_a_cut_of_an_article_that_was_left_does_nothing_to_the_next(qtbot, parts, file):
