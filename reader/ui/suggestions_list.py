@@ -26,7 +26,7 @@ __all__ = ["MOST_LINES", "Suggestion", "SuggestionKind", "SuggestionsList"]
 
 MOST_LINES: Final = 9
 """As many as there are keys for."""
-BADGE_PX: Final = 112
+BADGE_PX: Final = 128
 KEY_PX: Final = 56
 GAP_PX: Final = 8
 PAD_PX: Final = 6
