@@ -169,6 +169,22 @@ def test_what_is_typed_is_kept_before_a_step(qtbot, parts, file, step, state):
     assert editor(parts).segment != segment
 
 
+def test_what_is_typed_is_kept_when_another_sentence_is_clicked(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment, other = (one.segment_id for one in parts.presenter.model.translatable()[1:4:2])
+    stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("Typed by hand.")
+    place = canvas(parts).rects_of(other, Side.SOURCE)[0].center().toPoint()
+    qtbot.mouseClick(canvas(parts).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not editor(parts).isVisible()
+    assert unit(parts, segment).target == "Typed by hand."
+    assert canvas(parts).marks.fixed == other
+    actions(parts).confirm.trigger()
+    assert unit(parts, segment).state is UnitState.EDITED
+    assert unit(parts, other).state is UnitState.CONFIRMED
+
+
 def correct(qtbot, parts, segment, before, after):
     text = parts.presenter.model.sentence(segment)
     assert before in text
