@@ -240,6 +240,12 @@ class SuggestionsList(QScrollArea):
         self._name_keys()
         self.lay_out(width)
 
+    def order_keys(self, before: QWidget) -> None:
+        """Let Tab go from `before` through the lines."""
+        for line in self._lines:
+            QWidget.setTabOrder(before, line)
+            before = line
+
     def lay_out(self, width: int) -> None:
         """Break the lines anew."""
         for line in self._lines:

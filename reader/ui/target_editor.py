@@ -165,6 +165,7 @@ class TargetEditor(Card):
             self._shown = tuple(suggestions)
             width = max(LEAST_WIDTH_PX, round(self._area.width()))
             self.suggestions.show_suggestions(self._shown, self._languages, self.tokens, width)
+            self.suggestions.order_keys(self.text)
             self.stand_over(self._area)
 
     def apply_tokens(self, tokens: Tokens) -> None:

@@ -148,3 +148,14 @@ def test_the_foot_leaves_its_text_out_where_there_is_no_room(qtbot, make, quick)
     foot.fit(foot.sizeHint().height() + 300)
     assert not foot._hint.isVisible()
     assert foot.confirm.isVisible()
+
+
+def test_tab_goes_from_the_text_through_the_suggestions_to_the_buttons(qtbot, make, quick):
+    parts = make(quick)
+    read(qtbot, parts, TEXT)
+    editor = edit(qtbot, parts, 2)
+    walked = []
+    for _ in range(len(shown(editor)) + 1):
+        qtbot.keyClick(parts.window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(parts.window.focusWidget())
+    assert walked == [*editor.suggestions._lines, editor._foot.discard]
