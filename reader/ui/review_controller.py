@@ -51,8 +51,9 @@ class ReviewController(QObject):
         actions.decline_offer.triggered.connect(self._on_decline_offer)
         actions.merge.triggered.connect(self._on_merge)
         actions.split.triggered.connect(self._on_split)
-        actions.undo.triggered.connect(self._on_undo)
-        actions.redo.triggered.connect(self._on_redo)
+        for action, step in ((actions.undo, desk.undo), (actions.redo, desk.redo)):
+            action.triggered.connect(self.editing.keep)
+            action.triggered.connect(step)
         window.language_changed.connect(self._can.forget)
         window.language_changed.connect(self.tell_actions)
         window.reading.lettered.connect(self._on_lettered)
@@ -91,16 +92,6 @@ class ReviewController(QObject):
         self.editing.keep()
         return segment
 
-    @Slot()
-    def _on_undo(self) -> None:
-        self.editing.keep()
-        self._desk.undo()
-
-    @Slot()
-    def _on_redo(self) -> None:
-        self.editing.keep()
-        self._desk.redo()
-
     @Slot(str, object)
     def _on_lettered(self, letter: str, segment: SegmentId | None) -> None:
         if letter == "E" and segment is not None:
@@ -136,8 +127,7 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_next_open(self) -> None:
-        self.editing.keep()
-        following = self._next(self.segment, still_open=False)
+        following = self._next(self._kept(), still_open=False)
         if following is not None:
             self.go_to(following)
 
@@ -186,9 +176,9 @@ class ReviewController(QObject):
     @Slot()
     def _on_show_changes(self) -> None:
         segment = self._kept()
-        unit, model = self._desk.unit(segment), self._desk.model
+        unit = self._desk.unit(segment)
         draft = draft_of(unit) if unit is not None else None
-        if segment is None or unit is None or draft is None or model is None:
+        if segment is None or unit is None or draft is None:
             return
         self._reading.desk.fix(segment)
         self._reading.desk.show_changes(draft.target, unit.target)
@@ -201,10 +191,9 @@ class ReviewController(QObject):
     @Slot()
     def _on_split(self) -> None:
         """Split before the Arabic word that the reader stands on."""
-        model, marks, segment = self._desk.model, self._reading.canvas.marks, self.segment
+        model, marks, segment = self._desk.model, self._reading.canvas.marks, self._kept()
         if model is None or marks is None or segment is None:
             return
-        self.editing.keep()
         word = marks.word
         home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
         if word is None or home is None or word.segment != segment or word.side is not Side.SOURCE:

@@ -191,9 +191,10 @@ class SuggestionsList(QScrollArea):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        """Make an empty list."""
+    def __init__(self, parent: QWidget, before: QWidget) -> None:
+        """Make an empty list; Tab goes from `before` through its lines."""
         super().__init__(parent)
+        self._before = before
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -234,17 +235,14 @@ class SuggestionsList(QScrollArea):
             self._rows.insertWidget(len(self._lines), line)
             line.show()
             self._lines.append(line)
+        before = self._before
         for line in self._lines:
+            QWidget.setTabOrder(before, line)
+            before = line
             line.tokens = tokens
             line.update()
         self._name_keys()
         self.lay_out(width)
-
-    def order_keys(self, before: QWidget) -> None:
-        """Let Tab go from `before` through the lines."""
-        for line in self._lines:
-            QWidget.setTabOrder(before, line)
-            before = line
 
     def lay_out(self, width: int) -> None:
         """Break the lines anew."""

@@ -62,11 +62,11 @@ class TargetEditor(Card):
         self.text.installEventFilter(self)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.textChanged.connect(self._on_typed)
-        self.suggestions = SuggestionsList(self.body)
+        self.suggestions = SuggestionsList(self.body, self.text)
         self.suggestions.chosen.connect(self._on_chosen)
         self._foot = foot = EditorFoot(self.body)
         foot.discard.clicked.connect(self.dismiss)
-        foot.keep.clicked.connect(self._on_keep)
+        foot.keep.clicked.connect(self.keep)
         foot.confirm.clicked.connect(self._on_confirm)
         rows = QVBoxLayout(self.body)
         rows.setContentsMargins(PAD_PX, PAD_PX, PAD_PX, PAD_PX)
@@ -139,6 +139,7 @@ class TargetEditor(Card):
         """Give the text the keyboard."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def keep(self) -> None:
         """Keep what was typed, and close; nothing happens where the editor is not open."""
         segment, text = self._segment, self.typed
@@ -165,7 +166,6 @@ class TargetEditor(Card):
             self._shown = tuple(suggestions)
             width = max(LEAST_WIDTH_PX, round(self._area.width()))
             self.suggestions.show_suggestions(self._shown, self._languages, self.tokens, width)
-            self.suggestions.order_keys(self.text)
             self.stand_over(self._area)
 
     def apply_tokens(self, tokens: Tokens) -> None:
@@ -226,10 +226,6 @@ class TargetEditor(Card):
     def _on_typed(self) -> None:
         if self._segment is not None and not self._area.isEmpty():
             self.stand_over(self._area)
-
-    @Slot()
-    def _on_keep(self) -> None:
-        self.keep()
 
     @Slot()
     def _on_confirm(self) -> None:
