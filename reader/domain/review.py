@@ -30,6 +30,7 @@ from reader.domain.word_differences import Carrier
 
 __all__ = [
     "ReviewStep",
+    "back_to",
     "back_to_draft",
     "check_step",
     "confirmed",
@@ -142,7 +143,7 @@ def edited(unit: TranslationUnit, target: str, by: str, at: str) -> TranslationU
     if target == unit.target and unit.state not in _GONE:
         return unit
     if draft is not None and target == draft.target:
-        return _as_draft(unit, draft)
+        return back_to(unit, draft)
     return replace(
         _retargeted(unit, target),
         state=UnitState.EDITED,
@@ -203,7 +204,7 @@ def back_to_draft(unit: TranslationUnit) -> TranslationUnit:
     """
     check_step(unit, ReviewStep.BACK_TO_DRAFT)
     assert unit.draft is not None  # noqa: S101 - the step was checked
-    return _as_draft(unit, unit.draft)
+    return back_to(unit, unit.draft)
 
 
 def offer_taken(unit: TranslationUnit) -> TranslationUnit:
@@ -214,7 +215,7 @@ def offer_taken(unit: TranslationUnit) -> TranslationUnit:
     """
     check_step(unit, ReviewStep.TAKE_OFFER)
     assert unit.offer is not None  # noqa: S101 - the step was checked
-    return replace(_as_draft(unit, unit.offer), offer=None)
+    return replace(back_to(unit, unit.offer), offer=None)
 
 
 def offer_declined(unit: TranslationUnit) -> TranslationUnit:
@@ -316,7 +317,8 @@ def _retargeted(unit: TranslationUnit, target: str) -> TranslationUnit:
     return replace(unit, target=target, alignment=links, doubts=doubts)
 
 
-def _as_draft(unit: TranslationUnit, draft: MachineDraft) -> TranslationUnit:
+def back_to(unit: TranslationUnit, draft: MachineDraft) -> TranslationUnit:
+    """Return a unit as the machine's draft of it."""
     return TranslationUnit(
         unit.segment_id,
         unit.source,

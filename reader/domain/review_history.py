@@ -15,12 +15,14 @@ from typing import NamedTuple
 
 from reader.domain.article import Article, Segment, SegmentId
 from reader.domain.messages import Message
+from reader.domain.review import back_to, draft_of, resourced
 from reader.domain.translation import TranslationUnit
 
 __all__ = [
     "ReviewHistory",
     "Revision",
     "UnitChange",
+    "caught_up",
     "recut",
     "revised",
 ]
@@ -130,6 +132,21 @@ def revised(units: Units, revision: Revision, language: str) -> dict[SegmentId, 
     return now
 
 
+def caught_up(revision: Revision, units: Mapping[str, Units]) -> Revision:
+    """Return a step back or on again as it is to be applied to sentences corrected since.
+
+    Args:
+        revision: The step, as the history has it.
+        units: As they are now, by language.
+    """
+    if revision.segments is not None:
+        return revision
+    changes = tuple(
+        _caught_up(one, units.get(one.language, {}).get(one.segment_id)) for one in revision.changes
+    )
+    return replace(revision, changes=changes)
+
+
 def recut(article: Article, revision: Revision) -> Article:
     """Return the article after a step: with other segments where the step cut them anew."""
     if revision.segments is None:
@@ -139,6 +156,19 @@ def recut(article: Article, revision: Revision) -> Article:
 
 def _of(changes: Iterable[UnitChange], language: str) -> Iterable[UnitChange]:
     return (one for one in changes if one.language == language)
+
+
+def _caught_up(change: UnitChange, current: TranslationUnit | None) -> UnitChange:
+    wanted = change.after
+    if wanted is None or current is None or current.source == wanted.source:
+        return change
+    draft = current.offer or draft_of(current)
+    moved = resourced(wanted, current.source)
+    if wanted.is_persons:
+        after = moved if draft is None or current.is_persons else replace(moved, draft=draft)
+    else:
+        after = moved if draft is None else back_to(moved, draft)
+    return change._replace(before=current, after=after)
 
 
 def _with_news(change: UnitChange, current: TranslationUnit | None) -> TranslationUnit | None:

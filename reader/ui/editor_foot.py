@@ -5,6 +5,8 @@ Why it exists: who doesn't know the keys finds them where they type. GUI thread 
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -12,6 +14,10 @@ from reader.ui.buttons import text_button
 from reader.ui.labels import TextLabel
 
 __all__ = ["EditorFoot"]
+
+LINES: Final = 2
+FILLED: Final = 0.85
+"""How much of a line words fill, on the safe side."""
 
 
 class EditorFoot(QWidget):
@@ -24,12 +30,21 @@ class EditorFoot(QWidget):
         self.discard: QPushButton = text_button("", self, "plain")
         self.keep: QPushButton = text_button("", self, "plain")
         self.confirm: QPushButton = text_button("", self, "primary")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._hint, 1)
+        row.addStretch()
         for button in (self.discard, self.keep, self.confirm):
             row.addWidget(button)
         self._retranslate()
+
+    def fit(self, width: int) -> None:
+        """Leave the text out where it would need more than two lines beside the buttons."""
+        buttons = (self.discard, self.keep, self.confirm)
+        gap = max(0, self._row.spacing()) * len(buttons)
+        room = width - gap - sum(button.sizeHint().width() for button in buttons)
+        needed = self._hint.fontMetrics().horizontalAdvance(self._hint.text())
+        self._hint.setVisible(needed <= room * LINES * FILLED)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""

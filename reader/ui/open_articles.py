@@ -25,11 +25,13 @@ class OpenArticles(QObject):
     """What is open.
 
     Signals:
+        leaving: Another article, or another translation of this one, comes; it is not there yet.
         opened: A `ReadingSession` is to be shown; its model is `model`.
         history_changed: ``(can go back, can go forward)``.
         closed: No article is shown any more.
     """
 
+    leaving = Signal()
     opened = Signal(object)
     history_changed = Signal(bool, bool)
     closed = Signal()
@@ -77,6 +79,7 @@ class OpenArticles(QObject):
 
     def go(self, step: int) -> None:
         """Show the article before (-1) or after (1) this one, as it was left."""
+        self.leaving.emit()
         if self._history.go(step):
             self._show()
 
@@ -104,6 +107,7 @@ class OpenArticles(QObject):
     @Slot(object, object)
     def _on_read(self, article: Article, place: ReadingPlace) -> None:
         """Show an article; one that was read in this window is shown as it was left."""
+        self.leaving.emit()
         private = self.opener.is_private(article.article_id)
         session = self._history.session_of(article) or _begun(article, place, private=private)
         self._history.add(session)

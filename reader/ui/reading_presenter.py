@@ -62,12 +62,14 @@ class ReadingPresenter(OpenArticles):
     def set_target(self, language: str) -> None:
         """Translate into another language; what was translated before is kept."""
         if language != self.target:
+            self.leaving.emit()
             self.target = language
             if self.session is not None:
                 self._translate()
 
     def set_preferred(self, pair: str, package_id: str) -> None:
         """Use another package for `pair`; the machine translates anew, a person's units stay."""
+        self.leaving.emit()
         self.preferred[pair] = package_id
         session, model = self.session, self.model
         if session is not None and model is not None:

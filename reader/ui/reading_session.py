@@ -67,8 +67,11 @@ class ReadingSession:
     def apply(self, revision: Revision) -> bool:
         """Take a step of a review in every language; return whether sentences were cut anew."""
         cut = revision.segments is not None
-        if cut:
+        if revision.segments is not None:
             self.article = recut(self.article, revision)
+            before_cut, after_cut = (set(one) for one in revision.segments)
+            for segment in after_cut - before_cut:  # a correction was of another text
+                self.corrections.pop(segment.segment_id, None)
         for language, before in tuple(self.models.items()):
             model = before.recut(self.article) if cut else before
             self.models[language] = model

@@ -51,8 +51,9 @@ class ReviewController(QObject):
         actions.decline_offer.triggered.connect(self._on_decline_offer)
         actions.merge.triggered.connect(self._on_merge)
         actions.split.triggered.connect(self._on_split)
-        actions.undo.triggered.connect(desk.undo)
-        actions.redo.triggered.connect(desk.redo)
+        for action, step in ((actions.undo, desk.undo), (actions.redo, desk.redo)):
+            action.triggered.connect(self.editing.keep)
+            action.triggered.connect(step)
         window.language_changed.connect(self._can.forget)
         window.language_changed.connect(self.tell_actions)
         window.reading.lettered.connect(self._on_lettered)
@@ -85,6 +86,12 @@ class ReviewController(QObject):
 
     # ---- steps
 
+    def _kept(self) -> SegmentId | None:
+        """Return the sentence that is meant, with what is typed in it kept first."""
+        segment = self.segment
+        self.editing.keep()
+        return segment
+
     @Slot(str, object)
     def _on_lettered(self, letter: str, segment: SegmentId | None) -> None:
         if letter == "E" and segment is not None:
@@ -97,9 +104,10 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_confirm(self) -> None:
-        segment = self.segment
+        editing = self._reading.target_editor.segment is not None
+        segment = self._kept()
         if segment is not None and self._desk.confirm([segment]):
-            self._go_on(segment, editing=False)
+            self._go_on(segment, editing=editing)
 
     @Slot(object)
     def _on_confirmed(self, segment: SegmentId) -> None:
@@ -119,8 +127,7 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_next_open(self) -> None:
-        self.editing.keep()
-        following = self._next(self.segment, still_open=False)
+        following = self._next(self._kept(), still_open=False)
         if following is not None:
             self.go_to(following)
 
@@ -137,7 +144,7 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_lock(self) -> None:
-        if (segment := self.segment) is None:
+        if (segment := self._kept()) is None:
             return
         unit = self._desk.unit(segment)
         if unit is not None and unit.state is UnitState.LOCKED:
@@ -148,46 +155,45 @@ class ReviewController(QObject):
 
     @Slot()
     def _on_reject(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.reject([segment])
 
     @Slot()
     def _on_back_to_draft(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.back_to_draft([segment])
 
     @Slot()
     def _on_take_offer(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.take_offer([segment])
 
     @Slot()
     def _on_decline_offer(self) -> None:
-        if (segment := self.segment) is not None:
+        if (segment := self._kept()) is not None:
             self._desk.decline_offer([segment])
 
     @Slot()
     def _on_show_changes(self) -> None:
-        segment, unit, model = self.segment, self._desk.unit(self.segment), self._desk.model
+        segment = self._kept()
+        unit = self._desk.unit(segment)
         draft = draft_of(unit) if unit is not None else None
-        if segment is None or unit is None or draft is None or model is None:
+        if segment is None or unit is None or draft is None:
             return
         self._reading.desk.fix(segment)
         self._reading.desk.show_changes(draft.target, unit.target)
 
     @Slot()
     def _on_merge(self) -> None:
-        if (segment := self.segment) is not None:
-            self.editing.keep()
+        if (segment := self._kept()) is not None:
             self._desk.merge(segment)
 
     @Slot()
     def _on_split(self) -> None:
         """Split before the Arabic word that the reader stands on."""
-        model, marks, segment = self._desk.model, self._reading.canvas.marks, self.segment
+        model, marks, segment = self._desk.model, self._reading.canvas.marks, self._kept()
         if model is None or marks is None or segment is None:
             return
-        self.editing.keep()
         word = marks.word
         home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
         if word is None or home is None or word.segment != segment or word.side is not Side.SOURCE:

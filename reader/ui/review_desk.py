@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.messages import Message
-from reader.domain.review_history import Revision, recut
+from reader.domain.review_history import Revision, caught_up, recut
 from reader.domain.translation import TranslationUnit
 from reader.services.find_replace import Replacement
 from reader.services.review_translation import ReviewTranslation
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.reading_session import ReadingSession
 from reader.ui.review_keeper import ReviewKeeper
 from reader.ui.reviewed_article import DONE, ReviewedArticle
 
@@ -56,7 +57,7 @@ class ReviewDesk(ReviewedArticle):
         super().__init__(reading, parent)
         self._review = review
         self._keeper = keeper
-        self._waiting: Callable[[Others], Revision] | None = None
+        self._waiting: tuple[ReadingSession, Callable[[Others], Revision]] | None = None
         keeper.others_found.connect(self._on_others_found)
         reading.opened.connect(self.shown)
         reading.model_changed.connect(self.shown)
@@ -146,7 +147,7 @@ class ReviewDesk(ReviewedArticle):
         found = session.review.undo() if session is not None else None
         if session is not None and found is not None:
             session.review, revision = found
-            self._apply(revision)
+            self._apply(caught_up(revision, self._languages()))
 
     def redo(self) -> None:
         """Take the step again that was taken back last."""
@@ -154,21 +155,21 @@ class ReviewDesk(ReviewedArticle):
         found = session.review.redo() if session is not None else None
         if session is not None and found is not None:
             session.review, revision = found
-            self._apply(revision)
+            self._apply(caught_up(revision, self._languages()))
 
     def _cut(self, cut: Callable[[PageModel, Others], Revision]) -> None:
         """Cut sentences anew once it is known in which languages there are units of them."""
         session, model = self._reading.session, self.model
         if session is not None and model is not None:
-            self._waiting = lambda others: cut(model, others)
+            self._waiting = (session, lambda others: cut(model, others))
             self._keeper.ask_others(session.article, session.models)
 
     @Slot(object)
     def _on_others_found(self, others: Others) -> None:
-        cut, self._waiting = self._waiting, None
-        if cut is not None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting[0] is self._reading.session:
             every = {**others, **self._languages()}
-            self._take(lambda _: cut(every))
+            self._take(lambda _: waiting[1](every))
 
     def _take(self, step: Step) -> bool:
         session, model = self._reading.session, self.model

@@ -125,6 +125,8 @@ class ReviewParts(QObject):
         self.desk = ReviewDesk(presenter, steps, keeper, self)
         self.desk.units_changed.connect(finder.take_units)
         self.controller = ReviewController(window, self.desk)
+        presenter.leaving.connect(self.controller.editing.keep)
+        window.closing.connect(self.controller.editing.keep)
         dismissals = DismissalsKeeper(stores.dismissed, self._library, lanes.storage, self)
         dismissals.went_wrong.connect(self.problem)
         self.doubts = DoubtsKeeper(

@@ -26,7 +26,7 @@ __all__ = ["MOST_LINES", "Suggestion", "SuggestionKind", "SuggestionsList"]
 
 MOST_LINES: Final = 9
 """As many as there are keys for."""
-BADGE_PX: Final = 112
+BADGE_PX: Final = 128
 KEY_PX: Final = 56
 GAP_PX: Final = 8
 PAD_PX: Final = 6
@@ -191,9 +191,10 @@ class SuggestionsList(QScrollArea):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        """Make an empty list."""
+    def __init__(self, parent: QWidget, before: QWidget) -> None:
+        """Make an empty list; Tab goes from `before` through its lines."""
         super().__init__(parent)
+        self._before = before
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -234,7 +235,10 @@ class SuggestionsList(QScrollArea):
             self._rows.insertWidget(len(self._lines), line)
             line.show()
             self._lines.append(line)
+        before = self._before
         for line in self._lines:
+            QWidget.setTabOrder(before, line)
+            before = line
             line.tokens = tokens
             line.update()
         self._name_keys()

@@ -39,6 +39,7 @@ class TargetEditing(QObject):
         self._editor.closed.connect(self._on_closed)
         reading.desk.wording_chosen.connect(self._on_wording)
         reading.canvas.moved.connect(self._on_moved)
+        reading.desk.fixed.connect(self._on_elsewhere)
 
     def open(self, segment: SegmentId) -> None:
         """Open the editor over a translation; what was typed elsewhere is kept first."""
@@ -65,6 +66,7 @@ class TargetEditing(QObject):
         )
         self._editor.stand_over(self._area(segment))
 
+    @Slot()
     def keep(self) -> None:
         """Keep what is typed and close the editor; nothing happens where it is not open."""
         self._editor.keep()
@@ -85,6 +87,17 @@ class TargetEditing(QObject):
         top = min(rect.top() for rect in rects)
         bottom = max(rect.bottom() for rect in rects)
         return QRectF(style.left(Side.TARGET), top, style.width(Side.TARGET), bottom - top)
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        """Keep what is typed where the reader turns to another sentence, and stay with that one."""
+        wanted, edited = self._reading.desk.segment, self._editor.segment
+        if wanted is None or edited is None or wanted == edited:
+            return
+        self.keep()
+        if self._reading.desk.segment != wanted:
+            self._reading.keys.stand_on(wanted)
+            self._reading.desk.fix(wanted)
 
     @Slot()
     def _on_moved(self) -> None:

@@ -62,11 +62,11 @@ class TargetEditor(Card):
         self.text.installEventFilter(self)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.textChanged.connect(self._on_typed)
-        self.suggestions = SuggestionsList(self.body)
+        self.suggestions = SuggestionsList(self.body, self.text)
         self.suggestions.chosen.connect(self._on_chosen)
-        foot = EditorFoot(self.body)
+        self._foot = foot = EditorFoot(self.body)
         foot.discard.clicked.connect(self.dismiss)
-        foot.keep.clicked.connect(self._on_keep)
+        foot.keep.clicked.connect(self.keep)
         foot.confirm.clicked.connect(self._on_confirm)
         rows = QVBoxLayout(self.body)
         rows.setContentsMargins(PAD_PX, PAD_PX, PAD_PX, PAD_PX)
@@ -121,6 +121,7 @@ class TargetEditor(Card):
         self.text.document().setTextWidth(inner)
         height = max(LEAST_TEXT_PX, round(self.text.document().size().height()) + 4)
         self.text.setFixedHeight(min(height, max(LEAST_TEXT_PX, round(view.height() * 0.5))))
+        self._foot.fit(inner)
         self.suggestions.fit(0)
         bare = self.body.sizeHint().height()
         left = max(view.left() + SPARE_PX, area.left() - PAD_PX)
@@ -138,6 +139,7 @@ class TargetEditor(Card):
         """Give the text the keyboard."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def keep(self) -> None:
         """Keep what was typed, and close; nothing happens where the editor is not open."""
         segment, text = self._segment, self.typed
@@ -224,10 +226,6 @@ class TargetEditor(Card):
     def _on_typed(self) -> None:
         if self._segment is not None and not self._area.isEmpty():
             self.stand_over(self._area)
-
-    @Slot()
-    def _on_keep(self) -> None:
-        self.keep()
 
     @Slot()
     def _on_confirm(self) -> None:

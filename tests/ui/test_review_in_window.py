@@ -11,6 +11,7 @@ from reader.ui.page_marks import WordAt
 from reader.ui.page_model import Side
 from reader.ui.review_keeper import ReviewKeeper
 from reader.ui.review_margin import Standing, review_of_row
+from reader.ui.review_parts import ReviewParts
 
 pytestmark = pytest.mark.engine
 
@@ -26,6 +27,7 @@ TEXT = """اتفاق على خطة مياه جديدة
 def file(tmp_path):
     path = tmp_path / "water.txt"
     path.write_text(TEXT, "utf-8")
+    path.with_name("other.txt").write_text("خبر آخر قصير\n\nوصل الوفد إلى بغداد.\n", "utf-8")
     return path
 
 
@@ -122,6 +124,114 @@ def test_what_was_reviewed_is_there_when_the_file_is_opened_again(qtbot, make, c
     assert (found.state, found.target) == (UnitState.CONFIRMED, "It costs 4500 dollars.")
     assert found.draft is not None
     assert found.origin.by == context.reviewer()
+
+
+@pytest.mark.parametrize("way", ["target", "package", "open", "back", "close"])
+def test_what_is_typed_is_kept_whatever_comes(qtbot, make, context, file, way):
+    parts = make(context)
+    if way == "back":
+        read(qtbot, parts, file.with_name("other.txt"))
+    read(qtbot, parts, file)
+    session = parts.presenter.session
+    segment = stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("Typed by hand.")
+    if way == "target":
+        parts.window.tool_bar.target_chosen.emit("nl")
+    elif way == "package":
+        parts.presenter.set_preferred("ar-en", "")
+    elif way == "open":
+        read(qtbot, parts, file.with_name("other.txt"))
+    elif way == "back":
+        parts.window.reader_actions.back.trigger()
+    else:
+        parts.window.close()
+    kept = session.models["en"].units[segment]
+    assert (kept.target, kept.state) == ("Typed by hand.", UnitState.EDITED)
+    assert not any(one.target == "Typed by hand." for one in session.units("nl").values())
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
+    library = context.library()
+    assert library.units(session.article.article_id, "en")[segment].target == "Typed by hand."
+    library.close()
+
+
+@pytest.mark.parametrize(
+    ("step", "state"),
+    [("lock", UnitState.LOCKED), ("reject", UnitState.REJECTED), ("confirm", UnitState.CONFIRMED)],
+)
+def test_what_is_typed_is_kept_before_a_step(qtbot, parts, file, step, state):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("Typed by hand.")
+    getattr(actions(parts), step).trigger()
+    assert (unit(parts, segment).target, unit(parts, segment).state) == ("Typed by hand.", state)
+    assert editor(parts).segment != segment
+
+
+def test_what_is_typed_is_kept_when_another_sentence_is_clicked(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment, other = (one.segment_id for one in parts.presenter.model.translatable()[1:4:2])
+    stand(parts, 1)
+    qtbot.keyClicks(canvas(parts), "e")
+    editor(parts).text.setPlainText("Typed by hand.")
+    place = canvas(parts).rects_of(other, Side.SOURCE)[0].center().toPoint()
+    qtbot.mouseClick(canvas(parts).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not editor(parts).isVisible()
+    assert unit(parts, segment).target == "Typed by hand."
+    assert canvas(parts).marks.fixed == other
+    actions(parts).confirm.trigger()
+    assert unit(parts, segment).state is UnitState.EDITED
+    assert unit(parts, other).state is UnitState.CONFIRMED
+
+
+def correct(qtbot, parts, segment, before, after):
+    text = parts.presenter.model.sentence(segment)
+    assert before in text
+    parts.window.reading.desk.corrected.emit(segment, text.replace(before, after))
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
+    qtbot.wait(300)
+
+
+def test_steps_go_back_and_on_with_the_arabic_as_it_was_corrected(qtbot, parts, file):
+    read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    parts.window.findChild(ReviewParts).desk.edit(segment, "Typed by hand.")
+    correct(qtbot, parts, segment, "2027", "2031")
+    for _ in range(2):
+        actions(parts).undo.trigger()
+        back = unit(parts, segment)
+        assert back.state is UnitState.MACHINE
+        assert "2031" in back.target
+        assert "2031" in back.source
+        actions(parts).redo.trigger()
+        again = unit(parts, segment)
+        assert (again.target, again.state) == ("Typed by hand.", UnitState.EDITED)
+        assert "2031" in again.source
+
+
+def test_a_correction_of_merged_sentences_goes_with_the_merge(qtbot, parts, file):
+    model = read(qtbot, parts, file)
+    segment = stand(parts, 1)
+    first = model.sentence(segment)
+    with qtbot.waitSignal(parts.presenter.model_changed, timeout=30_000):
+        actions(parts).merge.trigger()
+    qtbot.waitUntil(lambda: not parts.presenter.runner.running, timeout=30_000)
+    correct(qtbot, parts, segment, "2027", "2031")
+    actions(parts).undo.trigger()
+    assert parts.presenter.model.sentence(segment) == first == unit(parts, segment).source
+
+
+def test_a_cut_of_an_article_that_was_left_does_nothing_to_the_next(qtbot, parts, file):
+    read(qtbot, parts, file.with_name("other.txt"))
+    other = parts.presenter.session
+    read(qtbot, parts, file)
+    stand(parts, 1)
+    actions(parts).merge.trigger()
+    parts.window.reader_actions.back.trigger()
+    qtbot.waitUntil(lambda: not parts.storage.busy, timeout=30_000)
+    assert parts.presenter.session is other
+    assert other.review.undo_label is None
 
 
 def test_nothing_of_a_private_article_is_kept(qtbot, make, context, file):

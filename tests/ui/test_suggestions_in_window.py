@@ -136,3 +136,26 @@ def test_lines_that_are_shown_stay_when_more_come(qtbot, make, quick):
     editor.show_suggestions(editor.segment, [*(line.suggestion for line in lines), more])
     assert editor.suggestions._lines[: len(lines)] == lines
     assert lines[0].hasFocus()
+
+
+def test_the_foot_leaves_its_text_out_where_there_is_no_room(qtbot, make, quick):
+    parts = make(quick)
+    read(qtbot, parts, TEXT)
+    editor = edit(qtbot, parts, 2)
+    foot = editor._foot
+    foot.fit(2000)
+    assert foot._hint.isVisible()
+    foot.fit(foot.sizeHint().height() + 300)
+    assert not foot._hint.isVisible()
+    assert foot.confirm.isVisible()
+
+
+def test_tab_goes_from_the_text_through_the_suggestions_to_the_buttons(qtbot, make, quick):
+    parts = make(quick)
+    read(qtbot, parts, TEXT)
+    editor = edit(qtbot, parts, 2)
+    walked = []
+    for _ in range(len(shown(editor)) + 1):
+        qtbot.keyClick(parts.window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(parts.window.focusWidget())
+    assert walked == [*editor.suggestions._lines, editor._foot.discard]
