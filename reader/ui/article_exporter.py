@@ -138,7 +138,6 @@ class ArticleExporter(QObject):
         dialog.save_wanted.connect(self._on_save)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
-        dialog.choices.show_counts(*_counts(bilingual))
         dialog.open()
         self._read_comments(bilingual)
         self._preview(dialog.choices.choice)
@@ -170,12 +169,14 @@ class ArticleExporter(QObject):
         if bilingual is None:
             return
 
-        def make() -> PreviewPage:
-            return _first_page(bilingual, choice, comments, self._tools.made)
+        def make() -> tuple[PreviewPage, tuple[int, int, int]]:
+            page = _first_page(bilingual, choice, comments, self._tools.made)
+            return page, _counts(bilingual)
 
-        def then(page: object) -> None:
-            if isinstance(page, PreviewPage) and self._dialog is not None:
-                self._dialog.preview.show_page(page)
+        def then(made: object) -> None:
+            if isinstance(made, tuple) and self._dialog is not None:
+                self._dialog.preview.show_page(made[0])
+                self._dialog.choices.show_counts(*made[1])
 
         self._submit(self._work, make, then, purpose=PREVIEW)
 
@@ -295,6 +296,8 @@ def _first_page(
         choice = replace(choice, format=ExportFormat.HTML, in_paragraphs=in_turn)
     first = beginning_of(delivery_of(bilingual, choice, comments), ROWS)
     text = made(first).decode("utf-8", "replace")
+    if as_page:  # Qt knows no <bdi>
+        text = text.replace("<bdi>", "\u2068").replace("</bdi>", "\u2069")
     direction = direction_of(bilingual.target) if as_page else Direction.LTR
     return PreviewPage(text if as_page else text[:MOST_SHOWN], is_page=as_page, direction=direction)
 

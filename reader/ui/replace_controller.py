@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
+from reader.domain.review_history import Revision
 from reader.domain.translation import UnitState
 from reader.services.cancel import CancelToken
 from reader.services.find_replace import CompilePattern, find_replace
@@ -23,7 +24,7 @@ from reader.ui.review_desk import ReviewDesk
 
 __all__ = ["ReplaceController"]
 
-FIND = "find and replace"
+FIND, REPLACE = "find to replace", "replace"
 
 
 class ReplaceController(QObject):
@@ -42,7 +43,7 @@ class ReplaceController(QObject):
         self._controller, self._desk = reviewing
         self._compile = compile_pattern
         self._words = words
-        self._ticket = -1
+        self._ticket = self._replacing = -1
         self.dialog: ReplaceDialog | None = None
         action = window.reader_actions.review.find_replace
         action.triggered.connect(self._on_wanted)
@@ -98,6 +99,11 @@ class ReplaceController(QObject):
     def _on_found(self, ticket: int, value: object) -> None:
         if ticket == self._ticket and self.dialog is not None and isinstance(value, tuple):
             self.dialog.show_found(*value)
+        elif ticket == self._replacing and isinstance(value, Revision):
+            self._replacing = -1
+            if self._desk.take_if_still(value):
+                text = self.tr("%Ln sentence(s) changed", "", len(value.changes))
+                self._window.status_bar.announce(text)
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
@@ -109,10 +115,16 @@ class ReplaceController(QObject):
         if self.dialog is None:
             return
         self._controller.editing.keep()
-        wanted = self.dialog.list.wanted
-        if wanted and self._desk.replace_all(wanted):
-            text = self.tr("%Ln sentence(s) changed", "", len(wanted))
-            self._window.status_bar.announce(text)
+        wanted, model = self.dialog.list.wanted, self._desk.model
+        if not wanted or model is None:
+            return
+        units, language = dict(model.units), model.target
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            yield self._desk.replacing(units, language, wanted)
+
+        self._replacing = self._words.submit(work, purpose=REPLACE, priority=2)
 
     @Slot(object)
     def _on_chosen(self, segment: SegmentId) -> None:

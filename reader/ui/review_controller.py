@@ -17,9 +17,11 @@ from reader.domain.review_history import Revision
 from reader.domain.translation import UnitState
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
+from reader.ui.page_marks import PageMarks
 from reader.ui.page_model import PageModel, Side
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.target_editing import TargetEditing
+from reader.ui.translation_controller import TARGETS
 from reader.ui.what_can_be_done import WhatCanBeDone
 
 __all__ = ["ReviewController"]
@@ -83,8 +85,6 @@ class ReviewController(QObject):
     def tell_actions(self) -> None:
         """Tell what can be done now."""
         self._can.tell(self.segment)
-
-    # ---- steps
 
     def _kept(self) -> SegmentId | None:
         """Return the sentence that is meant, with what is typed in it kept first."""
@@ -191,19 +191,14 @@ class ReviewController(QObject):
     @Slot()
     def _on_split(self) -> None:
         """Split before the Arabic word that the reader stands on."""
-        model, marks, segment = self._desk.model, self._reading.canvas.marks, self._kept()
-        if model is None or marks is None or segment is None:
+        segment = self._kept()
+        at = _word_in(self._desk.model, self._reading.canvas.marks, segment)
+        if segment is not None and at is not None:
+            self._desk.split(segment, at)
             return
-        word = marks.word
-        home = model.compose(model.row_of(segment), Side.SOURCE).span_of(segment)
-        if word is None or home is None or word.segment != segment or word.side is not Side.SOURCE:
-            self._window.status_bar.announce(
-                self.tr("Stand on the Arabic word that the second sentence begins with")
-            )
-            return
-        self._desk.split(segment, word.span.start - home.start)
-
-    # ---- what came of it
+        self._window.status_bar.announce(
+            self.tr("Stand on the Arabic word that the second sentence begins with")
+        )
 
     @Slot(bool)
     def _on_review_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
@@ -220,6 +215,12 @@ class ReviewController(QObject):
             marks = self._reading.canvas.marks
             if marks is not None and first not in {marks.focused, marks.fixed}:
                 self._reading.keys.stand_on(first)
+        if revision.changes and all(one.language != model.target for one in revision.changes):
+            names = dict(TARGETS)
+            #: %1 is a language, such as Nederlands: a step back that is not seen here
+            text = self.tr("That changed the translation into %1.")
+            language = revision.changes[0].language
+            self._window.status_bar.announce(text.replace("%1", names.get(language, language)))
         self.tell_actions()
 
     @Slot(object)
@@ -229,3 +230,14 @@ class ReviewController(QObject):
 
 def _no_wish() -> Callable[[SegmentId], bool] | None:
     return None
+
+
+def _word_in(
+    model: PageModel | None, marks: PageMarks | None, segment: SegmentId | None
+) -> int | None:
+    """Return where the Arabic word that is stood on begins in a sentence; None for none."""
+    word = marks.word if marks is not None else None
+    if model is None or word is None or word.segment != segment or word.side is not Side.SOURCE:
+        return None
+    home = model.compose(model.row_of(word.segment), Side.SOURCE).span_of(word.segment)
+    return None if home is None else word.span.start - home.start

@@ -8,6 +8,7 @@ thread only.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,7 +18,7 @@ from reader.domain.messages import Message
 from reader.domain.review_history import Revision, caught_up, recut
 from reader.domain.translation import TranslationUnit
 from reader.services.find_replace import Replacement
-from reader.services.review_translation import ReviewTranslation
+from reader.services.review_translation import ReviewTranslation, Units
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.reading_session import ReadingSession
@@ -127,10 +128,24 @@ class ReviewDesk(ReviewedArticle):
 
         self._cut(cut)
 
-    def replace_all(self, replacements: Sequence[Replacement]) -> bool:
-        """Put in what was found and replaced, as one step."""
+    def replacing(
+        self, units: Units, language: str, replacements: Sequence[Replacement]
+    ) -> Revision:
+        """Return the step that puts in what was found and replaced; any thread, it is slow."""
+        return self._review.replace_all(units, language, replacements)
+
+    def take_if_still(self, made: Revision) -> bool:
+        """Take a step that was made of units that may have changed since: those are left out."""
         return self._take(
-            lambda model: self._review.replace_all(model.units, model.target, replacements)
+            lambda model: replace(
+                made,
+                changes=tuple(
+                    one
+                    for one in made.changes
+                    if one.language == model.target
+                    and model.units.get(one.segment_id) is one.before
+                ),
+            )
         )
 
     def use(self, targets: Mapping[SegmentId, str], label: Message) -> bool:

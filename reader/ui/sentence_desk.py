@@ -36,6 +36,7 @@ class SentenceDesk(QObject):
         asked: A sentence to translate now, in the mode "on demand".
         doubt_dismissed: ``(SegmentId, int)``: a doubt, by its number, that is none.
         wording_chosen: ``(SegmentId, str)``: another wording, to take the translation's place.
+        correcting: The editor of the Arabic is about to open.
         corrected: ``(SegmentId, str)``: a sentence as it should be; empty brings the original back.
     """
 
@@ -44,6 +45,7 @@ class SentenceDesk(QObject):
     doubt_dismissed = Signal(object, int)
     wording_chosen = Signal(object, str)
     corrected = Signal(object, str)
+    correcting = Signal()
 
     def __init__(self, actions: ReaderActions, canvas: PageCanvas) -> None:
         """Work on `canvas`, which becomes the owner."""
@@ -106,7 +108,7 @@ class SentenceDesk(QObject):
         unit = model.units.get(segment)
         translated = unit is not None and bool(unit.target)
         self._registry.set_sentence(selected=True, translated=translated)
-        note, warn = note_of(model, unit, reviews=self._reviews)
+        note, warn = note_of(model, unit, reviews=self._canvas.flow.appearance.review)
         bridged = unit is not None and unit.origin is not None and bool(unit.origin.bridge)
         corrected = segment in model.corrections
         self.bar.present(note=note, warn=warn, bridged=bridged, corrected=corrected)
@@ -156,6 +158,7 @@ class SentenceDesk(QObject):
         place = self._canvas.flow.row(row).place(Side.SOURCE)
         if span is None or place is None:
             return
+        self.correcting.emit()
         self._canvas.reveal(row, Side.SOURCE, span)
         self.bar.hide()
         area = self._editor_area(segment)
@@ -179,13 +182,9 @@ class SentenceDesk(QObject):
             raise InvariantBroken(message(text))
         return self._canvas.model
 
-    @property
-    def _reviews(self) -> bool:
-        return self._canvas.flow.appearance.review
-
     def _doubts(self, segment: SegmentId) -> list[str]:
         """Return the doubts that can be dismissed, while a review is on."""
-        if not self._reviews:
+        if not self._canvas.flow.appearance.review:
             return []
         return [translate(doubt.why) for doubt in self._model().doubts_of(segment)]
 

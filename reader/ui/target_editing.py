@@ -39,6 +39,7 @@ class TargetEditing(QObject):
         self._editor.closed.connect(self._on_closed)
         reading.desk.wording_chosen.connect(self._on_wording)
         reading.canvas.moved.connect(self._on_moved)
+        reading.desk.correcting.connect(self.keep)
         reading.desk.fixed.connect(self._on_elsewhere)
 
     def open(self, segment: SegmentId) -> None:

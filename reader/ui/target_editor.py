@@ -230,6 +230,6 @@ class TargetEditor(Card):
     @Slot()
     def _on_confirm(self) -> None:
         segment, text = self._segment, self.typed
-        self.dismiss()
-        if segment is not None:
+        if segment is not None and text:  # else there is nothing to stand by
+            self.dismiss()
             self.confirmed.emit(segment, text)

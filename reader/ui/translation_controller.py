@@ -20,7 +20,7 @@ from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController
 from reader.ui.tool_bar import TargetOption
 
-__all__ = ["TranslationController"]
+__all__ = ["TARGETS", "TranslationController"]
 
 UNKNOWN = "und"
 TARGETS = (("en", "English"), ("nl", "Nederlands"))

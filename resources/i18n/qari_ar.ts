@@ -5330,6 +5330,11 @@
         <source>Stand on the Arabic word that the second sentence begins with</source>
         <translation>قف على الكلمة العربية التي تبدأ بها الجملة الثانية</translation>
     </message>
+    <message>
+        <source>That changed the translation into %1.</source>
+        <extracomment>%1 is a language, such as Nederlands: a step back that is not seen here</extracomment>
+        <translation>غيّر ذلك الترجمة إلى %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewMargin</name>

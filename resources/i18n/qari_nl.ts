@@ -5162,6 +5162,11 @@
         <source>Stand on the Arabic word that the second sentence begins with</source>
         <translation>Ga op het Arabische woord staan waarmee de tweede zin begint</translation>
     </message>
+    <message>
+        <source>That changed the translation into %1.</source>
+        <extracomment>%1 is a language, such as Nederlands: a step back that is not seen here</extracomment>
+        <translation>Dat veranderde de vertaling in het %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewMargin</name>

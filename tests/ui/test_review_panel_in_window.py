@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from reader.domain.notes import NoteKind
 from reader.domain.translation import UnitState
+from reader.services.find_replace import Replacement
 from reader.services.review_filter import ReviewFilter
 from reader.ui.effort_keeper import EffortKeeper
 from reader.ui.notes_keeper import NotesKeeper
@@ -155,12 +156,38 @@ def test_replacing_is_seen_before_and_is_one_step(qtbot, parts, file):
     dialog.grab()
     dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
-    dialog.replace_button.click()
+    with qtbot.waitSignal(desk.stepped, timeout=5_000):
+        dialog.replace_button.click()
     assert unit(parts, one).target == f"The Lagoon 🙂 plan river {one}"
     assert "river" not in unit(parts, two).target
     assert "river" not in unit(parts, locked).target
     actions(parts).undo.trigger()
     assert "river" not in unit(parts, one).target
+
+
+def test_what_changed_since_the_preview_is_not_replaced(qtbot, parts, file):
+    read(qtbot, parts, file)
+    desk = parts.window.findChild(ReviewParts).desk
+    one, two = ids(parts)[1:3]
+    made = desk.replacing(
+        dict(parts.presenter.model.units),
+        "en",
+        [Replacement(each, unit(parts, each).target, "Replaced.", (), ()) for each in (one, two)],
+    )
+    desk.edit(two, "By hand meanwhile.")
+    assert desk.take_if_still(made)
+    assert unit(parts, one).target == "Replaced."
+    assert unit(parts, two).target == "By hand meanwhile."
+
+
+def test_a_step_of_the_other_language_is_said(qtbot, parts, file):
+    read(qtbot, parts, file)
+    desk = parts.window.findChild(ReviewParts).desk
+    desk.edit(ids(parts)[1], "Seen in English only.")
+    with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+        parts.presenter.set_target("nl")
+    actions(parts).undo.trigger()
+    assert "English" in parts.window.status_bar.brief.text
 
 
 def test_a_pattern_that_cant_be_read_is_said_with_its_place(qtbot, parts, file):
