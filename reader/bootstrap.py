@@ -18,7 +18,6 @@ from pathlib import Path
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.export.note_html import render
-from reader.adapters.export.report_file import write_report
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
 from reader.adapters.lexicon.edit_distance import edit_distance
@@ -98,6 +97,12 @@ def now() -> str:
 def new_id() -> str:
     """Return an id that was never used before: 96 random bits, hexadecimal."""
     return os.urandom(12).hex()
+
+
+def _write_report(path: Path, report: ReviewReport) -> None:
+    from reader.adapters.export.report_file import write_report
+
+    write_report(path, report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +210,7 @@ class Context:
     clock: Clock = now
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
-    write_report: Callable[[Path, ReviewReport], None] = write_report
+    write_report: Callable[[Path, ReviewReport], None] = _write_report
 
 
 def build(data_dir: Path | None = None) -> Context:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -36,7 +36,6 @@ from reader.services.export_article import (
 from reader.services.export_bilingual import Bilingual
 from reader.services.library_ports import Library, Notes
 from reader.ui.delivered_page import bilingual_of
-from reader.ui.export_dialog import ExportDialog
 from reader.ui.export_preview import PreviewPage
 from reader.ui.lane import Lane
 from reader.ui.localization import translate
@@ -44,6 +43,9 @@ from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
 from reader.ui.review_desk import ReviewDesk
 from reader.ui.settings_controller import SettingsController
+
+if TYPE_CHECKING:
+    from reader.ui.export_dialog import ExportDialog
 
 __all__ = ["EXPORTED_KEY", "ArticleExporter", "ExportTools"]
 
@@ -130,6 +132,8 @@ class ArticleExporter(QObject):
     def _open(self, bilingual: object) -> None:
         if not isinstance(bilingual, Bilingual) or self._dialog is not None:
             return
+        from reader.ui.export_dialog import ExportDialog
+
         self._bilingual, self._comments = bilingual, {}
         tokens = self._window.reading.canvas.flow.tokens
         dialog = ExportDialog(self._settings.preferences.export, tokens, self._window)

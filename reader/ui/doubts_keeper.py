@@ -8,6 +8,8 @@ was dismissed stays dismissed. Imports no widgets; GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,12 +18,14 @@ from reader.domain.doubt_keys import DoubtKey, key_of
 from reader.domain.glossary import TermOccurrence
 from reader.domain.translation import Doubt, TranslationUnit
 from reader.services.cancel import CancelToken
-from reader.services.check_translation import CheckTranslation, SegmentDoubts
 from reader.services.dismiss_doubts import without_dismissed
 from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.lane import Lane
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
+
+if TYPE_CHECKING:
+    from reader.services.check_translation import CheckTranslation, SegmentDoubts
 
 __all__ = ["DoubtsKeeper", "Occurrences"]
 
@@ -51,7 +55,7 @@ class DoubtsKeeper(QObject):
     def __init__(
         self,
         reading: ReadingPresenter,
-        check: CheckTranslation,
+        check: Callable[[], CheckTranslation],
         occurrences: Occurrences,
         dismissals: DismissalsKeeper,
         words: Lane,
@@ -60,7 +64,7 @@ class DoubtsKeeper(QObject):
         """Check on the lane `words`; `dismissals` knows what is none."""
         super().__init__(parent)
         self._reading = reading
-        self._check = check
+        self._check = cache(check)  # its rules take 50 ms to read: on the lane, when needed
         self._occurrences = occurrences
         self._dismissals = dismissals
         self._words = words
@@ -116,11 +120,13 @@ class DoubtsKeeper(QObject):
         units = [model.units[one] for one in segments if one in model.units][:SLICE]
 
         def work(cancel: CancelToken) -> Iterator[object]:
+            from reader.services.check_translation import SegmentDoubts
+
             cancel.check()
             yield [
                 SegmentDoubts(
                     one.segment_id,
-                    self._check.segment(one, model.target, found.get(one.segment_id, ())),
+                    self._check().segment(one, model.target, found.get(one.segment_id, ())),
                 )
                 for one in units
             ]
@@ -142,7 +148,7 @@ class DoubtsKeeper(QObject):
 
         def work(cancel: CancelToken) -> Iterator[object]:
             some: list[SegmentDoubts] = []
-            for one in self._check.article(units, language, found, cancel):
+            for one in self._check().article(units, language, found, cancel):
                 some.append(one)
                 if len(some) == SLICE:
                     yield some

@@ -7,6 +7,7 @@ stop it, says what came of it, and shows what is in the memory. GUI thread only.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QFileDialog
 from reader.domain.errors import ReaderError
 from reader.services.import_memory import MemoryProgress
 from reader.ui.main_window import MainWindow
-from reader.ui.memory_files import MemoryFilesDialog
 from reader.ui.memory_importer import MemoryImporter, MemoryOutcome
 from reader.ui.memory_report import MemoryReportDialog, error_text, memory_summary
 from reader.ui.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from reader.ui.memory_files import MemoryFilesDialog
 
 __all__ = ["MemoryImportController"]
 
@@ -61,6 +64,8 @@ class MemoryImportController(QObject):
     def show_files(self) -> None:
         """Show what is in the memory."""
         if self._dialog is None:
+            from reader.ui.memory_files import MemoryFilesDialog
+
             self._dialog = dialog = MemoryFilesDialog(self._window)
             dialog.import_wanted.connect(self.choose)
             dialog.remove_wanted.connect(self._importer.remove)

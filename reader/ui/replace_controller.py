@@ -7,6 +7,7 @@ desk's, to be undone as one. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -18,9 +19,11 @@ from reader.services.cancel import CancelToken
 from reader.services.find_replace import CompilePattern, find_replace
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
-from reader.ui.replace_dialog import ReplaceDialog
 from reader.ui.review_controller import ReviewController
 from reader.ui.review_desk import ReviewDesk
+
+if TYPE_CHECKING:
+    from reader.ui.replace_dialog import ReplaceDialog
 
 __all__ = ["ReplaceController"]
 
@@ -56,6 +59,8 @@ class ReplaceController(QObject):
     def _on_wanted(self) -> None:
         self._controller.editing.keep()
         if self.dialog is None:
+            from reader.ui.replace_dialog import ReplaceDialog
+
             dialog = ReplaceDialog(self._window)
             dialog.asked.connect(self._on_asked)
             dialog.replace_wanted.connect(self._on_replace)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -22,8 +23,10 @@ from reader.ui.effort_keeper import EffortKeeper
 from reader.ui.lane import Lane
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
-from reader.ui.report_dialog import ReportDialog
 from reader.ui.review_desk import ReviewDesk
+
+if TYPE_CHECKING:
+    from reader.ui.report_dialog import ReportDialog
 
 __all__ = ["ReportController", "ReportTools"]
 
@@ -108,6 +111,8 @@ class ReportController(QObject):
         if ticket != self._making or not isinstance(value, ReviewReport):
             return
         self._report = value
+        from reader.ui.report_dialog import ReportDialog
+
         dialog = ReportDialog(value, self._tools.name(), self._tools.system_name(), self._window)
         dialog.save_wanted.connect(self._on_save)
         dialog.name_changed.connect(self._on_name)

@@ -32,7 +32,6 @@ from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
 from reader.ui.page_model import PageModel
 from reader.ui.proposal_texts import ProposalCounts
-from reader.ui.proposals_dialog import ProposalsDialog
 from reader.ui.proposals_list import ListedProposal
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.review_desk import ReviewDesk
@@ -228,6 +227,8 @@ class ReturnedFiles(QObject):
             for one in result.proposals
         ]
         tokens = self._window.reading.canvas.flow.tokens
+        from reader.ui.proposals_dialog import ProposalsDialog
+
         dialog = ProposalsDialog(name, result, listed, tokens, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._take(name, dialog.taken(), bilingual))

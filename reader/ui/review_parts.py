@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.article import ArticleId, SegmentId
-from reader.services.check_translation import CheckTranslation
 from reader.services.find_replace import CompilePattern
 from reader.services.keep_review import KeepReview
 from reader.services.library_ports import Library
@@ -50,6 +50,9 @@ from reader.ui.spelling_controller import SpellingController
 from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_finder import SuggestionsFinder
 from reader.ui.term_finder import TermFinder
+
+if TYPE_CHECKING:
+    from reader.services.check_translation import CheckTranslation
 
 __all__ = ["ReviewLanes", "ReviewParts", "ReviewTools"]
 
@@ -131,7 +134,7 @@ class ReviewParts(QObject):
         dismissals.went_wrong.connect(self.problem)
         self.doubts = DoubtsKeeper(
             presenter,
-            CheckTranslation(tools.terms),
+            self._make_check,
             window.reading.canvas.occurrences,
             dismissals,
             lanes.words,
@@ -170,6 +173,12 @@ class ReviewParts(QObject):
         counted = (self.doubts, self.effort, commented)
         lent = (lanes.words, lanes.work)
         ReportController(window, self.desk, counted, tools.report, lent)
+
+    def _make_check(self) -> CheckTranslation:
+        """Return what looks for doubts; lane ``words``."""
+        from reader.services.check_translation import CheckTranslation
+
+        return CheckTranslation(self._tools.terms)
 
     def _keep_review(self) -> KeepReview:
         """Return what keeps steps; lane ``storage``."""
