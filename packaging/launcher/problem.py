@@ -48,7 +48,7 @@ def from_os_error(error: OSError, folder: Path) -> SetupProblem:
 def disk_full(folder: Path) -> SetupProblem:
     """Return the problem of a disk, or a quota, that is full."""
     return SetupProblem(
-        f"The disk that holds {folder} is full. Qari needs about 720 MB there.\n"
+        f"The disk that holds {folder} is full. Qari needs about 760 MB there.\n"
         f"{KEPT}\nMake room and run the same command again.",
         DISK,
     )

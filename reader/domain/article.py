@@ -55,6 +55,7 @@ class SourceKind(StrEnum):
     FILE = "file"
     TEXT = "text"
     STANDARD_INPUT = "standard_input"
+    URL = "url"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,14 @@ class SourceRef:
     """A source that can be opened, again and again.
 
     Attributes:
-        kind: File, pasted or dropped text, standard input.
-        location: The absolute path of a file; empty otherwise.
+        kind: File, pasted or dropped text, standard input, a page of the web.
+        location: The absolute path of a file, the address of a page; empty otherwise.
         text: The text itself where there is no file.
-        part: Which part of a text that is too large for one article; the first is 0.
-        markdown: Whether `text` is Markdown; files are known by their suffix.
+        part: Which part of a text that is too large for one article, or which chapter of a book;
+            the first is 0.
+        markdown: Whether `text` is Markdown; files are known by their suffix and their bytes.
+        html: Whether `text` is HTML, such as rich text of the clipboard.
+        password: What opens a locked file; never kept.
     """
 
     kind: SourceKind
@@ -74,14 +78,23 @@ class SourceRef:
     text: str = field(default="", repr=False)
     part: int = 0
     markdown: bool = False
+    html: bool = False
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Which part of a large source an article holds: `number` counts from 1 to `count`."""
+    """Which part of a large source an article holds.
+
+    Attributes:
+        number: Counts from 1 to `count`.
+        count: How many there are.
+        names: What each is called, such as the chapters of a book; empty where they have no names.
+    """
 
     number: int
     count: int
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,9 @@ class Block:
         reason: Why it is furniture, for a person.
         level: Depth of a heading or list item, 1 at the top; 0 where there is none.
         continues: True where a huge paragraph was cut and this block goes on from the one before.
+        place: Where it stood in the markup of its source, such as ``article>p``; alike in all pages
+            of a site, so that a choice made for one page holds for the others. Empty elsewhere.
+        language: BCP 47 primary subtag where it is another than the article's, else empty.
     """
 
     block_id: BlockId
@@ -108,6 +124,8 @@ class Block:
     reason: Message | None = None
     level: int = 0
     continues: bool = False
+    place: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · PackageMissing · PackageBroken · StorageUnavailable · StorageReadOnly
-      · NewerDatabase · DiskFull
+    - SourceUnreadable · NetworkFailed · PackageMissing · PackageBroken · StorageUnavailable
+      · StorageReadOnly · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
-    - NotText · EmptySource · WrongUse · TermRejected · TermFileRefused
+    - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
+      · TermRejected · TermFileRefused
       · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused · ReturnedFileRefused
   x InvariantBroken — our own mistake
 
@@ -22,20 +23,24 @@ from typing import ClassVar
 from reader.domain.messages import Message
 
 __all__ = [
+    "AddressRefused",
     "DiskFull",
     "EmptySource",
     "EnvironmentProblem",
     "InputRejected",
     "InvariantBroken",
     "MemoryFileRefused",
+    "NetworkFailed",
     "NewerDatabase",
     "NotText",
     "NoteFileRefused",
     "PackageBroken",
     "PackageMissing",
+    "PasswordNeeded",
     "PatternRejected",
     "ReaderError",
     "ReturnedFileRefused",
+    "SourceRefused",
     "SourceUnreadable",
     "StepRefused",
     "StorageReadOnly",
@@ -82,6 +87,12 @@ class SourceUnreadable(EnvironmentProblem):
     exit_code = 3
 
 
+class NetworkFailed(EnvironmentProblem):
+    """What the user asked for could not be fetched."""
+
+    exit_code = 7
+
+
 class PackageMissing(EnvironmentProblem):
     """No installed package translates this pair."""
 
@@ -118,6 +129,34 @@ class NotText(InputRejected):
 
 class EmptySource(InputRejected):
     """There is nothing to read in the source."""
+
+
+class SourceRefused(InputRejected):
+    """A file or page is hostile, damaged, protected or too large; nothing was opened."""
+
+
+class PasswordNeeded(InputRejected):
+    """A file is locked, and no password or a wrong one was given; nothing was opened."""
+
+
+class AddressRefused(InputRejected):
+    """An address is none, of another kind, or of this machine or network: that is asked first.
+
+    Attributes:
+        is_private: Whether it may be fetched once the user says so.
+    """
+
+    def __init__(
+        self,
+        title: Message,
+        text: Message | None = None,
+        hint: Message | None = None,
+        *,
+        is_private: bool = False,
+    ) -> None:
+        """Keep the texts, and whether asking helps."""
+        super().__init__(title, text, hint)
+        self.is_private = is_private
 
 
 class WrongUse(InputRejected):

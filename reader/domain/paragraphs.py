@@ -14,6 +14,7 @@ from typing import Final
 
 from reader.domain.arabic import INVISIBLE
 from reader.domain.article import BlockKind
+from reader.domain.messages import Message
 
 __all__ = ["Paragraph", "list_item", "paragraphs_of"]
 
@@ -40,11 +41,15 @@ class Paragraph:
         text: One line, stripped.
         kind: What its markup says, or None.
         level: Depth of a heading or list item, 1 at the top; 0 where there is none.
+        reason: Why it is no part of the article, where its kind is furniture.
+        place: Where it stood in the markup, as in `Block`.
     """
 
     text: str
     kind: BlockKind | None = None
     level: int = 0
+    reason: Message | None = None
+    place: str = ""
 
 
 def list_item(line: str) -> Paragraph | None:

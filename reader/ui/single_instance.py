@@ -42,7 +42,16 @@ def server_name(data_folder: Path) -> str:
 
 def hand_over(name: str, sources: Sequence[SourceRef]) -> bool:
     """Give `sources` to the window that runs; False where none does, or they are too large."""
-    items = [{"location": one.location, "text": one.text, "part": one.part} for one in sources]
+    items = [
+        {
+            "kind": one.kind,
+            "location": one.location,
+            "text": one.text,
+            "part": one.part,
+            "html": one.html,
+        }
+        for one in sources
+    ]
     line = json.dumps(items).encode("ascii") + b"\n"
     if len(line) > LARGEST_MESSAGE:
         return False
@@ -123,10 +132,11 @@ def _sources(line: bytes) -> list[SourceRef]:
         items = json.loads(line)
         return [
             SourceRef(
-                SourceKind.FILE if item["location"] else SourceKind.TEXT,
+                SourceKind(item["kind"]),
                 location=str(item["location"]),
                 text=str(item["text"]),
                 part=int(item["part"]),
+                html=bool(item["html"]),
             )
             for item in items
         ]

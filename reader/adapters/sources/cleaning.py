@@ -14,10 +14,11 @@ from typing import Final
 
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["cleaned"]
+__all__ = ["cleaned", "cleaned_line", "replaced_notice"]
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_BREAK: Final = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
 _MARKS: Final = re.compile(r"[^\w\s]{64,}")
 _REPLACEMENT: Final = "\ufffd"
 
@@ -49,21 +50,36 @@ def _in_order(marks: re.Match[str]) -> str:
     return "".join([*ordered, *sorted(waiting, key=unicodedata.combining)])
 
 
+def _clean(text: str) -> tuple[str, int]:
+    text, surrogates = _without_surrogates(text.removeprefix("\ufeff"))
+    text, controls = _CONTROL.subn(_REPLACEMENT, text)
+    return unicodedata.normalize("NFC", _MARKS.sub(_in_order, text)), surrogates + controls
+
+
 def cleaned(text: str) -> tuple[str, tuple[Message, ...]]:
     """Return `text` in NFC, fit to be kept, and what the reader should know about it.
 
     A byte order mark at the start goes; other invisible characters stay.
     """
-    text, surrogates = _without_surrogates(text.removeprefix("\ufeff"))
-    text, controls = _CONTROL.subn(_REPLACEMENT, text)
-    text = unicodedata.normalize("NFC", _MARKS.sub(_in_order, text))
-    if not surrogates + controls:
-        return text, ()
+    text, replaced = _clean(text)
+    return text, replaced_notice(replaced)
+
+
+def cleaned_line(text: str) -> tuple[str, int]:
+    """Return `text` as one line, as `cleaned` does, and how many characters were replaced."""
+    text, replaced = _clean(text)
+    return _BREAK.sub(" ", text), replaced
+
+
+def replaced_notice(count: int) -> tuple[Message, ...]:
+    """Return what the reader should know where `count` characters were replaced."""
+    if not count:
+        return ()
     notice = message(
         QT_TRANSLATE_NOOP(
             "Cleaning", "Characters that can't be shown were replaced by {sign}: {count}."
         ),
         sign=_REPLACEMENT,
-        count=surrogates + controls,
+        count=count,
     )
-    return text, (notice,)
+    return (notice,)

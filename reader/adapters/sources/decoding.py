@@ -15,7 +15,7 @@ from typing import Final
 from reader.domain.errors import NotText
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["decoded", "markup_refused"]
+__all__ = ["decoded"]
 
 _UTF8_BOM: Final = b"\xef\xbb\xbf"
 _SAMPLE: Final = 1 << 16
@@ -40,22 +40,10 @@ _SIGNATURES: Final = (
     (b"{\\rtf", "RTF"),
 )
 _EIGHT_BIT: Final = (("cp1256", "WINDOWS-1256"), ("iso8859_6", "ISO-8859-6"))
-_MARKUP: Final = {".html": "HTML", ".htm": "HTML", ".xhtml": "HTML", ".rtf": "RTF"}
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _COMMON: Final = frozenset("اليمنور")
 _PLAIN: Final = re.compile("[\u0600-\u06ff A-Za-z0-9.,\n\r]")
 _MOSTLY: Final = 0.7
-
-
-def markup_refused(name: str, suffix: str) -> None:
-    """Refuse a file that is text but would be shown with its markup.
-
-    Raises:
-        NotText: `suffix` is that of a web page or of rich text.
-    """
-    kind = _MARKUP.get(suffix.lower())
-    if kind is not None:
-        raise _format_error(name, kind)
 
 
 def decoded(data: bytes, name: str) -> str:

@@ -12,18 +12,27 @@ import os
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
 from reader.adapters.sources.cleaning import cleaned
-from reader.adapters.sources.decoding import decoded, markup_refused
+from reader.adapters.sources.decoding import decoded
 from reader.domain.article import Part, SourceKind, SourceRef
 from reader.domain.errors import EmptySource, SourceUnreadable
 from reader.domain.huge import PART_BYTES, page_end, part_count
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
-__all__ = ["MARKDOWN_SUFFIXES", "LoadedText", "empty_source", "load", "suffix_of"]
+__all__ = [
+    "MARKDOWN_SUFFIXES",
+    "LoadedText",
+    "empty_source",
+    "load",
+    "name_of",
+    "suffix_of",
+    "unreadable",
+    "why_unreadable",
+]
 
 log = logging.getLogger(__name__)
 
@@ -42,9 +51,9 @@ class LoadedText:
     notices: tuple[Message, ...] = ()
 
 
-def _name_of(source: SourceRef) -> str:
-    """Return how a person calls a file."""
-    return Path(source.location).name or source.location
+def name_of(source: SourceRef) -> str:
+    """Return how a person calls a file or a page; empty for pasted text."""
+    return PurePath(source.location).name or source.location
 
 
 def suffix_of(source: SourceRef) -> str:
@@ -55,7 +64,7 @@ def suffix_of(source: SourceRef) -> str:
 def empty_source(source: SourceRef) -> EmptySource:
     """Return the error that says that there is nothing to read in `source`."""
     if source.kind is SourceKind.FILE:
-        title = message(QT_TRANSLATE_NOOP("Sources", "“{name}” is empty."), name=_name_of(source))
+        title = message(QT_TRANSLATE_NOOP("Sources", "“{name}” is empty."), name=name_of(source))
     else:
         title = message(QT_TRANSLATE_NOOP("Sources", "There is no text."))
     return EmptySource(
@@ -132,17 +141,16 @@ def _from_text(source: SourceRef) -> tuple[str, Part | None]:
 
 
 def _from_file(source: SourceRef) -> tuple[str, Part | None]:
-    name = _name_of(source)
+    name = name_of(source)
     path = Path(source.location)
     try:
         # Looked at before it is opened: opening a pipe would wait for its other end.
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
-            raise _unreadable(
+            raise unreadable(
                 name, message(QT_TRANSLATE_NOOP("Sources", "It is a device or a pipe, not a file."))
             )
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            markup_refused(name, path.suffix)
             start, end, part = _bounds(
                 size, PART_BYTES, source.part, lambda position: _end_in(file, position)
             )
@@ -150,7 +158,7 @@ def _from_file(source: SourceRef) -> tuple[str, Part | None]:
             data = file.read(end - start) if size else file.read(PART_BYTES)
     except (OSError, ValueError) as exc:  # ValueError: a NUL in the path
         log.debug("can't read a source: %s", exc)
-        raise _unreadable(name, _why(exc)) from exc
+        raise unreadable(name, why_unreadable(exc)) from exc
     return decoded(data, name), part
 
 
@@ -163,7 +171,8 @@ def _end_in(file: BinaryIO, position: int) -> int:
     return position + skipped + len(text[: page_end(text)].encode("utf-8", "surrogateescape"))
 
 
-def _why(exc: OSError | ValueError) -> Message:
+def why_unreadable(exc: OSError | ValueError) -> Message:
+    """Return in words why a file could not be read."""
     if isinstance(exc, FileNotFoundError):
         return message(QT_TRANSLATE_NOOP("Sources", "There is no such file (any more)."))
     if isinstance(exc, IsADirectoryError):
@@ -174,7 +183,8 @@ def _why(exc: OSError | ValueError) -> Message:
     return message(QT_TRANSLATE_NOOP("Sources", "The system says: {why}"), why=reason or str(exc))
 
 
-def _unreadable(name: str, why: Message) -> SourceUnreadable:
+def unreadable(name: str, why: Message) -> SourceUnreadable:
+    """Return the error that says that a file can't be read, and why."""
     return SourceUnreadable(
         message(QT_TRANSLATE_NOOP("Sources", "“{name}” can't be read."), name=name),
         why,

@@ -18,17 +18,17 @@ __all__ = ["PlainTextReader"]
 
 
 class PlainTextReader:
-    """A `SourceReader` for everything that is not Markdown. Lane load."""
+    """A `SourceReader` for what no other reader takes. Lane load."""
 
     def __init__(self, new_id: Callable[[], str]) -> None:
         """Keep `new_id`, which mints ids for blocks."""
         self._builder = DocumentBuilder(new_id)
 
     def accepts(self, source: SourceRef) -> bool:
-        """Tell whether `source` is not Markdown; what its bytes are is seen when they are read."""
+        """Tell whether `source` may be text; what its bytes are is seen when they are read."""
         if source.kind is SourceKind.FILE:
             return suffix_of(source) not in MARKDOWN_SUFFIXES
-        return not source.markdown
+        return source.kind is not SourceKind.URL and not (source.markdown or source.html)
 
     def read(self, source: SourceRef, cancel: CancelToken) -> RawDocument:
         """Read `source`.

@@ -50,7 +50,7 @@ def article_to(article: Article) -> bytes:
         "date": article.date,
         "site": article.site,
         "fingerprint": article.fingerprint,
-        "part": [part.number, part.count] if part else None,
+        "part": [part.number, part.count, *part.names] if part else None,
         "source": _source_to(article.source, whole=part is None),
         "notices": [message_to(one) for one in article.notices],
         "blocks": [_block_to(block) for block in article.blocks],
@@ -101,7 +101,8 @@ def message_from(tree: Any) -> Message:  # noqa: ANN401 - JSON
 def _block_to(block: Block) -> list[object]:
     reason = message_to(block.reason) if block.reason is not None else None
     flags = [block.left_out, reason, block.level, block.continues]
-    return [block.block_id, block.kind, block.text, block.direction, *flags]
+    marks = [block.place, block.language] if block.place or block.language else []
+    return [block.block_id, block.kind, block.text, block.direction, *flags, *marks]
 
 
 def _segment_to(segment: Segment, block: int) -> list[object]:
@@ -111,7 +112,8 @@ def _segment_to(segment: Segment, block: int) -> list[object]:
 
 def _source_to(source: SourceRef, *, whole: bool) -> list[object]:
     text = "" if whole else source.text
-    return [source.kind, source.location, source.part, source.markdown, text]
+    markup = [source.html] if source.html else []
+    return [source.kind, source.location, source.part, source.markdown, text, *markup]
 
 
 def _article(tree: Any, article_id: ArticleId) -> Article:  # noqa: ANN401 - JSON
@@ -125,8 +127,11 @@ def _article(tree: Any, article_id: ArticleId) -> Article:  # noqa: ANN401 - JSO
             None if reason is None else message_from(reason),
             int(level),
             bool(continues),
+            *map(_text, marks),
         )
-        for block_id, kind, text, direction, left_out, reason, level, continues in tree["blocks"]
+        for block_id, kind, text, direction, left_out, reason, level, continues, *marks in tree[
+            "blocks"
+        ]
     )
     return Article(
         article_id=article_id,
@@ -139,9 +144,16 @@ def _article(tree: Any, article_id: ArticleId) -> Article:  # noqa: ANN401 - JSO
         byline=_text(tree["byline"]),
         date=_text(tree["date"]),
         site=_text(tree["site"]),
-        part=None if tree["part"] is None else Part(*map(int, tree["part"])),
+        part=_part(tree["part"]),
         notices=tuple(message_from(one) for one in tree["notices"]),
     )
+
+
+def _part(tree: Any) -> Part | None:  # noqa: ANN401 - JSON
+    if tree is None:
+        return None
+    number, count, *names = tree
+    return Part(int(number), int(count), tuple(map(_text, names)))
 
 
 def _text(value: object) -> str:
@@ -161,8 +173,8 @@ def _segment(tree: Any, blocks: tuple[Block, ...]) -> Segment:  # noqa: ANN401 -
 
 
 def _source_from(tree: Any, blocks: tuple[Block, ...]) -> SourceRef:  # noqa: ANN401 - JSON
-    kind, location, part, markdown, text = tree
+    kind, location, part, markdown, text, *html = tree
     kind = SourceKind(kind)
-    if kind is not SourceKind.FILE and not text:
+    if kind in {SourceKind.TEXT, SourceKind.STANDARD_INPUT} and not text:
         text = "\n\n".join(block.text for block in blocks)
-    return SourceRef(kind, _text(location), _text(text), int(part), bool(markdown))
+    return SourceRef(kind, _text(location), _text(text), int(part), bool(markdown), bool(html))

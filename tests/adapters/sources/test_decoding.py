@@ -3,7 +3,7 @@ import random
 import pytest
 
 from reader.adapters.sources.cleaning import cleaned
-from reader.adapters.sources.decoding import decoded, markup_refused
+from reader.adapters.sources.decoding import decoded
 from reader.domain.errors import NotText
 
 TEXT = "قال رئيس الوزراء اليوم إن الحكومة ستعمل على ذلك. NATO 2024"
@@ -75,12 +75,6 @@ def test_an_encoding_of_another_script_is_not_guessed():
 def test_damaged_utf8_names_the_byte():
     data = (TEXT * 20).encode()
     assert f"byte {len(data) + 1} " in _message(data + b"\xd9")
-
-
-def test_a_web_page_is_refused_by_its_suffix():
-    with pytest.raises(NotText, match="HTML"):
-        markup_refused("a.HTM", ".HTM")
-    markup_refused("a.txt", ".txt")
 
 
 def test_clean_text_comes_through_in_nfc_without_a_notice():

@@ -9,7 +9,7 @@ from reader.adapters.sources.files import load
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.domain.article import Part, SourceKind, SourceRef
-from reader.domain.errors import EmptySource, NotText, SourceUnreadable
+from reader.domain.errors import EmptySource, SourceUnreadable
 from reader.services.cancel import CancelToken
 from reader.services.open_article import OpenArticle
 from tests.fakes import counting_ids
@@ -122,12 +122,6 @@ def test_an_empty_file_says_so(tmp_path, content):
     path = tmp_path / "a.txt"
     path.write_bytes(content)
     assert "“a.txt” is empty" in _refused(path, EmptySource)
-
-
-def test_a_web_page_is_not_shown_with_its_tags(tmp_path):
-    path = tmp_path / "a.html"
-    path.write_text("<p>نص", encoding="utf-8")
-    assert "HTML" in _refused(path, NotText)
 
 
 @pytest.mark.parametrize("newline", ["\n", "\n\n", "", "\r\n"])
