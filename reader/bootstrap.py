@@ -27,11 +27,8 @@ from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
 from reader.adapters.lexicon.spelling import HunspellSpeller, dictionary_folders
 from reader.adapters.lexicon.tashkeel import Tashkeel
-from reader.adapters.sources.document_reader import DocumentReader
-from reader.adapters.sources.format_readers import format_readers
-from reader.adapters.sources.markdown_text import MarkdownReader
-from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.sentence_splitter import RuleSplitter
+from reader.adapters.sources.source_readers import source_readers
 from reader.adapters.sources.text_files import text_files
 from reader.adapters.storage.open_stores import (
     open_backups,
@@ -76,7 +73,6 @@ from reader.services.ports import (
     MachineCache,
     OwnTerms,
     PackageShelf,
-    SourceReader,
 )
 from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
@@ -232,7 +228,7 @@ def build(data_dir: Path | None = None) -> Context:
     return Context(
         locations=places,
         preferences=preferences,
-        open_article=OpenArticle(_source_readers(), RuleSplitter(), new_id),
+        open_article=OpenArticle(source_readers(new_id), RuleSplitter(), new_id),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: open_machine_cache(places, now),
@@ -265,12 +261,6 @@ def build(data_dir: Path | None = None) -> Context:
         speller=HunspellSpeller(dictionary_folders(), places.data),
         sample=places.samples / SAMPLE,
     )
-
-
-def _source_readers() -> tuple[SourceReader, ...]:
-    """Return what reads sources, in the order in which they are asked."""
-    documents = DocumentReader(format_readers(), new_id)
-    return MarkdownReader(new_id), documents, PlainTextReader(new_id)
 
 
 def _open_terms(path: Path) -> TermFile:
