@@ -162,6 +162,8 @@ class Article:
         byline, date, site: As found, else empty.
         part: Set where the source was too large for one article.
         notices: What the reader should know about the import, such as "not Arabic".
+        address: Where the page stands in the web, as it says itself or as it was fetched; empty
+            where that is not known.
     """
 
     article_id: ArticleId
@@ -176,6 +178,7 @@ class Article:
     site: str = ""
     part: Part | None = None
     notices: tuple[Message, ...] = ()
+    address: str = ""
 
 
 def fingerprint_of(blocks: tuple[Block, ...]) -> str:

@@ -93,6 +93,7 @@ class OpenArticle:
             site=document.site,
             part=document.part,
             notices=document.notices + _about_language(document, language),
+            address=document.address,
         )
 
     def _reader_for(self, source: SourceRef) -> SourceReader:

@@ -52,6 +52,7 @@ class RawDocument:
         title, byline, date, site: As found, else empty.
         part: Set where the source was too large for one article.
         notices: What the reader should know (opened in parts, replaced characters).
+        address: Of the page, as in `Article`.
     """
 
     blocks: tuple[Block, ...]
@@ -61,6 +62,7 @@ class RawDocument:
     site: str = ""
     part: Part | None = None
     notices: tuple[Message, ...] = ()
+    address: str = ""
 
 
 class SourceReader(Protocol):

@@ -55,6 +55,7 @@ class Extracted:
         part: Set where there are more parts; its names are the table of contents.
         notices: What the reader should know.
         language: BCP 47 primary subtag that the file claims; empty where it says nothing.
+        address: Of the page (canonical, else where it was fetched), http or https; else empty.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -65,6 +66,7 @@ class Extracted:
     part: Part | None = None
     notices: tuple[Message, ...] = ()
     language: str = ""
+    address: str = ""
 
 
 class FormatReader(Protocol):

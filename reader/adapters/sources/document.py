@@ -94,6 +94,7 @@ class DocumentBuilder:
             site=_line(extracted.site) or structure.site,
             part=extracted.part,
             notices=(*extracted.notices, *cleaner.notices()),
+            address=_line(extracted.address),
         )
 
     def _blocks(

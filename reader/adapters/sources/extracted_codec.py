@@ -65,7 +65,14 @@ def extracted_to(found: Extracted) -> dict[str, object]:
             [one.text, one.kind, one.level, _message_to(one.reason), one.place]
             for one in found.paragraphs
         ],
-        "fields": [found.title, found.byline, found.date, found.site, found.language],
+        "fields": [
+            found.title,
+            found.byline,
+            found.date,
+            found.site,
+            found.language,
+            found.address,
+        ],
         "part": found.part and [found.part.number, found.part.count, *found.part.names],
         "notices": [_message_to(one) for one in found.notices],
     }
@@ -77,7 +84,7 @@ def extracted_from(tree: Any) -> Extracted:  # noqa: ANN401 - JSON
     Raises:
         ValueError, TypeError, KeyError: `tree` is something else.
     """
-    title, byline, date, site, language = map(_text, tree["fields"])
+    title, byline, date, site, language, address = map(_text, tree["fields"])
     part = None
     if tree["part"] is not None:
         number, count, *names = tree["part"]
@@ -101,4 +108,5 @@ def extracted_from(tree: Any) -> Extracted:  # noqa: ANN401 - JSON
         part,
         tuple(one for one in notices if one is not None),
         language,
+        address,
     )

@@ -49,6 +49,7 @@ def article_to(article: Article) -> bytes:
         "byline": article.byline,
         "date": article.date,
         "site": article.site,
+        "address": article.address,
         "fingerprint": article.fingerprint,
         "part": [part.number, part.count, *part.names] if part else None,
         "source": _source_to(article.source, whole=part is None),
@@ -146,6 +147,7 @@ def _article(tree: Any, article_id: ArticleId) -> Article:  # noqa: ANN401 - JSO
         site=_text(tree["site"]),
         part=_part(tree["part"]),
         notices=tuple(message_from(one) for one in tree["notices"]),
+        address=_text(tree.get("address", "")),
     )
 
 

@@ -21,12 +21,14 @@ def test_everything_of_an_article_comes_back():
     dim = replace(
         article.blocks[-1], left_out=True, reason=Message("Test", "A button"), continues=True
     )
+    dim = replace(dim, place="div.more>p", language="en")
     article = replace(
         article,
         blocks=(*article.blocks[:-1], dim),
-        part=Part(2, 3),
-        source=SourceRef(SourceKind.TEXT, text="نص طويل", part=1, markdown=True),
+        part=Part(2, 3, ("مقدمة", "", "Deel 3")),
+        source=SourceRef(SourceKind.TEXT, text="نص طويل", part=1, markdown=True, html=True),
         site="الأهرام",
+        address="https://example.org/a?b=ج",
     )
     assert article_from(article_to(article), article.article_id) == article
 
