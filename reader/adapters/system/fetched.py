@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Final, Protocol
 
+from reader._version import VERSION
 from reader.adapters.system.addresses import Address, next_address
 from reader.adapters.system.inflating import CODINGS, Inflater, TooMuch
 from reader.adapters.system.network_errors import (
@@ -28,7 +29,16 @@ from reader.adapters.system.network_errors import (
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
-__all__ = ["Connection", "Counted", "Fetched", "Response", "Validators", "Wanted", "taken"]
+__all__ = [
+    "Connection",
+    "Counted",
+    "Fetched",
+    "Response",
+    "Validators",
+    "Wanted",
+    "headers_of",
+    "taken",
+]
 
 _SILENT_S: Final = 15.0
 _CHUNK: Final = 16_384
@@ -139,6 +149,22 @@ class Response(Protocol):
     def read(self, amt: int) -> bytes:
         """Return at most so many bytes of its body; none at its end."""
         ...
+
+
+def headers_of(address: Address, wanted: Wanted) -> Mapping[str, str]:
+    """Return all that is said to a server."""
+    headers = {
+        "Host": address.netloc,
+        "User-Agent": f"Qari/{VERSION}",
+        "Accept": ", ".join((*wanted.accept, "*/*;q=0.1")) if wanted.accept else "*/*",
+        "Accept-Encoding": "gzip, deflate",
+        "Connection": "close",
+    }
+    if wanted.known.etag:
+        headers["If-None-Match"] = wanted.known.etag
+    if wanted.known.last_modified:
+        headers["If-Modified-Since"] = wanted.known.last_modified
+    return headers
 
 
 def taken(

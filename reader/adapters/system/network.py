@@ -25,13 +25,12 @@ import socket
 import ssl
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
-from reader._version import VERSION
 from reader.adapters.system.addresses import (
     Address,
     IpAddress,
@@ -39,7 +38,15 @@ from reader.adapters.system.addresses import (
     is_private,
     literal_ip,
 )
-from reader.adapters.system.fetched import Connection, Counted, Fetched, Validators, Wanted, taken
+from reader.adapters.system.fetched import (
+    Connection,
+    Counted,
+    Fetched,
+    Validators,
+    Wanted,
+    headers_of,
+    taken,
+)
 from reader.adapters.system.network_errors import (
     PASTE,
     failed,
@@ -137,13 +144,15 @@ class Network:
             SourceRefused: It is too large or of a type that can't be read.
             Cancelled: `cancel` was set.
         """
-        cancel = cancel or CancelToken()
         address = address_of(url)
-        ends = time.monotonic() + seconds
+        ends, cancel = time.monotonic() + seconds, cancel or CancelToken()
         wanted = Wanted(action, tuple(accept), limit_bytes, allow_private, ends, cancel, known)
+        return self._follow(address, wanted)
+
+    def _follow(self, address: Address, wanted: Wanted) -> Fetched:
         met: list[str] = []
         while True:
-            cancel.check()
+            wanted.cancel.check()
             if self.never_connect:
                 raise not_allowed()
             found = self._hop(address, wanted)
@@ -331,7 +340,7 @@ def _answer(address: Address, sock: _WatchedSocket, wanted: Wanted) -> Iterator[
         connection.request(
             "GET",
             address.target,
-            headers=_headers(address, wanted),
+            headers=headers_of(address, wanted),
             preload_content=False,
             decode_content=False,
         )
@@ -339,22 +348,6 @@ def _answer(address: Address, sock: _WatchedSocket, wanted: Wanted) -> Iterator[
             yield response
     finally:
         connection.close()
-
-
-def _headers(address: Address, wanted: Wanted) -> Mapping[str, str]:
-    """Return all that is said to a server."""
-    headers = {
-        "Host": address.netloc,
-        "User-Agent": f"Qari/{VERSION}",
-        "Accept": ", ".join((*wanted.accept, "*/*;q=0.1")) if wanted.accept else "*/*",
-        "Accept-Encoding": "gzip, deflate",
-        "Connection": "close",
-    }
-    if wanted.known.etag:
-        headers["If-None-Match"] = wanted.known.etag
-    if wanted.known.last_modified:
-        headers["If-Modified-Since"] = wanted.known.last_modified
-    return headers
 
 
 @cache
