@@ -8,6 +8,7 @@ was. Imports no widgets; GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -67,8 +68,9 @@ class ArticleOpener(QObject):
         self._load.cancel(OPEN)
         private = private or self.always_private
         for source in sources:
+            wanted = replace(source, keep=source.keep and not private)
 
-            def work(cancel: CancelToken, source: SourceRef = source) -> Iterator[object]:
+            def work(cancel: CancelToken, source: SourceRef = wanted) -> Iterator[object]:
                 yield self._open_article.open(source, cancel)
 
             ticket = self._load.submit(work, purpose=OPEN, newest_wins=False)
