@@ -107,7 +107,7 @@ def _delivery(
     context: Context, options: argparse.Namespace, choice: ExportChoice, console: Console
 ) -> tuple[Reading, Delivery]:
     """Return what is delivered of a file or an article of the library."""
-    if options.what == STDIN or Path(options.what).exists() or _is_path(options.what):
+    if options.what == STDIN or _is_path(options.what) or Path(options.what).exists():
         opening = opened(context, source_of(options.what, console), console)
         article = kept_article(context, opening, console)
         if article is opening:  # nobody worked on it here

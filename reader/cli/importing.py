@@ -18,7 +18,7 @@ from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import as_json, counted
-from reader.cli.sources import source_of
+from reader.cli.sources import is_address, source_of
 from reader.cli.stores import Stores, open_stores
 from reader.domain.article import SourceRef
 from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
@@ -87,7 +87,7 @@ def import_articles(context: Context, options: argparse.Namespace, console: Cons
         try:
             for path in paths:
                 cancel.check()
-                source = given if path == STDIN and given else source_of(path, console)
+                source = given if path == STDIN and given else source_of(path, console, keep=True)
                 run.files.append(_file(context, path, source, run, cancel))
                 console.progress(f"{len(run.files)} / {len(paths)} files")
         finally:
@@ -109,7 +109,8 @@ def _files(context: Context, paths: list[str], empty: list[str]) -> Iterator[str
     """Yield every file once; folders without texts go to `empty`."""
     met: set[str] = set()
     for path in paths:
-        found = [path] if path == STDIN else list(context.text_files([path], CancelToken()))
+        is_one = path == STDIN or is_address(path)
+        found = [path] if is_one else list(context.text_files([path], CancelToken()))
         if not found:
             empty.append(path)
         for one in found:

@@ -75,6 +75,8 @@ exit codes:
   0 done · 1 our own fault · 2 wrong use · 3 input can't be read · 4 package missing
   5 some sentences failed · 6 storage · 7 network · 130 interrupted"""
 
+_SOURCE: Final = "a file, the address of a page, or - for standard input"
+
 _TRANSLATE: Final = """\
 Translate an article. A sentence that has no translation stands in its place in the source
 language (state "missing" or "failed" in JSON); the exit code is then 4 or 5."""
@@ -141,6 +143,12 @@ def _common(*, root: bool) -> argparse.ArgumentParser:
         default=False if root else argparse.SUPPRESS,
         help="say only what went wrong",
     )
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        default=False if root else argparse.SUPPRESS,
+        help="fetch addresses of your own computer or network, too",
+    )
     return parser
 
 
@@ -193,11 +201,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", metavar="FILE", help="- reads standard input")
+    parser.add_argument("files", nargs="*", metavar="FILE", help=_SOURCE)
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the translation")
     parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
@@ -212,7 +220,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_text(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     _add_part(parser)
 
 
@@ -251,7 +259,7 @@ def _add_part(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     parser.add_argument("-o", dest="output", required=True, metavar="PNG", help="the picture")
     modes = [mode.value for mode in ReadingMode]
     themes = [theme.value for theme in ThemeName if theme is not ThemeName.SYSTEM]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import SourceRef
@@ -66,8 +66,7 @@ class ClipboardWatch(QObject):
     @Slot()
     def _on_changed(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        is_active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
-        if is_active or clipboard.ownsClipboard():
+        if QGuiApplication.focusWindow() is not None or clipboard.ownsClipboard():
             return  # the reader copied it here
         data = clipboard.mimeData()
         if data.hasUrls() or not data.hasText():

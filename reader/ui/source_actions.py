@@ -53,5 +53,9 @@ class SourceActions(QObject):
                 self.tr("Watc&h the clipboard"),
                 self.tr("Open Arabic text as soon as it is copied in another program"),
             ),
-            (self.contents, self.tr("Inde&x of chapters…"), self.tr("Go to a chapter of this book, or a part of this text")),
+            (
+                self.contents,
+                self.tr("Inde&x of chapters…"),
+                self.tr("Go to a chapter of this book, or a part of this text"),
+            ),
         )

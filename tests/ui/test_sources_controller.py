@@ -9,9 +9,12 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from reader.adapters.sources.plain_text import PlainTextReader
+from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.domain.article import Part, SourceKind, SourceRef
 from reader.domain.errors import AddressRefused, PasswordNeeded
 from reader.domain.messages import Message
+from reader.services.open_article import OpenArticle
 from reader.services.translate_article import TranslateArticle
 from reader.ui.clipboard_watch import ClipboardWatch, is_article
 from reader.ui.contents_dialog import ContentsDialog
@@ -23,7 +26,10 @@ LONG = " ".join(["قالت الوزارة إن المشروع سيبدأ في ا
 
 @pytest.fixture
 def window_parts(make, context):
-    return make(replace(context, translate_article=TranslateArticle(EmptyShelf(), context.clock)))
+    """A window without packages, and without a network: an address can't be opened."""
+    offline = OpenArticle([PlainTextReader(context.new_id)], RuleSplitter(), context.new_id)
+    bare = TranslateArticle(EmptyShelf(), context.clock)
+    return make(replace(context, translate_article=bare, open_article=offline))
 
 
 @pytest.mark.parametrize("text", ["", "كلمة واحدة", "An English text " * 40, "1234 " * 80])
