@@ -122,7 +122,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
-    SourcesController(window, presenter, opening, settings)
+    SourcesController(window, presenter, opening, settings, lambda: context.network().count)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
     settings.problem.connect(opening.show_problem)

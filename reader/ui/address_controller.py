@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import SourceKind, SourceRef
@@ -25,8 +25,11 @@ from reader.ui.notice_bar import Notice
 __all__ = ["AddressController"]
 
 STOP, PRIVATE = "stop opening", "private address"
-_KILO: Final = 1000
 _HTTPS: Final = "https://"
+
+
+def _size(count: int) -> str:
+    return QLocale().formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class AddressController(QObject):
@@ -62,7 +65,7 @@ class AddressController(QObject):
             ),
             self.tr("Open"),
             self.tr("Cancel"),
-            text=text,
+            text=QUrl(text).toString(QUrl.ComponentFormattingOption.PrettyDecoded),
         )
 
     def answer(self, error: ReaderError, source: SourceRef) -> bool:
@@ -106,8 +109,7 @@ class AddressController(QObject):
     def _on_progressed(self, source: SourceRef, done: int, total: int) -> None:
         #: %1 is an address, %2 a size such as 120 kB
         text = self.tr("Fetching %1: %2") if not total else self.tr("Fetching %1: %2 of %3")
-        size = QLocale().formattedDataSize
-        values = (isolate(source.location), size(done), size(total))
+        values = (isolate(source.location), _size(done), _size(total))
         for place, value in zip(("%1", "%2", "%3"), values, strict=True):
             text = text.replace(place, value)
         self._window.status_bar.announce(text, button=self.tr("Stop"), key=STOP)

@@ -25,7 +25,7 @@ from reader.ui.reading_session import ReadingSession
 from reader.ui.returned_files import may_be_returned
 from reader.ui.settings_controller import SettingsController
 from reader.ui.source_files import file_kinds
-from reader.ui.walking_controller import PART_KEY, WalkingController
+from reader.ui.walking_controller import CONTENTS_KEY, PART_KEY, WalkingController
 
 __all__ = ["PROBLEM_KEY", "OpeningController"]
 
@@ -158,7 +158,11 @@ class OpeningController(QObject):
         actions.set_part(number, count)
         window.status_bar.set_part(number, count)
         notices = [Notice(str(at), translate(one)) for at, one in enumerate(article.notices)]
-        if article.part is not None and number < count:
+        if article.part is not None and article.part.names:
+            if number == 1:
+                text = self.tr("This text has %Ln chapter(s).", "", count)
+                notices.insert(0, Notice(CONTENTS_KEY, text, self.tr("Index of chapters")))
+        elif article.part is not None and number < count:
             text = notices.pop(0).text if notices else ""  # the reader of the source says it first
             notices.insert(0, Notice(PART_KEY, text, self.tr("Next part")))
         window.notices.set_notices(notices)

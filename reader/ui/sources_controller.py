@@ -6,10 +6,11 @@ is no article but many. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.domain.article import Article, SourceKind, SourceRef
 from reader.ui.clipboard_watch import ClipboardWatch
 from reader.ui.contents_dialog import ContentsDialog
 from reader.ui.main_window import MainWindow
@@ -29,8 +30,9 @@ class SourcesController(QObject):
         presenter: ReadingPresenter,
         opening: OpeningController,
         settings: SettingsController,
+        connections: Callable[[], int],
     ) -> None:
-        """Serve `window`, which becomes the owner."""
+        """Serve `window`, which becomes the owner; `connections` counts them since the start."""
         super().__init__(window)
         self._window = window
         self._presenter = presenter
@@ -43,6 +45,9 @@ class SourcesController(QObject):
         actions.watch_clipboard.toggled.connect(self._on_watch)
         actions.contents.triggered.connect(self._on_contents)
         opening.folders_dropped.connect(self._on_folders)
+        self._connections = connections
+        presenter.opener.opened.connect(self._on_opened)
+        presenter.opener.failed.connect(self._on_failed)
         presenter.opened.connect(self._on_shown)
         presenter.closed.connect(self._on_shown)
 
@@ -58,6 +63,21 @@ class SourcesController(QObject):
     def _on_folders(self, folders: Sequence[str]) -> None:
         self._window.reader_actions.library.show_library.setChecked(True)
         self._window.library_panel.import_wanted.emit(list(folders))
+
+    @Slot(object, object)
+    def _on_opened(self, article: Article, place: object) -> None:
+        del place
+        self._count(article.source)
+
+    @Slot(object, object)
+    def _on_failed(self, error: object, source: SourceRef) -> None:
+        del error
+        self._count(source)
+
+    def _count(self, source: SourceRef) -> None:
+        """Say how many connections there were; those that fail count too."""
+        if source.kind is SourceKind.URL:
+            self._window.status_bar.set_connections(self._connections())
 
     @Slot()
     def _on_shown(self) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Slot
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_presenter import ReadingPresenter
 
-__all__ = ["PART_KEY", "WalkingController"]
+__all__ = ["CONTENTS_KEY", "PART_KEY", "WalkingController"]
 
 PART_KEY: Final = "part"
+CONTENTS_KEY: Final = "contents"
 
 
 class WalkingController(QObject):
@@ -60,6 +61,8 @@ class WalkingController(QObject):
     def _on_notice(self, key: str) -> None:
         if key == PART_KEY:
             self._presenter.open_part(1)
+        elif key == CONTENTS_KEY:
+            self._window.reader_actions.sources.contents.trigger()
 
     @Slot(bool, bool)
     def _on_history(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - a signal's values
