@@ -43,7 +43,9 @@ from reader.adapters.storage.open_stores import (
     open_own_terms,
     open_search,
     open_set_aside,
+    open_site_rules,
     open_storage_check,
+    site_rules_of,
 )
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
@@ -77,6 +79,7 @@ from reader.services.ports import (
 from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
 from reader.services.review_report import EditDistance, ReviewReport
+from reader.services.site_rule_ports import SiteRules
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
@@ -139,6 +142,7 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         dismissed_doubts: Makes a store of the dismissed doubts; the same holds for it as for notes.
+        site_rules: Makes a store of what was chosen for sites; the same holds for it.
         memory: Makes a store of the translation memory; the same holds for it.
         memory_search: Makes what searches that; the same holds for it, on the lane ``search``.
         open_memory: Opens a TMX file of units.
@@ -182,6 +186,7 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     dismissed_doubts: Callable[[], DismissedDoubts]
+    site_rules: Callable[[], SiteRules]
     memory: Callable[[], TranslationMemory]
     memory_search: Callable[[], MemorySearch]
     open_memory: Callable[[Path], MemoryFile]
@@ -213,10 +218,7 @@ class Context:
 
 
 def build(data_dir: Path | None = None) -> Context:
-    """Put the parts together.
-
-    Args:
-        data_dir: Keeps everything of the user under this folder; None follows the platform.
+    """Put the parts together; what is the user's lies in `data_dir`, None follows the platform.
 
     Raises:
         InvariantBroken: The files that ship with the app are missing.
@@ -224,11 +226,12 @@ def build(data_dir: Path | None = None) -> Context:
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
     shelf = LocalPackageShelf(places, preferences)
+    rules = partial(site_rules_of, places, now)
     lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
     return Context(
         locations=places,
         preferences=preferences,
-        open_article=OpenArticle(source_readers(new_id), RuleSplitter(), new_id),
+        open_article=OpenArticle(source_readers(new_id), RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: open_machine_cache(places, now),
@@ -239,6 +242,7 @@ def build(data_dir: Path | None = None) -> Context:
         notes=lambda: open_notes(places, now, lemmatiser),
         search=lambda: open_search(places, lemmatiser),
         dismissed_doubts=lambda: open_dismissed_doubts(places, now),
+        site_rules=lambda: open_site_rules(places, now),
         memory=lambda: open_memory(places, now),
         memory_search=lambda: open_memory_search(places),
         open_memory=_open_memory,

@@ -8,10 +8,10 @@ leave out nearly all that was taken are passed over.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
 from reader.domain.article import Article, Block, BlockId
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -22,6 +22,9 @@ __all__ = ["Rules", "SiteRule", "host_of", "rule_of", "with_rules"]
 Rules = Mapping[str, bool]
 """The rules of one site: places, and whether what stands there is taken."""
 _REASON: Final = message(QT_TRANSLATE_NOOP("Furniture", "You left it out on this site"))
+_ADDRESS: Final = re.compile(
+    r"\s*https?://(?:[^/?#@\s]*@)?([^/?#:@\[\]\s]+|\[[\da-fA-F:.]+\])(?::\d*)?(?:[/?#\s]|\Z)", re.I
+)
 _WWW: Final = "www."
 _LEAST: Final = 0.1
 """Of what was taken, this much must be left after the rules."""
@@ -44,14 +47,8 @@ class SiteRule:
 
 def host_of(address: str) -> str:
     """Return the site of an address: lower case, without ``www.``; empty where there is none."""
-    try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").rstrip(".")
-    except ValueError:
-        return ""
-    if parts.scheme not in {"http", "https"}:
-        return ""
-    return host.removeprefix(_WWW)
+    found = _ADDRESS.match(address)
+    return found[1].lower().rstrip(".").removeprefix(_WWW) if found else ""
 
 
 def rule_of(article: Article, block_id: BlockId) -> SiteRule | None:

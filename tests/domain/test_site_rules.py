@@ -23,7 +23,12 @@ HOST = "al-akhbar-annahr.example"
         ("https://wwwhat.example/", "wwwhat.example"),
         ("file:///home/x/a.html", ""),
         ("/home/x/a.html", ""),
+        ("https://[2001:DB8::1]:8080/", "[2001:db8::1]"),
+        ("HTTP://Example.org?x=https://a.example", "example.org"),
+        ("https://مثال.إختبار/خبر", "مثال.إختبار"),
         ("https://[::1", ""),
+        ("https:///a", ""),
+        ("ftp://example.org/", ""),
         ("", ""),
     ],
 )
