@@ -128,6 +128,20 @@ class ReadingView(QWidget):
         if fixed is not None and model is not None and model.row_of(fixed) in changed:
             self.desk.present(fixed)
 
+    def show_hiding(self) -> None:
+        """Take the rows out of the page that the model hides now, and put the others back."""
+        marks, model = self.canvas.marks, self.canvas.model
+        if marks is None or model is None:
+            return
+        kept = [marks.fixed, marks.focused, marks.hovered]
+        if any(one is not None and model.hides(model.row_of(one)) for one in kept):
+            self.desk.release()
+            marks.focus(None)
+            marks.hover(None, None)
+        marks.select(None)
+        self.canvas.flow.hide_again()
+        self.canvas.go_to(self.canvas.flow.place)
+
     def show_found(self, found: Iterable[FoundSpan], current: FoundSpan | None) -> None:
         """Mark what the find bar found; scroll to `current`."""
         marks = self.canvas.marks

@@ -42,7 +42,11 @@ def _texts_of(
     model: PageModel, corrections: Mapping[SegmentId, str]
 ) -> list[tuple[SegmentId, str]]:
     """Return every sentence as it is shown; the article never changes, so any lane may ask."""
-    ids = (segment.segment_id for segment in model.article.segments)
+    ids = (
+        segment.segment_id
+        for segment in model.article.segments
+        if not model.hides(model.row_of(segment.segment_id))
+    )
     return [(one, corrections[one] if one in corrections else model.original(one)) for one in ids]
 
 

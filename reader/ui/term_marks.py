@@ -81,9 +81,12 @@ class TermMarks:
         return None
 
     def all(self, model: PageModel) -> Iterator[TermPlace]:
-        """Yield every place in reading order."""
+        """Yield every place that is shown, in reading order."""
         for segment in model.article.segments:
-            yield from self.places.get(segment.segment_id, ())
+            if segment.segment_id in self.places and not model.hides(
+                model.row_of(segment.segment_id)
+            ):
+                yield from self.places[segment.segment_id]
 
     def underlines(self, model: PageModel, row: int, side: Side, tokens: Tokens) -> list[Underline]:
         """Return the lines under one text of `row`."""
