@@ -112,10 +112,8 @@ class ReadingPresenter(OpenArticles):
 
     def set_hiding(self, *, on: bool) -> None:
         """Hide what is left out of the article, or show it greyed in its place."""
-        session, model = self.session, self.model
-        if session is not None and model is not None:
-            session.set_hiding(on=on)
-            self.rows_changed.emit(set(model.left_out_rows()))
+        if self.session is not None:
+            self.session.set_hiding(on=on)
 
     def take_texts(self, texts: TargetTexts) -> None:
         """Take the stand-ins for missing translations in the language of the interface."""

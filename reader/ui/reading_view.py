@@ -53,12 +53,14 @@ class ReadingView(QWidget):
         lettered: ``(str, SegmentId)``: a letter key on a sentence.
         zoomed: Steps of the wheel with Ctrl.
         margin_clicked: Point of the viewport beside the text that was clicked.
+        left_out_chosen: A sentence that was left out of the article was clicked, or Enter pressed.
     """
 
     visible_changed = Signal(object)
     lettered = Signal(str, object)
     zoomed = Signal(int)
     margin_clicked = Signal(QPointF)
+    left_out_chosen = Signal(object)
 
     def __init__(
         self, actions: ReaderActions, tokens: Tokens, parent: QWidget | None = None
@@ -224,8 +226,11 @@ class ReadingView(QWidget):
     @Slot(object, object)
     def _on_clicked(self, segment: SegmentId | None, side: Side) -> None:
         self.keys.side = side
+        model = self.canvas.model
         if segment is None:
             self.desk.release()
+        elif model is not None and model.block(model.row_of(segment)).left_out:
+            self.left_out_chosen.emit(segment)
         else:
             self.desk.fix(segment)
 
