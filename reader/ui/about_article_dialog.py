@@ -77,7 +77,7 @@ class AboutArticleDialog(QDialog):
         self._arrange()
         FocusRing(self)
         self._retranslate()
-        self.fields["title"].setFocus()
+        self.save_button.setFocus()  # a field that has it is selected, and soon typed over
 
     def set_rules(self, count: int) -> None:
         """Tell how many choices there are for the site."""

@@ -76,7 +76,7 @@ class PageMenu(QObject):
     def _taking(self, segment: SegmentId) -> QAction:
         """Return what takes the block of a sentence in, or leaves it out."""
         model, taking = self._canvas.model, self._registry.taking
-        is_out = model is not None and model.block(model.row_of(segment)).left_out
+        is_out = model is not None and model.is_left_out(segment)
         return taking.take_in if is_out else taking.leave_out
 
     def _highlights(self, parent: QMenu) -> QMenu:

@@ -64,6 +64,10 @@ class PageRows:
         """Return the id of the block that holds `segment`."""
         return self.block(self._rows[segment]).block_id
 
+    def is_left_out(self, segment: SegmentId) -> bool:
+        """Tell whether the block that holds `segment` was left out of the article."""
+        return self.block(self._rows[segment]).left_out
+
     def segments_of(self, row: int) -> list[Segment]:
         """Return the segments of `row` in reading order."""
         return self._tiles[row]

@@ -164,11 +164,10 @@ class ReadingPresenter(OpenArticles):
     def _tell_progress(self, model: PageModel) -> None:
         if model is self.model:
             total = self._totals.get(model.target, 0)
-            blocks = model.article.blocks
             there = sum(
                 unit.state is not UnitState.MISSING
                 and model.has(segment)
-                and not blocks[model.row_of(segment)].left_out
+                and not model.is_left_out(segment)
                 for segment, unit in model.units.items()
             )
             done = min(total, there)

@@ -229,7 +229,7 @@ class ReadingView(QWidget):
         model = self.canvas.model
         if segment is None:
             self.desk.release()
-        elif model is not None and model.block(model.row_of(segment)).left_out:
+        elif model is not None and model.is_left_out(segment):
             self.left_out_chosen.emit(segment)
         else:
             self.desk.fix(segment)

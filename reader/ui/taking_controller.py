@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article, ArticleId, Block, BlockId, SegmentId
-from reader.domain.site_rules import SiteRule, rule_of
+from reader.domain.site_rules import rule_of
 from reader.domain.taking import (
-    hides_left_out,
     left_out,
     left_out_count,
     others_like,
@@ -24,13 +23,11 @@ from reader.domain.taking import (
 from reader.ui.choices_keeper import ChoicesKeeper, RuleStep
 from reader.ui.left_out_hint import LeftOutHint
 from reader.ui.main_window import MainWindow
-from reader.ui.notice_bar import Notice
 from reader.ui.page_model import PageModel
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.taking_notices import LEFT_OUT_KEY, TAKEN_KEY, UNDO_KEY, TakingNotices
 
-__all__ = ["LEFT_OUT_KEY", "TAKEN_KEY", "UNDO_KEY", "TakingController"]
-
-LEFT_OUT_KEY, TAKEN_KEY, UNDO_KEY = "left out", "taken", "undo taking"
+__all__ = ["TakingController"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +38,13 @@ class _Step:
         article_id: Of the article.
         block_id: The block that was meant.
         blocks: All, as they were before.
-        rule: What was made of it for the site; None where nothing was.
-        kept: How that was kept; None where nothing is kept.
+        rule: What was kept of it for the site; None where nothing was.
     """
 
     article_id: ArticleId
     block_id: BlockId
     blocks: tuple[Block, ...]
-    rule: SiteRule | None = None
-    kept: RuleStep | None = None
+    rule: RuleStep | None = None
 
 
 class TakingController(QObject):
@@ -73,7 +68,7 @@ class TakingController(QObject):
         self._presenter = presenter
         self._choices = choices
         self._last: _Step | None = None
-        self._closed: set[ArticleId] = set()
+        self._notices = TakingNotices(window)
         self.hint = LeftOutHint(window.reading.canvas)
         actions = window.reader_actions.taking
         actions.show_left_out.toggled.connect(self._on_toggled)
@@ -110,21 +105,12 @@ class TakingController(QObject):
     @Slot()
     def _tell(self) -> None:
         """Tell what is left out, in the menu and, for a page, in a quiet line."""
-        session, window = self._presenter.session, self._window
-        if session is None:
-            return
-        count, hidden = left_out_count(session.article), bool(session.hides_left_out)
-        window.reader_actions.taking.set_left_out(there=count > 0, shown=count > 0 and not hidden)
-        article_id = session.article.article_id
-        if not count or not hides_left_out(session.article) or article_id in self._closed:
-            window.notices.remove(LEFT_OUT_KEY)
-            return
-        text = self.tr("%Ln piece(s) of the page were left out.", "", count)
-        if hidden:
-            window.notices.add_notice(Notice(LEFT_OUT_KEY, text, self.tr("Show")))
-        else:
-            text = f"{text} {self.tr('They are greyed; a click takes one in.')}"
-            window.notices.add_notice(Notice(LEFT_OUT_KEY, text, self.tr("Hide")))
+        session = self._presenter.session
+        if session is not None:
+            there, hidden = left_out_count(session.article) > 0, bool(session.hides_left_out)
+            taking = self._window.reader_actions.taking
+            taking.set_left_out(there=there, shown=there and not hidden)
+            self._notices.tell(session.article, hidden=hidden)
 
     # ---- taken in and left out
 
@@ -146,8 +132,8 @@ class TakingController(QObject):
             return
         self._last = None
         self._window.notices.remove(TAKEN_KEY)
-        if step.kept is not None:
-            self._choices.take_back(step.kept)
+        if step.rule is not None:
+            self._choices.take_back(step.rule)
         self._show(replace(session.article, blocks=step.blocks), step.block_id)
         self._window.status_bar.announce(self.tr("Taken back"))
 
@@ -187,9 +173,10 @@ class TakingController(QObject):
             return
         rule = rule_of(after, block_id)
         kept = self._choices.make_rule(after, rule) if rule is not None else None
-        self._last = _Step(after.article_id, block_id, before.blocks, rule, kept)
+        self._last = _Step(after.article_id, block_id, before.blocks, kept)
         self._show(after, block_id)
-        self._offer(after, out=out)
+        others = len(others_like(after, block_id))
+        self._notices.offer(rule if kept is not None else None, others, out=out)
 
     def _show(self, article: Article, block_id: BlockId) -> None:
         """Show and keep other choices, and stand on a block, or on the one after it."""
@@ -201,26 +188,6 @@ class TakingController(QObject):
         target = _standing(model, block_id) if model is not None else None
         if target is not None:
             self._window.reading.keys.stand_on(target)
-
-    def _offer(self, article: Article, *, out: bool) -> None:
-        """Say what was done, and offer to take it back or to do it to others like it."""
-        step = self._last
-        if step is None:
-            return
-        text = self.tr("Left out of the article.") if out else self.tr("Taken into the article.")
-        if step.kept is not None and step.rule is not None:
-            #: %1 is a site, such as example.org
-            also = self.tr("Other pages of %1 will follow.").replace("%1", step.rule.host)
-            text = f"{text} {also}"
-        others = len(others_like(article, step.block_id))
-        more = ""
-        if others and out:
-            more = self.tr("Leave out %Ln more like it", "", others)
-        elif others:
-            more = self.tr("Take in %Ln more like it", "", others)
-        notice = Notice(TAKEN_KEY, text, more, self.tr("Undo"), UNDO_KEY)
-        self._window.notices.add_notice(notice)
-        self._window.status_bar.announce(text)
 
     # ---- the notices
 
@@ -237,7 +204,7 @@ class TakingController(QObject):
     def _on_dismissed(self, key: str) -> None:
         session = self._presenter.session
         if key == LEFT_OUT_KEY and session is not None:
-            self._closed.add(session.article.article_id)
+            self._notices.close(session.article.article_id)
 
     def _take_more(self) -> None:
         """Do the same to the other blocks of the place."""

@@ -83,10 +83,9 @@ class TermMarks:
     def all(self, model: PageModel) -> Iterator[TermPlace]:
         """Yield every place that is shown, in reading order."""
         for segment in model.article.segments:
-            if segment.segment_id in self.places and not model.hides(
-                model.row_of(segment.segment_id)
-            ):
-                yield from self.places[segment.segment_id]
+            places = self.places.get(segment.segment_id, ())
+            if places and not model.hides(model.row_of(segment.segment_id)):
+                yield from places
 
     def underlines(self, model: PageModel, row: int, side: Side, tokens: Tokens) -> list[Underline]:
         """Return the lines under one text of `row`."""

@@ -12,8 +12,7 @@ from reader.ui.article_facts_controller import ArticleFactsController
 from tests.domain.pages_taken import LINES
 from tests.ui.libraries import bare
 from tests.ui.library_window import settled, with_store
-from tests.ui.test_taking_in_window import article, kept, segment, show
-from tests.ui.web_pages import FIRST, PageReader, with_pages
+from tests.ui.web_pages import FIRST, PageReader, article, kept, segment, show, with_pages
 
 HOST = "al-akhbar-annahr.example"
 
