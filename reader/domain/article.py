@@ -71,6 +71,7 @@ class SourceRef:
         markdown: Whether `text` is Markdown; files are known by their suffix and their bytes.
         html: Whether `text` is HTML, such as rich text of the clipboard.
         password: What opens a locked file; never kept.
+        mend: Whether letters that a wrong encoding garbled are mended; a person can switch it off.
     """
 
     kind: SourceKind
@@ -80,6 +81,7 @@ class SourceRef:
     markdown: bool = False
     html: bool = False
     password: str = field(default="", repr=False)
+    mend: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ class DocumentReader:
             return self.read_content(_content_of(source), source, cancel)
         data = source.text.encode("utf-8", "surrogatepass")
         name = name_of(source)
-        content = Content(data, name, charset="utf-8", part=source.part)
+        content = Content(
+            data, name, charset="utf-8", part=source.part, mend=source.mend, fragment=True
+        )
         return self.read_content(content, source, cancel, Format.HTML)
 
     def read_content(
@@ -124,4 +126,4 @@ def _content_of(source: SourceRef) -> Content:
                 )
             ),
         )
-    return Content(data, name, part=source.part, password=source.password)
+    return Content(data, name, part=source.part, password=source.password, mend=source.mend)

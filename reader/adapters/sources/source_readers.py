@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
+from reader.adapters.sources.html_page import HtmlReader
 from reader.adapters.sources.markdown_text import MarkdownReader
+from reader.adapters.sources.mhtml import MhtmlReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.services.ports import SourceReader
 
@@ -19,7 +21,10 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    return ()
+    return (
+        HtmlReader(),
+        MhtmlReader(),
+    )
 
 
 def source_readers(new_id: Callable[[], str]) -> tuple[SourceReader, ...]:
