@@ -1,25 +1,22 @@
 """Which blocks of a page are its article; the rest is furniture, each with a reason.
 
-Why it exists: extractors answer with text, not with blocks, miss short lines (subheads, captions,
-list items), and keep boxes that point elsewhere. Here their answer finds the part of the tree that
-holds the article; what stands in it belongs to it, unless a name or its links say otherwise.
+Why it exists: extractors miss short lines (subheads, captions, list items, bylines) and keep boxes
+that point elsewhere. What stands in the part of the tree that holds the article belongs to it,
+unless a name or its links say otherwise; the lines about the headline belong to it, too.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.html_blocks import HtmlBlock
-from reader.adapters.sources.html_extraction import (
-    TakenText,
-    key_of_text,
-    taken_by_justext,
-    taken_by_trafilatura,
-)
-from reader.adapters.sources.html_zones import COMMENTS, NOT_ARTICLE, OTHER_ARTICLES, Zone
+from reader.adapters.sources.html_extraction import key_of_text
+from reader.adapters.sources.html_findings import LINKED, PROSE, Findings
+from reader.adapters.sources.html_zones import NOT_ARTICLE, OTHER_ARTICLES
+from reader.adapters.sources.press_dates import iso_date
 from reader.domain.article import BlockKind
 from reader.domain.furniture import furniture_reason, is_related_heading
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -31,48 +28,14 @@ if TYPE_CHECKING:
 __all__ = ["Verdict", "verdict_of"]
 
 _HEADLINE_AGAIN: Final = message(QT_TRANSLATE_NOOP("Furniture", "The headline again"))
-_LINKED: Final = 0.5
-_PROSE: Final = 60
-_ROOT_SHARE, _CANCEL_SHARE, _FOUND_SHARE = 0.9, 0.5, 0.4
-_HEAD_BLOCKS: Final = 14
-_INNER: Final = frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "blockquote",
-        "figure",
-        "figcaption",
-        "pre",
-        "tr",
-        "tbody",
-        "thead",
-        "table",
-        "span",
-        "b",
-        "strong",
-        "em",
-        "i",
-        "a",
-        "font",
-        "time",
-        "cite",
-        "small",
-        "u",
-        "caption",
-    ]
+_LINK: Final = message(QT_TRANSLATE_NOOP("Furniture", "The address of the page"))
+_LINK_LINE: Final = re.compile(
+    r"(?:رابط (?:المقال|الخبر|الموضوع|الصفحة)|المصدر ?: ?https?:|https?://\S+\Z)"
 )
-_LOOSE: Final = frozenset(["html", "body", "table", "tbody", "tr", "center", "form"])
+_HEAD_BLOCKS: Final = 14
+_BEFORE_HEADLINE: Final = 3
+_MOST_CREDIT_WORDS: Final = 14
+_MOST_LABEL_WORDS: Final = 4
 _SHORTEST_TITLE: Final = 6
 _SITE_HEAD: Final = frozenset({"header", "nav"})
 
@@ -84,38 +47,28 @@ class Verdict:
     Attributes:
         headline: The index of the block that is the headline, or -1.
         reasons: For each block why it is left out, None where it is of the article.
+        credits: The indexes of lines about the headline that name the writer or the day.
     """
 
     headline: int
     reasons: tuple[Message | None, ...]
+    credits: frozenset[int]
 
 
 def verdict_of(root: HtmlElement, blocks: Sequence[HtmlBlock], titles: Sequence[str]) -> Verdict:
     """Decide which of `blocks` are the article; `titles` is what the page calls itself."""
-    return _Judgement(root, blocks, titles).verdict()
+    return _Judgement(Findings(root, blocks), blocks, titles).verdict()
 
 
 class _Judgement:
     """One decision."""
 
     def __init__(
-        self, root: HtmlElement, blocks: Sequence[HtmlBlock], titles: Sequence[str]
+        self, found: Findings, blocks: Sequence[HtmlBlock], titles: Sequence[str]
     ) -> None:
+        self._found = found
         self._blocks = blocks
-        self._keys = [key_of_text(one.text) for one in blocks]
         self._titles = [key for one in titles if len(key := key_of_text(one)) >= _SHORTEST_TITLE]
-        self._cancelled: set[HtmlElement] = set()
-        self._taken = self._of_extractors(root)
-        self._cancel_zones()
-        self._taken = [
-            taken and self._zone(one) is None
-            for taken, one in zip(self._taken, blocks, strict=True)
-        ]
-        self._take_anything()
-        self._root = self._article_root()
-        self._homes = {_home(one.element) for one in self._sure()}
-        indexes = [at for at, taken in enumerate(self._taken) if taken]
-        self._first, self._last = (indexes[0], indexes[-1]) if indexes else (0, -1)
         self._headline = self._find_headline()
 
     def verdict(self) -> Verdict:
@@ -123,87 +76,14 @@ class _Judgement:
         run = False
         reasons: list[Message | None] = []
         for at, one in enumerate(self._blocks):
-            run = self._points_elsewhere(one, run=run)
+            run = _points_elsewhere(one, run=run)
             reasons.append(self._reason(at, one, run=run))
-        return Verdict(self._headline, tuple(reasons))
-
-    def _zone(self, one: HtmlBlock) -> Zone | None:
-        return next((zone for zone, where in one.zones if where not in self._cancelled), None)
-
-    def _sure(self) -> list[HtmlBlock]:
-        return [one for one, taken in zip(self._blocks, self._taken, strict=True) if taken]
-
-    def _of_extractors(self, root: HtmlElement) -> list[bool]:
-        prose = sum(
-            len(key)
-            for one, key in zip(self._blocks, self._keys, strict=True)
-            if not one.zones and one.linked < _LINKED and len(one.text) >= _PROSE
-        )
-        taken = taken_by_trafilatura(root)
-        marks = self._marks(taken)
-        if self._letters(marks) < _FOUND_SHARE * prose:
-            others = self._marks(taken_by_justext(root))
-            marks = [a or b for a, b in zip(marks, others, strict=True)]
-        return marks
-
-    def _marks(self, taken: TakenText) -> list[bool]:
-        return [
-            taken.has(key) and one.linked < _LINKED
-            for one, key in zip(self._blocks, self._keys, strict=True)
+        credits = [
+            at
+            for at, (one, reason) in enumerate(zip(self._blocks, reasons, strict=True))
+            if reason is None and self._is_near_head(at) and _is_credit(one.text)
         ]
-
-    def _letters(self, marks: list[bool]) -> int:
-        return sum(
-            len(key)
-            for one, key, taken in zip(self._blocks, self._keys, marks, strict=True)
-            if taken and not any(zone.is_sure for zone, _ in one.zones)
-        )
-
-    def _cancel_zones(self) -> None:
-        """Forget what names say of an element that holds most of the article."""
-        weights: Counter[HtmlElement] = Counter()
-        total = 0
-        for one, key, taken in zip(self._blocks, self._keys, self._taken, strict=True):
-            if not taken:
-                continue
-            total += len(key)
-            for zone, where in one.zones:
-                if not zone.is_sure:
-                    weights[where] += len(key)
-        comments = {
-            where for one in self._blocks for zone, where in one.zones if zone.reason == COMMENTS
-        }
-        self._cancelled = {
-            where
-            for where, weight in weights.items()
-            if weight > _CANCEL_SHARE * total and where not in comments
-        }
-
-    def _take_anything(self) -> None:
-        """Take all that may be text where nothing was found."""
-        if any(self._taken):
-            return
-        for lets_in in (
-            lambda one: self._zone(one) is None and one.linked < _LINKED and len(one.text) > _PROSE,
-            lambda one: self._zone(one) is None and one.linked < _LINKED,
-            lambda one: not any(zone.is_sure for zone, _ in one.zones),
-        ):
-            self._taken = [lets_in(one) for one in self._blocks]
-            if any(self._taken):
-                return
-
-    def _article_root(self) -> HtmlElement | None:
-        """Return the deepest element that holds nearly all of what was taken."""
-        weights: dict[HtmlElement, int] = {}
-        total = 0
-        for one, key, taken in zip(self._blocks, self._keys, self._taken, strict=True):
-            if not taken:
-                continue
-            total += len(key)
-            for element in (one.element, *one.element.iterancestors()):
-                weights[element] = weights.get(element, 0) + len(key)
-        holders = [element for element, weight in weights.items() if weight >= _ROOT_SHARE * total]
-        return max(holders, key=_depth, default=None)
+        return Verdict(self._headline, tuple(reasons), frozenset(credits))
 
     def _find_headline(self) -> int:
         """Return the index of the block that says what the page calls itself, or -1."""
@@ -218,121 +98,95 @@ class _Judgement:
 
     def _rank(self, at: int, one: HtmlBlock) -> int:
         """Return how sure it is that a block is the headline."""
-        key = self._keys[at]
+        key = self._found.keys[at]
         is_h1 = one.kind is BlockKind.SUBHEAD and one.level == 1
-        says_it = len(key) >= _SHORTEST_TITLE and any(
-            key == title
-            or (key in title and 2 * len(key) >= len(title))
-            or (title in key and 2 * len(title) >= len(key))
-            for title in self._titles
-        )
-        if says_it:
-            is_before = at <= self._first + 2
-            return (
-                8
-                + 4 * is_h1
-                + 2 * (one.kind is BlockKind.SUBHEAD)
-                + is_before
-                - 4 * (one.linked > _LINKED and not is_h1)
-            )
-        is_near = at <= self._first and not self._titles[:0]
+        if len(key) >= _SHORTEST_TITLE and any(_is_like(key, title) for title in self._titles):
+            rank = 8 + 8 * (key == self._titles[0]) + 4 * is_h1
+            rank += 2 * (one.kind is BlockKind.SUBHEAD) + (at <= self._found.first + 2)
+            return rank - 4 * (one.linked > LINKED and not is_h1)
+        if not is_h1 or at > self._found.first or not self._found.is_near(one):
+            return 0
         in_site_head = any(where.tag in _SITE_HEAD for where in one.element.iterancestors())
-        return 2 if is_h1 and is_near and not in_site_head and self._within(one) else 0
-
-    def _within(self, one: HtmlBlock) -> bool:
-        """Tell whether a block lies in the article's part of the tree or next to it."""
-        if self._root is None:
-            return True
-        near = self._root.getparent()
-        around = self._root if near is None or near.tag in {"body", "html"} else near
-        return one.element is around or around in one.element.iterancestors()
-
-    def _points_elsewhere(self, one: HtmlBlock, *, run: bool) -> bool:
-        """Tell whether a block stands in a list of other articles that began before it."""
-        if is_related_heading(one.text):
-            return True
-        return run and (
-            one.linked > _LINKED or (one.kind is BlockKind.LIST_ITEM and one.linked > 0)
-        )
+        return 0 if in_site_head else 2
 
     def _reason(self, at: int, one: HtmlBlock, *, run: bool) -> Message | None:
         if at == self._headline:
             return None
-        zone = self._zone(one)
+        zone = self._found.zone(one)
         if zone is not None:
             return zone.reason
         if run:
             return OTHER_ARTICLES
-        if self._keys[at] in self._titles and at < self._first and not self._taken[at]:
+        taken = self._found.taken[at]
+        if self._found.keys[at] in self._titles and at < self._found.first and not taken:
             return _HEADLINE_AGAIN
-        if self._taken[at] or self._belongs(at, one):
-            return furniture_reason(one.text)
-        return furniture_reason(one.text) or (
-            OTHER_ARTICLES
-            if one.linked > _LINKED and len(one.text.split()) > 4  # noqa: PLR2004
-            else NOT_ARTICLE
-        )
+        if _LINK_LINE.match(one.text):
+            return _LINK
+        said = furniture_reason(one.text)
+        if taken or self._belongs(at, one):
+            return said
+        is_other = one.linked > LINKED and len(one.text.split()) > _MOST_LABEL_WORDS
+        return said or (OTHER_ARTICLES if is_other else NOT_ARTICLE)
 
     def _belongs(self, at: int, one: HtmlBlock) -> bool:
         """Tell whether a block that no extractor took is of the article."""
+        found = self._found
         if self._is_head(at, one):
             return True
-        if one.linked > _LINKED or not self._in_root(one):
+        if one.linked > LINKED or not found.is_inside(one):
             return False
-        is_home = _home(one.element) in self._homes
-        if self._first < at < self._last:
-            return is_home or not self._is_loose()
+        is_home = found.is_at_home(one)
+        if found.first < at < found.last:
+            return is_home or not found.is_loose()
         if one.kind in {BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.BYLINE}:
-            return not self._is_loose() or is_home
-        if at > self._last:
+            return is_home or not found.is_loose()
+        if at > found.last:
             return is_home and (ends_sentence(one.text) or one.kind is BlockKind.LIST_ITEM)
         return is_home and (ends_sentence(one.text) or at > self._headline >= 0)
 
-    def _is_loose(self) -> bool:
-        """Tell whether the part that holds the article may hold anything."""
-        return self._root is None or self._root.tag in _LOOSE
-
-    def _in_root(self, one: HtmlBlock) -> bool:
-        return (
-            self._root is None
-            or one.element is self._root
-            or (self._root in one.element.iterancestors())
-        )
+    def _is_near_head(self, at: int) -> bool:
+        first = self._found.first
+        start = self._headline if 0 <= self._headline < first else first
+        return start - _BEFORE_HEADLINE <= at <= first and first - start <= _HEAD_BLOCKS
 
     def _is_head(self, at: int, one: HtmlBlock) -> bool:
         """Tell whether a block is a byline, a date, a lead or a caption about the headline."""
-        start = self._headline if 0 <= self._headline < self._first else self._first
-        if not start - 3 <= at < self._first or self._first - start > _HEAD_BLOCKS:
+        if not self._is_near_head(at) or at >= self._found.first:
             return False
-        if not self._within(one):
-            return False
-        if one.kind in {BlockKind.BYLINE, BlockKind.CAPTION} or _is_credit(one.text):
-            return True
         is_after = at > self._headline >= 0
-        return (
-            is_after
-            and one.linked < _LINKED
-            and (
-                ends_sentence(one.text)
-                or one.kind in {BlockKind.SUBHEAD, BlockKind.QUOTE}
-                or len(one.text) > _PROSE
-            )
-        )
+        is_credit = one.kind is BlockKind.BYLINE or _is_credit(one.text)
+        if is_credit and is_after:
+            return True
+        if not self._found.is_near(one):
+            return False
+        if is_credit or one.kind is BlockKind.CAPTION or is_caption(one.text):
+            return True
+        return is_after and one.linked < LINKED and _is_lead(one)
+
+
+def _is_like(key: str, title: str) -> bool:
+    return (key in title and 2 * len(key) >= len(title)) or (
+        title in key and 2 * len(title) >= len(key)
+    )
+
+
+def _is_lead(one: HtmlBlock) -> bool:
+    is_marked = one.kind in {BlockKind.SUBHEAD, BlockKind.QUOTE}
+    return is_marked or ends_sentence(one.text) or len(one.text) > PROSE
 
 
 def _is_credit(text: str) -> bool:
-    return bool(date_of(text)) or is_byline(text, after_headline=True) or is_caption(text)
+    """Tell whether a line names the writer or the day, or both."""
+    if ends_sentence(text) or len(text.split()) > _MOST_CREDIT_WORDS:
+        return False
+    return bool(date_of(text) or iso_date(text)) or any(
+        is_byline(one, after_headline=True) for one in (text, *text.split(" - "))
+    )
 
 
-def _depth(element: HtmlElement) -> int:
-    return sum(1 for _ in element.iterancestors())
-
-
-def _home(element: HtmlElement) -> HtmlElement:
-    """Return the element that holds the paragraphs of which a block is one."""
-    while element.tag in _INNER:
-        above = element.getparent()
-        if above is None:
-            break
-        element = above
-    return element
+def _points_elsewhere(one: HtmlBlock, *, run: bool) -> bool:
+    """Tell whether a block heads a list of other articles, or stands in one that goes on."""
+    if is_related_heading(one.text):
+        return True
+    is_item = one.kind is BlockKind.LIST_ITEM and one.linked > 0
+    return run and (one.linked > LINKED or is_item)

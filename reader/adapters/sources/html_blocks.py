@@ -213,8 +213,8 @@ class _Walk:
     def _start(self, element: HtmlElement, tag: str) -> None:
         self._links += tag == "a"
         self._bolds += tag in _BOLD
-        if tag == "br":
-            self._text.parts.append("\r")
+        if tag in {"br", "input"}:
+            self._text.parts.append("\r" if tag == "br" else " ")
             return
         named = element.attrib
         if tag in _BLOCKS:

@@ -18,7 +18,7 @@ from reader.adapters.sources.html_extraction import key_of_text
 from reader.adapters.sources.linked_data import LinkedData
 from reader.adapters.sources.press_dates import iso_date
 from reader.domain.article import BlockKind
-from reader.domain.press_lines import date_of
+from reader.domain.press_lines import date_of, is_byline
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,6 +53,18 @@ _LABEL: Final = re.compile(
 _NOBODY: Final = frozenset(
     ["admin", "administrator", "editor", "root", "user", "المحرر", "المدير", "ادمن", "الإدارة"]
 )
+_TIMES: Final = re.compile(
+    r"(?:الساعة )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm|AM|PM|GMT|بتوقيت غرينتش))*"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} [^\W\d]+(?:[ /][^\W\d]+)?[،,]? \d{4}"
+)
+_DATED: Final = re.compile(
+    r"(?:(?:تاريخ )?(?:النشر|الإضافة)|ن[ُ]?شر(?:ت)?|تم النشر|آخر تحديث|التاريخ|بتاريخ|يوم|في|"
+    r"(?:ال)?(?:أحد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))(?!\w) ?:?"
+)
+_AROUND: Final = re.compile(
+    r"^(?:أضاف(?:ه|ته)|بواسطة|من قبل|كتب(?:ه|ته)?|posted by|by)\s+|\s+(?:بتاريخ|في|on)$", re.I
+)
+_HEAD_BLOCKS, _MOST_CREDIT_WORDS = 8, 14
 _MOST_TITLES: Final = 4
 _LONGEST: Final = 400
 _CUTS: Final = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*|[،,]\s+(?=\d)")
@@ -84,18 +96,29 @@ def facts_of(root: HtmlElement, linked: LinkedData, url: str) -> PageFacts:
     heads = [_line(_whole(one)) for one in root.iter("h1")][:_MOST_TITLES]
     site = _first(meta, _SITES) or linked.site
     named = [_first(meta, (key,)) for key in _TITLES] + [linked.title]
+    if not any(named):
+        heads += [_line(_whole(one)) for one in root.iter("h2")][:_MOST_TITLES]
     title, site = _title(named, window, heads, site)
     titles = [title, *named, *_pieces(window), window]
     byline = linked.byline or _person(_first(meta, _BYLINES))
     return PageFacts(
         title=title,
-        titles=tuple(dict.fromkeys(one for one in titles if one)),
+        titles=tuple(
+            dict.fromkeys(
+                one for one in titles if one and (one == title or not _names_site(one, site))
+            )
+        ),
         byline="" if byline.lower() in _NOBODY or byline == site else byline,
         date=linked.date or _first(meta, _DATES) or _date_element(root),
         site=site,
         language=_language(root, meta, linked),
         address=_address(root, meta, linked, url),
     )
+
+
+def _names_site(text: str, site: str) -> bool:
+    key, name = key_of_text(text), key_of_text(site)
+    return bool(name) and (key in name or (name in key and 2 * len(name) > len(key)))
 
 
 def _whole(element: HtmlElement) -> str:
@@ -122,7 +145,12 @@ def _first(meta: dict[str, str], names: Sequence[str]) -> str:
 
 
 def _person(name: str) -> str:
-    return "" if name.startswith(("http", "@", "www.")) else _LABEL.sub("", name, count=1)
+    return "" if name.startswith(("http", "@", "www.")) else _unlabelled(name)
+
+
+def _unlabelled(name: str) -> str:
+    label = _LABEL.match(name)
+    return name[label.end() :] if label else name
 
 
 def _pieces(window: str) -> list[str]:
@@ -136,12 +164,13 @@ def _title(named: list[str], window: str, heads: list[str], site: str) -> tuple[
     if not site and len(pieces) > 1:
         site = _site_in(pieces, given, heads)
     inside = key_of_text(given or window)
-    head = next((one for one in heads if len(one) > 8 and key_of_text(one) in inside), "")  # noqa: PLR2004
+    least = len(key_of_text(given or max(pieces, key=len, default=""))) // 2
+    head = next((one for one in heads if len(key := key_of_text(one)) > least and key in inside), "")
     if head:
         return head, site
     if given:
         return _without(given, site), site
-    if len(heads) == 1 and not any(key_of_text(heads[0]) == key_of_text(one) for one in (site,)):
+    if not pieces and heads and not any(key_of_text(heads[0]) == key_of_text(one) for one in (site,)):
         return heads[0], site
     return _without(max(pieces, key=len), site) if pieces else "", site
 
@@ -208,9 +237,9 @@ def first_date(said: str, blocks: Sequence[HtmlBlock]) -> str:
     if said:
         return iso_date(said) or said
     for text in _dated(blocks):
-        found = date_of(text)
+        found = iso_date(text) or date_of(text)
         if found:
-            return iso_date(text) or found
+            return found
     return ""
 
 
@@ -220,15 +249,22 @@ def _dated(blocks: Sequence[HtmlBlock]) -> Iterator[str]:
         if one.kind is BlockKind.BYLINE:
             yield one.text
             yield from _CUTS.split(one.text)
+    for one in blocks[:_HEAD_BLOCKS]:
+        if len(one.text.split()) <= _MOST_CREDIT_WORDS:
+            yield one.text
 
 
 def byline_in(blocks: Sequence[HtmlBlock]) -> str:
     """Return who wrote the article, of the blocks that are bylines."""
-    for one in blocks:
-        if one.kind is not BlockKind.BYLINE:
-            continue
-        for piece in _CUTS.split(one.text):
-            name = _LABEL.sub("", piece, count=1).strip(" :–—-")
-            if name and not date_of(piece) and not any(char.isdigit() for char in name):
-                return name
-    return ""
+    names = [name for one in blocks if one.kind is BlockKind.BYLINE for name in _names(one.text)]
+    return next((name for is_sure, name in names if is_sure), names[0][1] if names else "")
+
+
+def _names(text: str) -> Iterator[tuple[bool, str]]:
+    """Yield what may be a name in a byline, and whether it is said to be one."""
+    for piece in _CUTS.split(_TIMES.sub(" | ", text)):
+        date = date_of(piece)
+        for part in (piece.replace(date, " | ") if date else piece).split(" | "):
+            name = _AROUND.sub("", _unlabelled(_DATED.sub("", part).strip())).strip(" :،,–—-()")
+            if name and not any(char.isdigit() for char in name) and not date_of(name):
+                yield is_byline(piece, after_headline=True) or part.strip() != name, name

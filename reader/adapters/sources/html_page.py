@@ -104,6 +104,9 @@ def _of_page(
     if not letters or (letters < _FEW_LETTERS and _is_drawn_later(page)):
         raise _empty(name, textless_hint(page))
     verdict = verdict_of(page.root, blocks, facts.titles)
+    for at in verdict.credits:
+        if blocks[at].kind is None and at != verdict.headline:
+            blocks[at].kind = BlockKind.BYLINE
     kept = [one for one, why in zip(blocks, verdict.reasons, strict=True) if why is None]
     if _says_more(linked, 2 * sum(len(one.text) for one in kept)):
         return _of_linked_data(blocks, facts, linked)

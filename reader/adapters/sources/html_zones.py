@@ -70,6 +70,7 @@ _BY_TAG: Final = {
     "amp-social-share": Zone(_SHARE, True),
     "amp-consent": Zone(_COOKIES, True),
     "footer": Zone(_FOOTER),
+    "address": Zone(_FOOTER),
     "frameset": Zone(NOT_ARTICLE),
 }
 _BY_ROLE: Final = {
@@ -180,6 +181,8 @@ def zone_of(tag: str, named: Mapping[str, str]) -> Zone | None:
     if tag in _WHOLE:
         return None
     zone = _BY_TAG.get(tag)
+    if zone and zone.reason == _FOOTER and kind_by_name(words_of(named)):
+        return None
     if zone is None and named:
         zone = _BY_ROLE.get(named.get("role", "")) or _zone_by_name(words_of(named))
     return zone
