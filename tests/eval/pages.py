@@ -80,9 +80,11 @@ def golds(part: str = "") -> list[Gold]:
     for sidecar in sorted(PAGES.rglob("*.json")):
         tree = json.loads(sidecar.read_text("utf-8"))
         if part in {"", tree["part"]}:
-            texts = (tuple(tree["paragraphs"]), tuple(tree["furniture"]))
-            names = (tree[name] for name in ("part", "kind", "title", "date", "byline"))
-            found.append(Gold(sidecar.with_suffix(""), *names, *texts))
+            tree["paragraphs"], tree["furniture"] = map(
+                tuple, (tree["paragraphs"], tree["furniture"])
+            )
+            fields = {name: tree[name] for name in Gold.__dataclass_fields__ if name in tree}
+            found.append(Gold(path=sidecar.with_suffix(""), **fields))
     return found
 
 

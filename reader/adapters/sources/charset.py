@@ -70,6 +70,8 @@ _MULTIBYTE: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{
 _ONE_BAD_IN: Final = 10
 _BETTER_BY: Final = 8.0
 _PLAIN: Final = re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefcA-Za-z0-9 <>/=\"'.,\n\r\t-]")
+_BELIEVED_LESS: Final = frozenset({"", "utf-8", "cp1252", *_ARABIC_ENCODINGS})
+_SURELY: Final = 58.0
 _MOSTLY: Final = 0.7
 
 
@@ -164,9 +166,14 @@ def _encoding_of(data: bytes, named: str) -> str:
     if _is_utf8(data):
         return "utf-8"
     arabic = arabic_encoding(data, named)
-    if arabic:
+    if arabic and (named in _BELIEVED_LESS or _surely(data, arabic)):
         return arabic
     return named if named and named != "utf-8" else _guessed(data, named)
+
+
+def _surely(data: bytes, encoding: str) -> bool:
+    """Tell whether a page is more than plainly Arabic, though it says to be Greek or Russian."""
+    return likeness(_sample(data).decode(encoding, "replace")) >= _SURELY
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -16,6 +16,7 @@ from reader.adapters.sources.content import LARGEST_BYTES, Content, FormatReader
 from reader.adapters.sources.document import DocumentBuilder
 from reader.adapters.sources.files import empty_source, name_of, unreadable, why_unreadable
 from reader.adapters.sources.formats import HEAD_BYTES, Format, format_of
+from reader.domain.arabic import trimmed
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import NotText, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -87,7 +88,7 @@ class DocumentReader:
                 message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
             )
         extracted = reader.extract(content, cancel)
-        if not any(one.text.strip() for one in extracted.paragraphs):
+        if not any(trimmed(one.text) for one in extracted.paragraphs):
             raise empty_source(source)
         return self._builder.build_extracted(extracted, cancel)
 

@@ -33,7 +33,7 @@ _LINK_LINE: Final = re.compile(
     r"(?:رابط (?:المقال|الخبر|الموضوع|الصفحة)|المصدر ?: ?https?:|https?://\S+\Z)"
 )
 _HEAD_BLOCKS: Final = 14
-_BEFORE_HEADLINE: Final = 3
+_BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 4
 _MOST_CREDIT_WORDS: Final = 14
 _MOST_LABEL_WORDS: Final = 4
 _SHORTEST_TITLE: Final = 6
@@ -63,9 +63,7 @@ def verdict_of(root: HtmlElement, blocks: Sequence[HtmlBlock], titles: Sequence[
 class _Judgement:
     """One decision."""
 
-    def __init__(
-        self, found: Findings, blocks: Sequence[HtmlBlock], titles: Sequence[str]
-    ) -> None:
+    def __init__(self, found: Findings, blocks: Sequence[HtmlBlock], titles: Sequence[str]) -> None:
         self._found = found
         self._blocks = blocks
         self._titles = [key for one in titles if len(key := key_of_text(one)) >= _SHORTEST_TITLE]
@@ -78,12 +76,12 @@ class _Judgement:
         for at, one in enumerate(self._blocks):
             run = _points_elsewhere(one, run=run)
             reasons.append(self._reason(at, one, run=run))
-        credits = [
+        lines = [
             at
             for at, (one, reason) in enumerate(zip(self._blocks, reasons, strict=True))
             if reason is None and self._is_near_head(at) and _is_credit(one.text)
         ]
-        return Verdict(self._headline, tuple(reasons), frozenset(credits))
+        return Verdict(self._headline, tuple(reasons), frozenset(lines))
 
     def _find_headline(self) -> int:
         """Return the index of the block that says what the page calls itself, or -1."""
@@ -110,23 +108,22 @@ class _Judgement:
         return 0 if in_site_head else 2
 
     def _reason(self, at: int, one: HtmlBlock, *, run: bool) -> Message | None:
+        """Return why a block is left out, None where it is of the article."""
         if at == self._headline:
             return None
         zone = self._found.zone(one)
-        if zone is not None:
-            return zone.reason
-        if run:
-            return OTHER_ARTICLES
-        taken = self._found.taken[at]
-        if self._found.keys[at] in self._titles and at < self._found.first and not taken:
-            return _HEADLINE_AGAIN
-        if _LINK_LINE.match(one.text):
-            return _LINK
-        said = furniture_reason(one.text)
-        if taken or self._belongs(at, one):
+        said = zone.reason if zone else OTHER_ARTICLES if run else self._said(at, one)
+        if said or self._found.taken[at] or self._belongs(at, one):
             return said
         is_other = one.linked > LINKED and len(one.text.split()) > _MOST_LABEL_WORDS
-        return said or (OTHER_ARTICLES if is_other else NOT_ARTICLE)
+        return OTHER_ARTICLES if is_other else NOT_ARTICLE
+
+    def _said(self, at: int, one: HtmlBlock) -> Message | None:
+        """Return what a line says of itself that makes it furniture."""
+        is_again = self._found.keys[at] in self._titles and at < self._found.first
+        if is_again and not self._found.taken[at]:
+            return _HEADLINE_AGAIN
+        return _LINK if _LINK_LINE.match(one.text) else furniture_reason(one.text)
 
     def _belongs(self, at: int, one: HtmlBlock) -> bool:
         """Tell whether a block that no extractor took is of the article."""
@@ -137,7 +134,7 @@ class _Judgement:
             return False
         is_home = found.is_at_home(one)
         if found.first < at < found.last:
-            return is_home or not found.is_loose()
+            return found.is_beside(one) or not found.is_loose()
         if one.kind in {BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.BYLINE}:
             return is_home or not found.is_loose()
         if at > found.last:
@@ -145,9 +142,10 @@ class _Judgement:
         return is_home and (ends_sentence(one.text) or at > self._headline >= 0)
 
     def _is_near_head(self, at: int) -> bool:
-        first = self._found.first
-        start = self._headline if 0 <= self._headline < first else first
-        return start - _BEFORE_HEADLINE <= at <= first and first - start <= _HEAD_BLOCKS
+        first, start = self._found.first, self._headline
+        if start < 0 or first - start > _HEAD_BLOCKS:
+            return first - _BEFORE_HEADLINE <= at <= first
+        return start - _BEFORE_HEADLINE <= at <= max(first, start + _AFTER_HEADLINE)
 
     def _is_head(self, at: int, one: HtmlBlock) -> bool:
         """Tell whether a block is a byline, a date, a lead or a caption about the headline."""

@@ -13,86 +13,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from reader.adapters.sources.html_frames import Frame, frame_below, kind_below
 from reader.adapters.sources.html_lines import lines_of
-from reader.adapters.sources.html_place import step_of
-from reader.adapters.sources.html_tables import is_data_table
 from reader.adapters.sources.html_tree import is_hidden
 from reader.adapters.sources.html_zones import Zone, kind_by_name, words_of, zone_of
 from reader.domain.article import BlockKind
 from reader.domain.paragraphs import list_item
+from reader.domain.words import word_set
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 __all__ = ["HtmlBlock", "blocks_of"]
 
-_BLOCKS: Final = frozenset(
-    [
-        "html",
-        "body",
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "blockquote",
-        "pre",
-        "tr",
-        "td",
-        "th",
-        "table",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "nav",
-        "figure",
-        "figcaption",
-        "dt",
-        "dd",
-        "ul",
-        "ol",
-        "dl",
-        "menu",
-        "details",
-        "summary",
-        "form",
-        "fieldset",
-        "legend",
-        "address",
-        "center",
-        "hr",
-        "dir",
-        "select",
-        "amp-sidebar",
-        "hgroup",
-        "search",
-        "dialog",
-        "button",
-        "amp-ad",
-        "amp-carousel",
-        "amp-live-list",
-        "amp-accordion",
-        "frameset",
-    ]
+_BLOCKS: Final = word_set(
+    "html body p div h1 h2 h3 h4 h5 h6 li blockquote pre tr td th table tbody thead tfoot "
+    "caption section article main header footer aside nav figure figcaption dt dd ul ol dl "
+    "menu details summary form fieldset legend address center hr dir select amp-sidebar "
+    "hgroup search dialog button amp-ad amp-carousel amp-live-list amp-accordion frameset"
 )
-_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BOLD: Final = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"])
-_START: Final = re.compile(r"-?\d{1,9}\Z")
 _WORD_LIST: Final = re.compile(r"MsoList(?:Paragraph|Bullet|Number)|mso-list\s*:\s*l\d", re.I)
 _CELL: Final = " | "
 _PLACES: Final = 4
-_WHOLE: Final = frozenset(["html", "body", "main", "article", "section", "form"])
 _MOST_WORDS: Final = {BlockKind.BYLINE: 24, BlockKind.CAPTION: 90}
 
 
@@ -125,22 +68,6 @@ class HtmlBlock:
 
 
 @dataclass(slots=True)
-class _Frame:
-    """An open element that sets text apart, or changes what its text is."""
-
-    element: HtmlElement
-    tag: str
-    step: str
-    kind: BlockKind | None = None
-    zones: tuple[tuple[Zone, HtmlElement], ...] = ()
-    lists: int = 0
-    number: int | None = None
-    is_row: bool = False
-    in_table: bool = False
-    is_pre: bool = False
-
-
-@dataclass(slots=True)
 class _Text:
     """Text that was met since the last boundary."""
 
@@ -168,7 +95,7 @@ class _Walk:
 
     def __init__(self, root: HtmlElement) -> None:
         self._root = root
-        self._frames = [_Frame(root, "html", "")]
+        self._frames = [Frame(root, "html", "")]
         self._text = _Text()
         self._found: list[HtmlBlock] = []
         self._links = self._bolds = self._credits = 0
@@ -214,7 +141,8 @@ class _Walk:
         self._links += tag == "a"
         self._bolds += tag in _BOLD
         if tag in {"br", "input"}:
-            self._text.parts.append("\r" if tag == "br" else " ")
+            is_break = tag == "br" and not self._frames[-1].is_row
+            self._text.parts.append("\r" if is_break else " ")
             return
         named = element.attrib
         if tag in _BLOCKS:
@@ -225,16 +153,14 @@ class _Walk:
     def _begin(self, element: HtmlElement, tag: str, named: Mapping[str, str]) -> None:
         above = self._frames[-1]
         if above.is_row:
-            if tag in {"td", "th"} and any(map(str.strip, self._text.parts)):
-                self._text.parts.append(_CELL)
-            elif tag not in {"td", "th"}:
-                self._text.parts.append(" ")
-            self._push(element, tag, named, above.kind)
-            self._frames[-1].is_row = True
-            return
-        self._flush()
-        self._push(element, tag, named, self._kind(tag, named, above))
-        self._begin_list(tag, named)
+            has_cell = tag in {"td", "th"} and any(map(str.strip, self._text.parts))
+            self._text.parts.append(_CELL if has_cell else " ")
+        else:
+            self._flush()
+        kind = kind_below(above, tag, named)
+        self._frames.append(frame_below(above, element, tag, named, kind))
+        if tag == "li":
+            self._marker = above.take_number(named.get("value", ""))
 
     def _begin_inline(self, element: HtmlElement, tag: str, named: Mapping[str, str]) -> None:
         """Note an inline element whose name tells what it is: a byline, an advertisement."""
@@ -243,59 +169,10 @@ class _Walk:
             return
         if not above.zones and tag != "time" and zone_of(tag, named):
             self._flush()
-            self._push(element, tag, named, None)
+            self._frames.append(frame_below(above, element, tag, named, None))
         elif _is_credit(tag, named):
             self._text.parts.append(" ")
             self._credits += 1
-
-    def _push(
-        self,
-        element: HtmlElement,
-        tag: str,
-        named: Mapping[str, str],
-        kind: BlockKind | None,
-    ) -> None:
-        above = self._frames[-1]
-        zone = zone_of(tag, named)
-        zones = (*above.zones, (zone, element)) if zone else above.zones
-        frame = _Frame(element, tag, step_of(tag, named), kind, zones)
-        frame.lists, frame.in_table, frame.is_pre = above.lists, above.in_table, above.is_pre
-        if tag == "table":
-            frame.in_table = is_data_table(element)
-        elif tag == "tr":
-            frame.is_row = above.in_table
-        elif tag == "pre":
-            frame.is_pre = True
-        self._frames.append(frame)
-
-    def _kind(self, tag: str, named: Mapping[str, str], above: _Frame) -> BlockKind | None:
-        if tag in _HEADINGS:
-            return BlockKind.SUBHEAD
-        if tag == "blockquote":
-            return BlockKind.QUOTE
-        if tag in {"figcaption", "caption"}:
-            return BlockKind.CAPTION
-        if tag == "tr" and above.in_table:
-            return BlockKind.TABLE
-        by_name = kind_by_name(words_of(named)) if named and tag not in _WHOLE else None
-        if tag == "li" and above.kind is not BlockKind.FOOTNOTE:
-            return by_name if by_name is BlockKind.FOOTNOTE else BlockKind.LIST_ITEM
-        return above.kind or by_name
-
-    def _begin_list(self, tag: str, named: Mapping[str, str]) -> None:
-        frame = self._frames[-1]
-        if tag in {"ul", "ol"}:
-            frame.lists += 1
-            start = named.get("start", "1").strip()
-            frame.number = (int(start) if _START.match(start) else 1) if tag == "ol" else None
-        elif tag == "li":
-            holder = self._frames[-2]
-            frame.lists = max(1, frame.lists)
-            if holder.number is not None:
-                value = named.get("value", "").strip()
-                holder.number = int(value) if _START.match(value) else holder.number
-                self._marker = f"{holder.number}. "
-                holder.number += 1
 
     def _end(self, element: HtmlElement, tag: str) -> None:
         if element is self._skipped:
@@ -341,7 +218,7 @@ class _Walk:
         if kind in _MOST_WORDS and len(line.split()) > _MOST_WORDS[kind]:
             kind = None
         if kind is BlockKind.SUBHEAD:
-            level = next((_HEADINGS[f.tag] for f in self._frames[::-1] if f.tag in _HEADINGS), 2)
+            level = frame.level or 2
         elif kind is BlockKind.LIST_ITEM:
             level = max(1, frame.lists)
         elif not kind and _WORD_LIST.search(

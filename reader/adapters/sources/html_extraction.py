@@ -80,6 +80,7 @@ def taken_by_trafilatura(root: HtmlElement) -> TakenText:
             include_comments=False,
             include_tables=True,
             with_metadata=False,
+            fast=True,
         )
     except (*_FAILURES, etree.LxmlError) as exc:
         log.debug("no article was found: %s", type(exc).__name__)
@@ -95,7 +96,7 @@ def taken_by_trafilatura(root: HtmlElement) -> TakenText:
 
 @lru_cache(maxsize=1)
 def _stop_words() -> frozenset[str]:
-    from justext import get_stoplist
+    from justext import get_stoplist  # type: ignore[import-untyped]  # it has no types
 
     return frozenset(get_stoplist("Arabic"))
 

@@ -165,12 +165,14 @@ def _title(named: list[str], window: str, heads: list[str], site: str) -> tuple[
         site = _site_in(pieces, given, heads)
     inside = key_of_text(given or window)
     least = len(key_of_text(given or max(pieces, key=len, default=""))) // 2
-    head = next((one for one in heads if len(key := key_of_text(one)) > least and key in inside), "")
+    head = next(
+        (one for one in heads if len(key := key_of_text(one)) > least and key in inside), ""
+    )
     if head:
         return head, site
     if given:
         return _without(given, site), site
-    if not pieces and heads and not any(key_of_text(heads[0]) == key_of_text(one) for one in (site,)):
+    if not pieces and heads and key_of_text(heads[0]) != key_of_text(site):
         return heads[0], site
     return _without(max(pieces, key=len), site) if pieces else "", site
 

@@ -18,6 +18,7 @@ from reader.adapters.sources.html_extraction import (
     taken_by_trafilatura,
 )
 from reader.adapters.sources.html_zones import COMMENTS, Zone
+from reader.domain.words import word_set
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,11 +31,11 @@ LINKED: Final = 0.5
 PROSE: Final = 60
 _PROSE_HOME: Final = 80
 _ROOT_SHARE, _CANCEL_SHARE, _FOUND_SHARE = 0.9, 0.5, 0.4
-_INNER: Final = frozenset(
-    "p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote figure figcaption pre tr tbody thead table"
-    " span b strong em i a font time cite small u caption".split()
+_INNER: Final = word_set(
+    "p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote figure figcaption pre tr tbody thead "
+    "table span b strong em i a font time cite small u caption"
 )
-_LOOSE: Final = frozenset("html body table tbody tr center form".split())
+_LOOSE: Final = frozenset(["html", "body", "table", "tbody", "tr", "center", "form"])
 
 
 class Findings:
@@ -90,6 +91,11 @@ class Findings:
     def is_at_home(self, one: HtmlBlock) -> bool:
         """Tell whether a block stands beside some that were taken."""
         return self._home(one) in self._homes
+
+    def is_beside(self, one: HtmlBlock) -> bool:
+        """Tell whether a block stands among those that were taken, or in an element there."""
+        home = self._home(one)
+        return home in self._homes or home.getparent() in self._homes
 
     def _of_extractors(self, root: HtmlElement) -> list[bool]:
         prose = sum(

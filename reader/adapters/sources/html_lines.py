@@ -19,7 +19,7 @@ BREAK: Final = "\r"
 
 _SPACE: Final = re.compile(r"[ \t\n\f\v]+")
 _PARAGRAPHS: Final = re.compile(r"\r(?:[\s\u200e\u200f]*\r)+")
-_SHORT: Final = 60
+_SHORT: Final = 45
 _FEWEST_SHORT: Final = 2
 
 

@@ -37,6 +37,7 @@ LARGEST_PAGE_BYTES: Final = 20_000_000
 _START: Final = b"<!--StartFragment-->"
 _SHORT_WORDS: Final = 12
 _FEW_LETTERS: Final = 80
+_LONGEST_HINT: Final = 300
 _LOCKED: Final = re.compile(
     r"(?:للمشتركين فقط|لمتابعة القراءة|لمواصلة القراءة|لإكمال القراءة|هذا المحتوى (?:مخصص|متاح) "
     r"للمشتركين|subscribe to (?:continue|read)|to continue reading)",
@@ -180,13 +181,15 @@ def _paragraph(
     return Paragraph(text, kind, one.level, place=one.place)
 
 
+def _says_locked(one: HtmlBlock) -> bool:
+    return len(one.text) <= _LONGEST_HINT and _LOCKED.search(one.text) is not None
+
+
 def _locked(blocks: Sequence[HtmlBlock], linked: LinkedData) -> tuple[Message, ...]:
     """Return a notice where the page shows a part only to those who have not paid."""
-    if not linked.is_locked and not any(
-        zone.reason == PAYWALL for one in blocks for zone, _ in one.zones
-    ):
-        if not any(_LOCKED.search(one.text) for one in blocks if len(one.text) < 300):  # noqa: PLR2004
-            return ()
+    is_zone = any(zone.reason == PAYWALL for one in blocks for zone, _ in one.zones)
+    if not (linked.is_locked or is_zone or any(map(_says_locked, blocks))):
+        return ()
     return (
         message(
             QT_TRANSLATE_NOOP(

@@ -11,44 +11,19 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from reader.domain.words import word_set
+
 __all__ = ["step_of"]
 
 _STABLE: Final = re.compile(r"[A-Za-z]{2,}(?:[-_]+[A-Za-z]+)*\Z")
-_CAMEL: Final = re.compile("[a-z][A-Z]")
+_CAMEL: Final = re.compile("(?<=[a-z])(?=[A-Z])")
 _VOWEL: Final = re.compile("[aeiouy]", re.IGNORECASE)
-_STATES: Final = frozenset(
-    [
-        "active",
-        "current",
-        "open",
-        "opened",
-        "closed",
-        "first",
-        "last",
-        "odd",
-        "even",
-        "show",
-        "shown",
-        "hide",
-        "hidden",
-        "loaded",
-        "lazy",
-        "lazyloaded",
-        "clearfix",
-        "row",
-        "rtl",
-        "ltr",
-        "selected",
-        "focus",
-        "hover",
-        "in",
-        "fade",
-        "visible",
-        "clear",
-    ]
+_STATES: Final = word_set(
+    "active current open opened closed first last odd even show shown hide hidden loaded lazy "
+    "lazyloaded clearfix row rtl ltr selected focus hover in fade visible clear"
 )
 _LONGEST: Final = 30
-_MOST_CAMEL, _MOST_NAMES = 2, 2
+_SHORTEST_WORD, _MOST_NAMES = 3, 2
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +32,7 @@ def _is_stable(name: str) -> bool:
     return (
         len(name) <= _LONGEST
         and _STABLE.match(name) is not None
-        and len(_CAMEL.findall(name)) <= _MOST_CAMEL
+        and all(len(word) >= _SHORTEST_WORD for word in _CAMEL.split(name)[1:])
         and _VOWEL.search(name) is not None
         and name.lower() not in _STATES
     )

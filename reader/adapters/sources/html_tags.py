@@ -14,6 +14,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
+from reader.domain.words import word_set
+
 __all__ = ["DEEPEST", "Slim", "slimmed"]
 
 DEEPEST: Final = 160
@@ -27,24 +29,7 @@ _RAW: Final = frozenset(
     ["script", "style", "template", "textarea", "title", "iframe", "noembed", "xmp", "svg"]
 )
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^>\[]{0,400}\[[^\]]{0,100000}\]\s*+>", re.IGNORECASE)
-_VOID: Final = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_VOID: Final = word_set("area base br col embed hr img input link meta param source track wbr")
 _NEVER_INSIDE: Final = {
     "p": frozenset({"p"}),
     "li": frozenset({"li"}),
@@ -55,26 +40,7 @@ _NEVER_INSIDE: Final = {
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
 }
-_INLINE: Final = frozenset(
-    [
-        "a",
-        "b",
-        "i",
-        "em",
-        "strong",
-        "span",
-        "font",
-        "u",
-        "s",
-        "small",
-        "big",
-        "sup",
-        "sub",
-        "mark",
-        "abbr",
-        "cite",
-    ]
-)
+_INLINE: Final = word_set("a b i em strong span font u s small big sup sub mark abbr cite")
 _LONGEST_ATTRIBUTES: Final = 2000
 _KEPT_ATTRIBUTE: Final = re.compile(
     r"(?<![\w-])(?:class|id|role|style|hidden|aria-hidden|href|rel|itemprop|property|name|content"

@@ -14,39 +14,16 @@ from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.html_tags import slimmed
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.words import word_set
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 __all__ = ["Page", "is_hidden", "parsed", "textless_hint"]
 
-_UNSEEN: Final = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "video",
-        "audio",
-        "map",
-        "datalist",
-        "noframes",
-        "title",
-        "meta",
-        "link",
-        "param",
-        "source",
-        "track",
-        "area",
-        "svg",
-        "amp-analytics",
-        "amp-pixel",
-    ]
+_UNSEEN: Final = word_set(
+    "head script style template noscript iframe object embed canvas video audio map datalist "
+    "noframes title meta link param source track area svg amp-analytics amp-pixel"
 )
 _HIDING: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _FOR_EARS: Final = re.compile(
@@ -127,18 +104,14 @@ def is_hidden(element: HtmlElement, tag: str) -> bool:
         return True
     named = element.attrib
     if not named:
-        return False
-    if "hidden" in named and named["hidden"] != "until-found":
+        return tag == "dialog"
+    if named.get("hidden", "until-found") != "until-found":
         return True
-    style = named.get("style")
-    if style and _HIDING.search(style):
+    if (tag == "dialog" and "open" not in named) or (
+        tag in _ICONS and named.get("aria-hidden") == "true"
+    ):
         return True
-    if tag == "dialog" and "open" not in named:
-        return True
-    if named.get("aria-hidden") == "true" and tag in _ICONS:
-        return True
-    of_class = named.get("class")
-    return bool(of_class and _FOR_EARS.search(of_class))
+    return bool(_HIDING.search(named.get("style", "")) or _FOR_EARS.search(named.get("class", "")))
 
 
 def textless_hint(page: Page) -> Message:

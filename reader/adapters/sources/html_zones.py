@@ -1,4 +1,4 @@
-"""What part of a page an element is, by its tag, role and class: menu, comments, advertisement …
+"""What part of a page an element is, by its tag, role and class: menu, comments, advertisement.
 
 Why it exists: sites name their parts alike. A name says what it is, so a line that is left out can
 say why; names lie too (``has-sidebar`` on the whole page), so `html_article` asks the text as well.
@@ -88,48 +88,63 @@ _BY_NAME: Final = tuple(
     for words, reason in (
         (r"cookies?|consent|gdpr|cc (?:window|banner)|privacy (?:bar|banner|notice)", _COOKIES),
         (
-            r"comments?(?! link)|comment list|commentlist|respond|disqus\w*|replies|reply|"
-            r"feedback|readers? opinions?|fb comments",
+            (
+                r"comments?(?! link)|comment list|commentlist|respond|disqus\w*|replies|reply|"
+                r"feedback|readers? opinions?|fb comments"
+            ),
             COMMENTS,
         ),
         (
-            r"read also|readalso|see also|seealso|also read|related\w*|more (?:news|stories|on|in)|"
-            r"most (?:read|viewed|popular)|mostread|mostviewed|popular|trending|recommend\w*|"
-            r"similar|you may like|may like|latest(?: news)?|last news|ticker|breaking(?: news)?|"
-            r"prev(?:ious)? next|next prev|post navigation|nav(?:igation)? links|taboola|outbrain|"
-            r"other (?:news|topics|articles)|top (?:stories|news)|teasers?|inline links?|"
-            r"editors? picks?|carousel news",
+            (
+                r"read also|readalso|see also|seealso|also read|related\w*|more (?:news|stories|"
+                r"on|in)|most (?:read|viewed|popular)|mostread|mostviewed|popular|trending|"
+                r"recommend\w*|similar|you may like|may like|latest(?: news)?|last news|ticker|"
+                r"breaking(?: news)?|prev(?:ious)? next|next prev|post navigation|"
+                r"nav(?:igation)? links|taboola|outbrain|other (?:news|topics|articles)|"
+                r"top (?:stories|news)|teasers?|inline links?|editors? picks?|carousel news"
+            ),
             OTHER_ARTICLES,
         ),
         (
-            r"ads?|adv|advert\w*|adsbygoogle|adsense|ad (?:slot|unit|box|wrap\w*|container|banner)|"
-            r"banners?|sponsor\w*|promo\w*|dfp|gpt|mpu|publicity|commercial",
+            (
+                r"ads?|adv|advert\w*|adsbygoogle|adsense|ad (?:slot|unit|box|wrap\w*|container|"
+                r"banner)|banners?|sponsor\w*|promo\w*|dfp|gpt|mpu|publicity|commercial"
+            ),
             ADVERTISEMENT,
         ),
         (
-            r"paywall|pay wall|premium (?:wall|content|offer|message)|subscriber only|regwall|"
-            r"subscription wall|metered|locked content|login (?:box|form|required)|signin",
+            (
+                r"paywall|pay wall|premium (?:wall|content|offer|message)|subscriber only|"
+                r"regwall|subscription wall|metered|locked content|login (?:box|form|required)|"
+                r"signin"
+            ),
             PAYWALL,
         ),
         (
-            r"newsletters?|subscribe|subscription|signup|sign up|mailchimp|mailing list|follow us|"
-            r"follow|app promo|push (?:notice|prompt)|whatsapp channel",
+            (
+                r"newsletters?|subscribe|subscription|signup|sign up|mailchimp|mailing list|"
+                r"follow us|follow|app promo|push (?:notice|prompt)|whatsapp channel"
+            ),
             _SUBSCRIBE,
         ),
         (r"shar(?:e|es|ing)|sharedaddy|social\w*|addthis\w*|addtoany|share\w* (?:bar|box)", _SHARE),
         (r"tags?|tag (?:list|cloud|links)|tagcloud|keywords|post tags|topics|labels", _TAGS),
         (
-            r"(?:about )?(?:the )?(?:author|writer) (?:box|bio|info|card|about|desc\w*|profile)|"
-            r"authorbox|about (?:the )?(?:author|writer)|bio(?:graphy)?",
+            (
+                r"(?:about )?(?:the )?(?:author|writer) (?:box|bio|info|card|about|desc\w*|"
+                r"profile)|authorbox|about (?:the )?(?:author|writer)|bio(?:graphy)?"
+            ),
             _WRITER,
         ),
         (r"reading time|read time|views|view count|post views|visits|hits|counter", _VIEWS),
         (
-            r"nav\w*|(?:main |top |side |bottom |mobile )?menu\w*|breadcrumbs?|crumbs?|pathway|"
-            r"topbar|top bar|pager|pagination|paging|search(?:box| box| form)?|searchform|"
-            r"lang(?:uage)? (?:switch\w*|menu|links)|skip(?: link| links| to content)?|masthead|"
-            r"toolbar|tool ?box|tools|font ?size|print (?:btn|button|link)|weather|prayer\w*|"
-            r"currency rates?|market data",
+            (
+                r"nav\w*|(?:main |top |side |bottom |mobile )?menu\w*|breadcrumbs?|crumbs?|"
+                r"pathway|topbar|top bar|pager|pagination|paging|search(?:box| box| form)?|"
+                r"searchform|lang(?:uage)? (?:switch\w*|menu|links)|skip(?: link| links|"
+                r" to content)?|masthead|toolbar|tool ?box|tools|font ?size|print (?:btn|button|"
+                r"link)|weather|prayer\w*|currency rates?|market data"
+            ),
             _MENU,
         ),
         (r"(?:site |page )?footer|foot|copyright|copy right|colophon|legal|disclaimer", _FOOTER),
@@ -151,7 +166,7 @@ _CAPTION: Final = re.compile(
 _QUOTE: Final = re.compile(r"(?:^| )(?:pull ?quotes?|block ?quotes?|quotes?|quotation)(?: |$)")
 _BYLINE: Final = re.compile(
     r"(?:^| )(?:bylines?|authors?|writers?|reporters?|journalist|correspondent|dateline|dates?|"
-    r"time ?stamp|time|published?(?: (?:on|at|date))?|pub ?date|post ?meta|entry ?meta|article ?meta|"
+    r"time ?stamp|time|published?(?: (?:on|at|date))?|pub ?date|(?:post|entry|article) ?meta|"
     r"meta(?: (?:info|data|line))?|news ?date|updated|created|submitted|article ?info|post ?info|"
     r"credits?|source)(?: |$)"
 )

@@ -1,4 +1,4 @@
-"""What a page says of itself in linked data (JSON-LD): title, writer, date, site, at times the text.
+"""What a page says of itself in linked data (JSON-LD): title, writer, date, site, even its text.
 
 Why it exists: sites write it for search engines, so it is more exact than what stands on the page;
 some write the article nowhere else.

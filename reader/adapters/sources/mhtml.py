@@ -31,7 +31,7 @@ __all__ = ["MhtmlReader"]
 _HEAD_END: Final = re.compile(rb"\r?\n[ \t]*\r?\n")
 _LONGEST_HEAD: Final = 65_536
 _DEEPEST, _MOST_PARTS = 6, 2000
-_BOUNDARY: Final = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)(?:--)?[ \t]*\r?$", re.MULTILINE)
+_BOUNDARY: Final = re.compile(rb"^--(\S[^\r\n]{0,200}?)(?:--)?[ \t]*\r?$", re.MULTILINE)
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 _ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
 _TEXTS: Final = ("text/html", "application/xhtml+xml")
@@ -101,6 +101,8 @@ def _bodies(part: _Part) -> Iterator[bytes]:
         start = at + len(mark)
         if part.body[start : start + 2] == b"--":
             return
+        line_end = part.body.find(b"\n", start)
+        start = line_end if line_end >= 0 else len(part.body)
         at = part.body.find(b"\n" + mark, start)
         yield part.body[start : at if at >= 0 else len(part.body)]
         if at < 0:

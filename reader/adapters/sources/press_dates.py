@@ -1,14 +1,14 @@
 """The date of an article as ISO 8601, from what sites write.
 
-Why it exists: `2024-03-12T08:30:00+03:00`, `12 آذار/مارس 2024` and `١٢/٣/٢٠٢٤` are one day; a library
-sorts by it. What can't be read for certain stays as it stands.
+Why it exists: `2024-03-12T08:30:00+03:00`, `12 آذار/مارس 2024` and `١٢/٣/٢٠٢٤` are one day; a
+library sorts by it. What can't be read for certain stays as it stands.
 
 Source: ISO 8601; RFC 5322 3.3; CLDR month names (`reader.domain.month_names`).
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -72,6 +72,6 @@ def _of_mail(text: str) -> str:
 
 def _day(year: int, month: int, day: int) -> str:
     try:
-        return datetime.date(year, month, day).isoformat()
+        return dt.date(year, month, day).isoformat()
     except ValueError:
         return ""
