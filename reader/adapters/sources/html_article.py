@@ -153,13 +153,17 @@ class _Judgement:
             return False
         is_after = at > self._headline >= 0
         is_credit = one.kind is BlockKind.BYLINE or _is_credit(one.text)
-        if is_credit and is_after:
+        if is_credit and (is_after or self._is_dated(at, one)):
             return True
         if not self._found.is_near(one):
             return False
         if is_credit or one.kind is BlockKind.CAPTION or is_caption(one.text):
             return True
         return is_after and one.linked < LINKED and _is_lead(one)
+
+    def _is_dated(self, at: int, one: HtmlBlock) -> bool:
+        """Tell whether a line just above the headline is the day of the article."""
+        return self._headline - 2 <= at < self._headline and bool(date_of(one.text))
 
 
 def _is_like(key: str, title: str) -> bool:

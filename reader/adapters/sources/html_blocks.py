@@ -19,6 +19,7 @@ from reader.adapters.sources.html_tree import is_hidden
 from reader.adapters.sources.html_zones import Zone, kind_by_name, words_of, zone_of
 from reader.domain.article import BlockKind
 from reader.domain.paragraphs import list_item
+from reader.domain.press_lines import ends_sentence
 from reader.domain.words import word_set
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _BOLD: Final = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th
 _WORD_LIST: Final = re.compile(r"MsoList(?:Paragraph|Bullet|Number)|mso-list\s*:\s*l\d", re.I)
 _CELL: Final = " | "
 _PLACES: Final = 4
+_SENTENCE_WORDS: Final = 8
 _MOST_WORDS: Final = {BlockKind.BYLINE: 24, BlockKind.CAPTION: 90}
 
 
@@ -81,6 +83,14 @@ class _Text:
 def blocks_of(root: HtmlElement) -> list[HtmlBlock]:
     """Return all visible blocks below `root`, in reading order."""
     return _Walk(root).run()
+
+
+def _is_too_long(line: str, kind: BlockKind | None) -> bool:
+    """Tell whether a line can't be what a name around it says."""
+    count = len(line.split())
+    if kind is BlockKind.BYLINE and count > _SENTENCE_WORDS and ends_sentence(line):
+        return True
+    return kind in _MOST_WORDS and count > _MOST_WORDS[kind]
 
 
 def _is_credit(tag: str, named: Mapping[str, str]) -> bool:
@@ -215,7 +225,7 @@ class _Walk:
         frame = self._frames[-1]
         level = 0
         marker, self._marker = self._marker, ""
-        if kind in _MOST_WORDS and len(line.split()) > _MOST_WORDS[kind]:
+        if _is_too_long(line, kind):
             kind = None
         if kind is BlockKind.SUBHEAD:
             level = frame.level or 2

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.html_blocks import HtmlBlock
@@ -23,7 +23,7 @@ from reader.domain.press_lines import date_of, is_byline
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["PageFacts", "byline_in", "facts_of", "first_date"]
+__all__ = ["PageFacts", "byline_in", "facts_of", "first_date", "titled_by"]
 
 _SEPARATORS: Final = re.compile(r"\s+(?:[|•·»«~]|::|[-–—])\s+|\s*\|\s*|\s+::\s+")
 _TITLES: Final = ("og:title", "twitter:title", "dc.title", "title")
@@ -232,6 +232,13 @@ def _address(root: HtmlElement, meta: dict[str, str], linked: LinkedData, url: s
     )
     said = (*canonical, meta.get("og:url", ""), linked.address, url)
     return next((one.strip() for one in said if _ADDRESS.match(one.strip())), "")
+
+
+def titled_by(facts: PageFacts, headline: str) -> PageFacts:
+    """Return the facts with the headline for a title that holds it and the site's name, too."""
+    key = key_of_text(headline)
+    is_inside = key in key_of_text(facts.title) or not facts.title
+    return replace(facts, title=_line(headline)) if is_inside else facts
 
 
 def first_date(said: str, blocks: Sequence[HtmlBlock]) -> str:

@@ -20,7 +20,7 @@ from reader.adapters.sources.formats import Format
 from reader.adapters.sources.html_article import verdict_of
 from reader.adapters.sources.html_blocks import HtmlBlock, blocks_of
 from reader.adapters.sources.html_extraction import key_of_text
-from reader.adapters.sources.html_facts import PageFacts, byline_in, facts_of, first_date
+from reader.adapters.sources.html_facts import PageFacts, byline_in, facts_of, first_date, titled_by
 from reader.adapters.sources.html_tree import Page, parsed, textless_hint
 from reader.adapters.sources.html_zones import NOT_ARTICLE, PAYWALL
 from reader.adapters.sources.linked_data import LinkedData, linked_data
@@ -106,8 +106,10 @@ def _of_page(
         raise _empty(name, textless_hint(page))
     verdict = verdict_of(page.root, blocks, facts.titles)
     for at in verdict.credits:
-        if blocks[at].kind is None and at != verdict.headline:
+        if blocks[at].kind in {None, BlockKind.SUBHEAD} and at != verdict.headline:
             blocks[at].kind = BlockKind.BYLINE
+    if verdict.headline >= 0:
+        facts = titled_by(facts, blocks[verdict.headline].text)
     kept = [one for one, why in zip(blocks, verdict.reasons, strict=True) if why is None]
     if _says_more(linked, 2 * sum(len(one.text) for one in kept)):
         return _of_linked_data(blocks, facts, linked)

@@ -166,9 +166,10 @@ _CAPTION: Final = re.compile(
 _QUOTE: Final = re.compile(r"(?:^| )(?:pull ?quotes?|block ?quotes?|quotes?|quotation)(?: |$)")
 _BYLINE: Final = re.compile(
     r"(?:^| )(?:bylines?|authors?|writers?|reporters?|journalist|correspondent|dateline|dates?|"
-    r"time ?stamp|time|published?(?: (?:on|at|date))?|pub ?date|(?:post|entry|article) ?meta|"
-    r"meta(?: (?:info|data|line))?|news ?date|updated|created|submitted|article ?info|post ?info|"
-    r"credits?|source)(?: |$)"
+    r"time ?stamp|time|published?(?: (?:on|at|date))?|pub ?date|(?:post|entry|article|node) ?meta|"
+    r"meta(?: (?:info|data|line))?|news ?date|updated|created(?: ?by)?|submitted|posted (?:on|by)|"
+    r"(?:article|post|story|news) ?info|credits?|source)"
+    r"(?: (?:name|line|text|header|label|time|published|posted|vcard))?$"
 )
 _FOOTNOTE: Final = re.compile(
     r"(?:^| )(?:foot ?notes?|end ?notes?|references|doc endnotes?)(?: |$)"
