@@ -130,8 +130,8 @@ def test_a_class_that_lies_about_the_whole_page_is_not_believed():
 def test_blocks_have_the_kind_that_markup_says():
     body = (
         f"<article><h1>{TITLE}</h1><p class=byline>ليلى حداد</p><figure><img><figcaption>حقل قمح"
-        f"</figcaption></figure><p>{FIRST}</p><h3>ماذا بعد؟</h3><ol start=4><li>{SECOND}<ul><li>قرية"
-        f"</li></ul></li><li>{THIRD}</li></ol><blockquote><p>{SECOND}</p></blockquote>"
+        f"</figcaption></figure><p>{FIRST}</p><h3>ماذا بعد؟</h3><ol start=4><li>{SECOND}<ul>"
+        f"<li>قرية</li></ul></li><li>{THIRD}</li></ol><blockquote><p>{SECOND}</p></blockquote>"
         "<table><tr><th>العام</th><th>الطن</th></tr><tr><td>2023</td><td><b>41</b><br>تقريباً</td>"
         f"</tr></table><p>{THIRD}</p><ol class=footnotes><li>تقرير الوزارة.</li></ol></article>"
     )
@@ -238,8 +238,10 @@ def test_a_page_that_is_locked_says_so_once():
     for sign in (
         "<div class=paywall><p>لمتابعة القراءة اشترك الآن</p></div>",
         "<p>هذا المحتوى مخصص للمشتركين</p>",
-        "<script type='application/ld+json'>"
-        '{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+        (
+            "<script type='application/ld+json'>"
+            '{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+        ),
     ):
         notices = extracted(page(f"<article><h1>{TITLE}</h1>{BODY}{sign}</article>")).notices
         assert [one.english()[:20] for one in notices] == ["This page shows only"]
