@@ -84,6 +84,7 @@ class CheckTranslation:
         """Keep the glossary; without one, names are not held against each other."""
         self._terms = terms
         self._names: dict[str, tuple[int, TargetNames]] = {}
+        self._known: dict[SegmentId, tuple[object, tuple[Doubt, ...]]] = {}
 
     def article(
         self,
@@ -93,6 +94,8 @@ class CheckTranslation:
         cancel: CancelToken,
     ) -> Iterator[SegmentDoubts]:
         """Yield what is doubted of each unit, in order; also an empty tuple.
+
+        Units that were looked at before, with the same names, are not looked at again.
 
         Args:
             units: Of one article in reading order, whatever their states.
@@ -104,17 +107,23 @@ class CheckTranslation:
             Cancelled: Between two segments.
         """
         whole = self.whole(units, language, occurrences)
-        for number, unit in enumerate(units, 1):
+        revision = self._terms.current_revision() if self._terms is not None else 0
+        looked_at = 0
+        for unit in units:
             cancel.check()
-            if number % BREATH_EVERY == 0:
-                time.sleep(BREATH_SECONDS)
-            found = self.segment(
-                unit,
-                language,
-                occurrences.get(unit.segment_id, ()),
-                whole.get(unit.segment_id, ()),
-            )
-            yield SegmentDoubts(unit.segment_id, found)
+            names = tuple(occurrences.get(unit.segment_id, ()))
+            others = tuple(whole.get(unit.segment_id, ()))
+            given = (unit, language, names, others, revision)
+            before = self._known.get(unit.segment_id)
+            if before is None or before[0] != given:
+                looked_at += 1
+                if looked_at % BREATH_EVERY == 0:
+                    time.sleep(BREATH_SECONDS)
+                before = given, self.segment(unit, language, names, others)
+                self._known[unit.segment_id] = before
+            yield SegmentDoubts(unit.segment_id, before[1])
+        here = {unit.segment_id for unit in units}
+        self._known = {one: found for one, found in self._known.items() if one in here}
 
     def whole(
         self, units: Sequence[TranslationUnit], language: str, occurrences: Occurrences

@@ -218,3 +218,30 @@ def test_dismissed_doubts_are_parted_from_those_to_show():
     assert (len(shown), hidden) == (2, ())
     shown, hidden = without_dismissed(one, doubts, {key_of(doubts[0], one)})
     assert (kinds(shown), kinds(hidden)) == ([DoubtKind.WEEKDAY], [DoubtKind.NUMBER])
+
+
+class Counted(CheckTranslation):
+    """Counts how many units were looked at."""
+
+    looked_at = 0
+
+    def segment(self, unit, language, occurrences, whole=()):
+        self.looked_at += 1
+        return super().segment(unit, language, occurrences, whole)
+
+
+def test_an_article_that_is_checked_again_costs_only_what_changed():
+    checks, cancel = Counted(LookUpTerms(lambda: [JAPAN], lambda: ())), CancelToken()
+    units = [
+        unit("مقتل 14 جندياً يوم الاثنين", "16 soldiers killed on Monday", str(n)) for n in range(9)
+    ]
+    first = list(checks.article(units, "en", {}, cancel))
+    assert checks.looked_at == 9
+    assert list(checks.article(units, "en", {}, cancel)) == first
+    assert checks.looked_at == 9
+    units[4] = replace(units[4], target="14 soldiers killed on Monday", state=UnitState.EDITED)
+    again = list(checks.article(units, "en", {}, cancel))
+    assert checks.looked_at == 10
+    assert [one.segment_id for one in again if not kinds(one.doubts)] == ["4"]
+    list(checks.article(units, "nl", {}, cancel))
+    assert checks.looked_at == 19

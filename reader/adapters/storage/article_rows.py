@@ -20,6 +20,7 @@ from reader.adapters.storage.indexing import INDEX_LATER, PassageIndex
 from reader.adapters.storage.kept_units import (
     indexed_units,
     put_unit_rows,
+    targets_of,
     unit_languages,
     units_of,
 )
@@ -226,7 +227,7 @@ def renew_title(db: sqlite3.Connection, article_id: ArticleId, language: str) ->
     row = db.execute(
         "SELECT title_segments, translated_title FROM article WHERE id = ?", (article_id,)
     ).fetchone()
-    targets = {unit.segment_id: unit.target for unit in units_of(db, article_id, language)}
+    targets = targets_of(db, article_id, language, row[0])
     wanted = [targets.get(one, "").strip() for one in json.loads(row[0])]
     titles = dict(json.loads(row[1]))
     titles.pop(language, None)

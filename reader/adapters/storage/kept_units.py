@@ -36,6 +36,7 @@ __all__ = [
     "indexed_units",
     "put_unit_rows",
     "standing_units",
+    "targets_of",
     "unit_languages",
     "units_of",
 ]
@@ -50,6 +51,10 @@ _PUT: Final = f"INSERT OR REPLACE INTO kept_unit (article_id, language, {_COLUMN
 _ADD_EFFORT: Final = """
     INSERT INTO review_effort VALUES (?, ?, ?)
     ON CONFLICT (article_id, language) DO UPDATE SET seconds = seconds + excluded.seconds"""
+
+_TARGETS: Final = """
+    SELECT segment_id, target FROM kept_unit
+    WHERE article_id = ? AND language = ? AND segment_id IN (SELECT value FROM json_each(?))"""
 
 Row = tuple[Any, ...]
 
@@ -87,6 +92,13 @@ def units_of(db: sqlite3.Connection, article_id: ArticleId, language: str) -> li
     """Return the kept units in one language, those of former versions too."""
     sql = f"SELECT {_COLUMNS} FROM kept_unit WHERE article_id = ? AND language = ?"  # noqa: S608 - only our own words
     return list(_units(db.execute(sql, (article_id, language)).fetchall()))
+
+
+def targets_of(
+    db: sqlite3.Connection, article_id: ArticleId, language: str, segments: str
+) -> dict[str, str]:
+    """Return the kept targets of some segments, a JSON array of ids; nothing else is read."""
+    return dict(db.execute(_TARGETS, (article_id, language, segments)).fetchall())
 
 
 def unit_languages(db: sqlite3.Connection, article_id: ArticleId) -> list[str]:

@@ -21,6 +21,7 @@ Source: https://www.sqlite.org/fts5.html, sections 4.4.1, 6.4 and 6.9.
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -144,13 +145,9 @@ class SearchIndex:
     ) -> None:
         """Put targets of some segments in the place of those they had in `language`."""
         number = _article_number(db, article_id)
-        segments = {one.segment_id for one in texts}
-        old = [
-            row
-            for row in _rows(db, number)
-            if row.field in _TRANSLATED and row.language == language and row.segment_id in segments
-        ]
-        self._replace(db, number, old, texts)
+        segments = sorted({one.segment_id for one in texts})
+        found = _rows_of(db, number, language, segments)
+        self._replace(db, number, [row for row in found if row.field in _TRANSLATED], texts)
 
     def put_note(
         self, db: sqlite3.Connection, article_id: ArticleId, note_id: NoteId, text: str
@@ -266,6 +263,18 @@ def _rows(db: sqlite3.Connection, number: int) -> list[_Row]:
     rows = db.execute(
         "SELECT * FROM search_passage WHERE number >= ? AND number < ? ORDER BY number",
         (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS),
+    )
+    return [_Row(*row) for row in rows]
+
+
+def _rows_of(
+    db: sqlite3.Connection, number: int, language: str, segments: Sequence[str]
+) -> list[_Row]:
+    """Return the passages of some segments in one language, in order."""
+    rows = db.execute(
+        "SELECT * FROM search_passage WHERE number >= ? AND number < ? AND language = ?"
+        " AND segment_id IN (SELECT value FROM json_each(?)) ORDER BY number",
+        (number << PASSAGE_BITS, (number + 1) << PASSAGE_BITS, language, json.dumps(segments)),
     )
     return [_Row(*row) for row in rows]
 
