@@ -9,13 +9,25 @@ Source: RSS 2.0; RFC 4287 (Atom); JSON Feed 1.1; OPML 2.0 for the outline.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NewType
+from typing import Final, NewType
 
-from reader.domain.messages import Message
+from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["Feed", "FeedEntry", "FeedId", "FollowedFeed", "Outline", "newest_first"]
+__all__ = [
+    "MOST_ENTRIES",
+    "Feed",
+    "FeedEntry",
+    "FeedId",
+    "FollowedFeed",
+    "Outline",
+    "left_out_notice",
+    "newest_first",
+]
 
 FeedId = NewType("FeedId", str)
+
+MOST_ENTRIES: Final = 2_000
+"""Of a feed; older ones are left out, which is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,7 @@ class Feed:
         language: BCP 47 tag as the feed says, else empty.
         entries: Newest first.
         left_out: How many older ones there are.
+        address: Where it says that it is to be had; may be empty.
     """
 
     title: str
@@ -65,6 +78,7 @@ class Feed:
     language: str = ""
     entries: tuple[FeedEntry, ...] = ()
     left_out: int = 0
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +132,19 @@ def newest_first(entries: tuple[FeedEntry, ...]) -> tuple[FeedEntry, ...]:
         last = one.published or last
         dated.append((last, -place, one))
     return tuple(one for _, _, one in sorted(dated, key=lambda row: row[:2], reverse=True))
+
+
+def left_out_notice(feed: Feed) -> tuple[Message, ...]:
+    """Return what is to be said where a feed had too many entries."""
+    if not feed.left_out:
+        return ()
+    return (
+        message(
+            QT_TRANSLATE_NOOP(
+                "Feeds",
+                "This feed is very long: the newest {count} of its {all} entries are taken.",
+            ),
+            count=len(feed.entries),
+            all=len(feed.entries) + feed.left_out,
+        ),
+    )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from html import escape
 from typing import Any, Final
@@ -19,8 +19,8 @@ from urllib.parse import urljoin
 
 from reader.adapters.sources.child import tree_in_child
 from reader.adapters.sources.content import Content, Extracted
+from reader.adapters.sources.feed_links import offered_feeds, refuse_page
 from reader.adapters.sources.feed_xml import (
-    MOST_ENTRIES,
     hardened_root,
     iso_date,
     local_name,
@@ -31,14 +31,19 @@ from reader.adapters.sources.feed_xml import (
 from reader.adapters.sources.formats import Format
 from reader.adapters.sources.html_paragraphs import paragraphs_of_html
 from reader.domain.article import BlockKind, Part
-from reader.domain.feeds import Feed, FeedEntry, newest_first
+from reader.domain.feeds import (
+    MOST_ENTRIES,
+    Feed,
+    FeedEntry,
+    left_out_notice,
+    newest_first,
+)
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.paragraphs import Paragraph
 from reader.services.cancel import CancelToken
 
-__all__ = ["ENTRIES_A_PART", "FeedReader", "left_out_notice", "parse_feed", "read_feed"]
+__all__ = ["FeedReader", "parse_feed", "read_feed"]
 
-ENTRIES_A_PART: Final = 50
 _ROOTS: Final = frozenset({"rss", "RDF", "feed"})
 _LINE: Final = 500
 _LONGEST_LINK: Final = 2_000
@@ -52,18 +57,20 @@ def read_feed(content: Content, cancel: CancelToken) -> Feed:
     """Return what a feed holds, its newest entries first; parsed in a process of its own.
 
     Raises:
+        FeedsOffered: It is a page that names feeds.
         NotText: It is no feed.
         SourceRefused: It is too large, or broke the parser.
         Cancelled: `cancel` was set.
     """
     tree = tree_in_child(_PARSER, content, cancel)
+    refuse_page(tree, content.name)
     try:
         entries = newest_first(tuple(_entry(*one) for one in tree["entries"]))
-        title, site, language = (_text(tree[name]) for name in ("title", "site", "language"))
+        title, site, language, own = map(_text, tree["head"])
         left_out = int(tree["left_out"])
     except (ValueError, TypeError, KeyError) as exc:
         raise no_feed(content.name) from exc
-    return Feed(title, site, language, entries[:MOST_ENTRIES], left_out)
+    return Feed(title, site, language, entries[:MOST_ENTRIES], left_out, own)
 
 
 def _entry(*texts: object) -> FeedEntry:
@@ -78,7 +85,7 @@ def _text(value: object) -> str:
 
 
 def parse_feed(content: Content) -> dict[str, object]:
-    """Return a feed as JSON; runs in a child process.
+    """Return a feed as JSON, or the feeds that a page names; runs in a child process.
 
     Raises:
         NotText: It is no feed.
@@ -89,7 +96,7 @@ def parse_feed(content: Content) -> dict[str, object]:
         return _of_json(text, content.name)
     root = hardened_root(text)
     if root is None or local_name(root) not in _ROOTS:
-        raise no_feed(content.name)
+        return offered_feeds(text, content)
     left_out = trim(root)
 
     import io
@@ -103,23 +110,27 @@ def parse_feed(content: Content) -> dict[str, object]:
     )
     head = found.feed
     return _tree(
-        (head.get("title", ""), head.get("link", ""), head.get("language", "")),
+        (head.get("title", ""), head.get("link", ""), head.get("language", ""), _own(head)),
         (_of_feedparser(one) for one in found.entries),
         left_out,
     )
 
 
+def _own(head: Any) -> str:  # noqa: ANN401 - feedparser's own
+    """Return where a feed says that it is to be had."""
+    links = [one for one in head.get("links", ()) if one.get("rel") == "self"]
+    return str(links[0].get("href") or "") if links else ""
+
+
 def _tree(
-    head: tuple[str, str, str], entries: Iterator[tuple[str, ...]], left_out: int
+    head: tuple[str, str, str, str], entries: Iterator[tuple[str, ...]], left_out: int
 ) -> dict[str, object]:
-    title, site, language = head
+    title, site, language, own = head
     met: dict[str, tuple[str, ...]] = {}
     for one in entries:
         met.setdefault(one[0], (*one[:2], _link(_joined(site, one[2])), *one[3:]))
     return {
-        "title": _plain(title),
-        "site": _link(site),
-        "language": language[:20],
+        "head": [_plain(title), _link(site), language[:20], _link(_joined(site, own))],
         "entries": list(met.values()),
         "left_out": left_out,
     }
@@ -175,9 +186,12 @@ def _of_json(text: str, name: str) -> dict[str, object]:
     dated = newest_first(tuple(FeedEntry(row[0], "", published=row[6]) for row in rows))
     by_id = {row[0]: row for row in reversed(rows)}
     wanted = list(dict.fromkeys(one.entry_id for one in dated))
-    head = tuple(_field(tree, one) for one in ("title", "home_page_url", "language"))
+    title, site, language, own = (
+        _field(tree, one) for one in ("title", "home_page_url", "language", "feed_url")
+    )
     kept = wanted[:MOST_ENTRIES]
-    return _tree((head[0], head[1], head[2]), (by_id[one] for one in kept), len(wanted) - len(kept))
+    head = (escape(title), site, language, own)
+    return _tree(head, (by_id[one] for one in kept), len(wanted) - len(kept))
 
 
 def _of_item(item: Mapping[str, object]) -> tuple[str, ...]:
@@ -230,56 +244,55 @@ def _link(url: str) -> str:
     return url if is_page and len(url) <= _LONGEST_LINK else ""
 
 
-def left_out_notice(feed: Feed) -> tuple[Message, ...]:
-    """Return what is to be said where a feed had too many entries."""
-    if not feed.left_out:
-        return ()
-    return (
-        message(
-            QT_TRANSLATE_NOOP(
-                "Feeds", "This feed is very long: the newest {count} entries are taken, not {more}."
-            ),
-            count=len(feed.entries),
-            more=len(feed.entries) + feed.left_out,
-        ),
-    )
-
-
 class FeedReader:
-    """A `FormatReader` of feeds: the entries one after another, in parts where there are many."""
+    """A `FormatReader` of feeds: each entry is a part, with its text as far as the feed has it."""
 
     formats = frozenset({Format.FEED})
 
     def extract(self, content: Content, cancel: CancelToken) -> Extracted:
-        """Return the entries; see the port."""
+        """Return an entry, the newest where no part is asked for; see the port."""
         feed = read_feed(content, cancel)
-        starts = range(0, max(1, len(feed.entries)), ENTRIES_A_PART)
-        number = min(max(content.part, 0), len(starts) - 1)
-        shown = feed.entries[starts[number] :][:ENTRIES_A_PART]
+        entries = [one for one in feed.entries if one.title or one.content or one.summary]
+        language = feed.language.partition("-")[0].lower()
+        if not entries:
+            return Extracted((), title=feed.title, language=language, site=feed.title)
+        number = min(max(content.part, 0), len(entries) - 1)
+        shown = entries[number]
         part = None
-        if len(starts) > 1:
-            ends = (min(one + ENTRIES_A_PART, len(feed.entries)) for one in starts)
-            names = tuple(f"{one + 1}–{end}" for one, end in zip(starts, ends, strict=True))
-            part = Part(number + 1, len(starts), names)
+        if len(entries) > 1:
+            names = tuple(one.title or one.published[:10] for one in entries)
+            part = Part(number + 1, len(entries), names)
         return Extracted(
-            tuple(_paragraphs(feed, shown)) if shown else (),
-            title=feed.title,
-            date=shown[0].published if shown else "",
+            tuple(_paragraphs(shown)),
+            title=shown.title,
+            byline=shown.author,
+            date=shown.published,
+            site=feed.title,
             part=part,
-            notices=left_out_notice(feed),
-            language=feed.language.partition("-")[0].lower(),
-            address=feed.site or content.url,
+            notices=(*left_out_notice(feed), *_beginning_notice(shown)),
+            language=language,
+            address=shown.link,
         )
 
 
-def _paragraphs(feed: Feed, entries: Sequence[FeedEntry]) -> Iterator[Paragraph]:
-    if feed.title:
-        yield Paragraph(feed.title, BlockKind.HEADLINE, 1)
-    for entry in entries:
-        if entry.title:
-            yield Paragraph(entry.title, BlockKind.SUBHEAD, 2)
-        for one in paragraphs_of_html(entry.content or entry.summary):
-            if one.kind in {BlockKind.HEADLINE, BlockKind.SUBHEAD}:
-                yield replace(one, kind=BlockKind.SUBHEAD, level=3)
-            elif one.text != entry.title:
-                yield one
+def _paragraphs(entry: FeedEntry) -> Iterator[Paragraph]:
+    if entry.title:
+        yield Paragraph(entry.title, BlockKind.HEADLINE, 1)
+    for one in paragraphs_of_html(entry.content or entry.summary):
+        if one.kind in {BlockKind.HEADLINE, BlockKind.SUBHEAD}:
+            yield replace(one, kind=BlockKind.SUBHEAD, level=max(2, one.level))
+        elif one.text != entry.title:
+            yield one
+
+
+def _beginning_notice(entry: FeedEntry) -> tuple[Message, ...]:
+    if entry.has_content or not entry.link:
+        return ()
+    return (
+        message(
+            QT_TRANSLATE_NOOP(
+                "Feeds", "The feed has only the beginning of this article; all of it is at {url}."
+            ),
+            url=entry.link,
+        ),
+    )

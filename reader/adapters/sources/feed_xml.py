@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.content import Content
 from reader.domain.errors import NotText, SourceRefused
+from reader.domain.feeds import MOST_ENTRIES
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["MOST_ENTRIES", "hardened_root", "iso_date", "local_name", "no_feed", "text_of", "trim"]
+__all__ = ["hardened_root", "iso_date", "local_name", "no_feed", "text_of", "trim"]
 
-MOST_ENTRIES: Final = 2_000
 _LARGEST: Final = 50_000_000
 _PROLOG: Final = 65_536
 _DECLARED: Final = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")

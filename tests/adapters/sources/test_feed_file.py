@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import time
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from reader.adapters.sources.content import Content
 from reader.adapters.sources.feed_file import FeedReader, parse_feed, read_feed
-from reader.adapters.sources.feed_xml import MOST_ENTRIES, iso_date
+from reader.adapters.sources.feed_xml import iso_date
 from reader.adapters.sources.opml_file import is_opml, read_opml, write_opml
 from reader.domain.article import BlockKind
-from reader.domain.errors import NotText, ReaderError, SourceRefused
-from reader.domain.feeds import Feed, FeedId, FollowedFeed
+from reader.domain.errors import FeedsOffered, NotText, ReaderError, SourceRefused
+from reader.domain.feeds import MOST_ENTRIES, Feed, FeedId, FollowedFeed
 from reader.services.cancel import Cancelled, CancelToken
 
 FOLDER = Path(__file__).parents[2] / "data" / "sources" / "feeds"
@@ -63,21 +63,20 @@ def test_a_list_that_was_written_is_read_back():
 
 
 @pytest.mark.parametrize("name", FEEDS)
-def test_a_feed_can_be_opened_as_a_document(name):
+def test_each_entry_of_a_feed_is_opened_as_a_part(name):
     content = Content((FOLDER / name).read_bytes(), name)
-    found = FeedReader().extract(content, CancelToken())
     feed = read_feed(content, CancelToken())
-    heads = [
-        one.text for one in found.paragraphs if one.kind is BlockKind.SUBHEAD and one.level == 2
-    ]
-    assert found.paragraphs[0].text == feed.title == found.title
-    assert heads == [one.title for one in feed.entries if one.title]
-    assert found.part is None
+    for number, entry in enumerate(feed.entries):
+        found = FeedReader().extract(replace(content, part=number), CancelToken())
+        assert found.part.number == number + 1
+        assert found.part.names == tuple(one.title for one in feed.entries)
+        assert (found.title, found.address, found.site) == (entry.title, entry.link, feed.title)
+        assert (found.paragraphs[0].text, found.paragraphs[0].level) == (entry.title, 1)
 
 
 def test_html_of_an_entry_becomes_paragraphs_without_its_scripts():
     found = FeedReader().extract(Content((FOLDER / "rss2.xml").read_bytes(), "a"), CancelToken())
-    assert [(one.text[:12], one.kind, one.level) for one in found.paragraphs[2:5]] == [
+    assert [(one.text[:12], one.kind, one.level) for one in found.paragraphs[1:4]] == [
         ("استقبل ميناء", None, 0),
         ("توسعة ثانية", BlockKind.SUBHEAD, 3),
         ("وأضاف أن الت", None, 0),
@@ -85,14 +84,54 @@ def test_html_of_an_entry_becomes_paragraphs_without_its_scripts():
     assert not any("track" in one.text for one in found.paragraphs)
 
 
-def test_a_long_feed_is_opened_in_parts_of_fifty():
-    data = HEAD + "".join(map(item, range(120))) + FOOT
-    found = [
-        FeedReader().extract(content_of(data, part=part), CancelToken()) for part in (0, 2, 99)
-    ]
-    assert [one.part.names for one in found] == [("1–50", "51–100", "101–120")] * 3
-    assert [one.part.number for one in found] == [1, 3, 3]
-    assert [len(one.paragraphs) for one in found] == [51, 21, 21]
+def test_where_a_feed_has_only_the_beginning_the_rest_is_pointed_to():
+    body = "<link>https://n.example/1</link><description>سطر أول.</description>"
+    found = FeedReader().extract(content_of(HEAD + item(1, body) + FOOT), CancelToken())
+    assert [one.text for one in found.paragraphs] == ["خبر رقم 1", "سطر أول."]
+    assert found.part is None
+    assert "https://n.example/1" in found.notices[0].english()
+
+
+def test_parts_are_clamped_and_a_feed_without_entries_is_empty():
+    data = HEAD + "".join(map(item, range(3))) + "<item/>" + FOOT
+    assert FeedReader().extract(content_of(data, part=99), CancelToken()).part.number == 3
+    assert FeedReader().extract(content_of(HEAD + FOOT), CancelToken()).paragraphs == ()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        HEAD + "<link>https://n.example</link><atom:link xmlns:atom='http://www.w3.org/2005/Atom'"
+        " rel='self' href='https://n.example/feed'/>" + FOOT,
+        "<feed xmlns='http://www.w3.org/2005/Atom'><link href='/feed' rel='self'/>"
+        "<link href='https://n.example/'/></feed>",
+        '{"version": "https://jsonfeed.org/version/1", "items": [],'
+        ' "feed_url": "https://n.example/feed"}',
+    ],
+)
+def test_where_a_feed_is_to_be_had_is_read(data):
+    assert feed_of(data).address == "https://n.example/feed"
+
+
+def test_feeds_that_a_page_names_are_offered_and_not_followed():
+    page = """<!doctype html><html><head><base href="/ar/">
+    <link rel="ALTERNATE nofollow" type="application/rss+xml" title=" كل  الأخبار " href="all.xml">
+    <link rel="alternate" type="application/atom+xml" href="https://other.example/a?x=1&amp;y=2">
+    <link rel="alternate" type="application/rss+xml" href="javascript:x()">
+    <link rel="alternate" type="application/rss+xml" href="http://[">
+    <link rel="alternate" type="text/html" hreflang="en" href="/en">
+    <link rel="stylesheet" type="application/json" href="/x">
+    </head><body>مرحبا</body></html>"""
+    with pytest.raises(FeedsOffered) as caught:
+        feed_of(page, url="https://news.example/home/index")
+    assert caught.value.feeds == (
+        ("https://news.example/ar/all.xml", "كل الأخبار"),
+        ("https://other.example/a?x=1&y=2", ""),
+    )
+    assert "https://news.example/ar/all.xml" in str(caught.value)
+    with pytest.raises(FeedsOffered) as caught:
+        feed_of(page)  # a file has no address that the first could be at
+    assert len(caught.value.feeds) == 1
 
 
 def test_only_the_newest_of_very_many_entries_are_taken():
