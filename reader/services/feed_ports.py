@@ -51,7 +51,8 @@ class FeedSource(Protocol):
         Args:
             address: Of the feed, http or https; or the path of a file.
             cancel: Looked at all the time; told how many bytes came, of how many.
-            etag, last_modified: Of the last time; the server may say that nothing changed.
+            etag: Of the last time; the server may say that nothing changed.
+            last_modified: The same holds for it.
             allow_private: The user said that his own network may be asked.
 
         Raises:

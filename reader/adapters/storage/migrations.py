@@ -19,6 +19,7 @@ from typing import Final
 
 from reader.adapters.storage.backup_files import BEFORE_MIGRATION, write_backup
 from reader.adapters.storage.dismissal_schema import DISMISSALS
+from reader.adapters.storage.feed_schema import FEEDS
 from reader.adapters.storage.library_schema import LIBRARY
 from reader.adapters.storage.memory_schema import MEMORY
 from reader.adapters.storage.review_schema import REVIEW
@@ -147,6 +148,7 @@ USER: Final = Schema(
         ("ALTER TABLE known_word ADD COLUMN by_level INTEGER NOT NULL DEFAULT 0",),
         (*LIBRARY, *SearchIndex.statements),
         (*REVIEW, *DISMISSALS, *MEMORY),
+        FEEDS,
     ),
 )
 
