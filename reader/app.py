@@ -163,6 +163,7 @@ def _stores(context: Context) -> LaneStores:
         context.dismissed_doubts,
         context.memory,
         context.memory_search,
+        context.site_rules,
     )
     return LaneStores(makers)
 

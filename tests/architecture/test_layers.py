@@ -45,6 +45,7 @@ EXTERNAL: Final = {
         "sentencepiece",
         "sentencex",
         "text2tashkeel",
+        "urllib3",
         "yaml",
     },
     "ui": {"PySide6", "lucide", "shiboken6"},

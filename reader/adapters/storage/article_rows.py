@@ -26,10 +26,11 @@ from reader.adapters.storage.kept_units import (
 )
 from reader.adapters.storage.stored_text import stored
 from reader.domain.arabic import folded
-from reader.domain.article import Article, ArticleId, BlockKind, SegmentId
+from reader.domain.article import Article, ArticleId, SegmentId
 from reader.domain.carried_ids import carry_ids, sentence_texts
 from reader.domain.library import HitField
 from reader.domain.notes import NoteId
+from reader.domain.taking import carry_choices, headline_of
 from reader.domain.translation import TranslationUnit
 from reader.domain.words import word_count
 from reader.services.library_ports import IndexedText, KeptUnits
@@ -42,6 +43,7 @@ __all__ = [
     "index_article",
     "index_steps",
     "keep_article",
+    "keep_choices",
     "keep_segments",
     "keep_units",
     "newest_article",
@@ -67,6 +69,10 @@ _RENEW: Final = """
         date = coalesce(nullif(:date, ''), date), site = coalesce(nullif(:site, ''), site),
         location = coalesce(nullif(:location, ''), location), part = :part,
         fingerprint = :fingerprint, words = :words
+    WHERE id = :id"""
+_CHOSEN: Final = """
+    UPDATE article SET title = :title, title_key = :title_key, title_segments = :title_segments,
+        byline = :byline, date = :date, words = :words
     WHERE id = :id"""
 _RESTORE_NOTES: Final = """
     UPDATE note SET removed_at = '', with_article = 0 WHERE article_id = ? AND with_article = 1"""
@@ -132,8 +138,25 @@ def keep_segments(
         put_unit_rows(db, article.article_id, stored(language), made)
     row = json.dumps(_title_segments(kept))
     db.execute("UPDATE article SET title_segments = ? WHERE id = ?", (row, kept.article_id))
+    _renew_article(db, kept, index)
+
+
+def keep_choices(db: sqlite3.Connection, article: Article, index: PassageIndex) -> None:
+    """Keep what a person took of an article, and corrected facts; its segments stay as here."""
+    newest = newest_article(db, article.article_id)
+    if newest is None or newest.fingerprint != article.fingerprint:
+        return
+    kept = replace(article, segments=newest.segments)
+    _replace_version(db, kept)
+    db.execute(_CHOSEN, _columns(kept, ""))
+    _renew_article(db, kept, index)
+
+
+def _renew_article(db: sqlite3.Connection, kept: Article, index: PassageIndex) -> None:
+    """Write anew what list and index have of an article whose row was changed."""
     for language in unit_languages(db, kept.article_id):
         renew_title(db, kept.article_id, language)
+    renew_searched(db, kept.article_id)
     if ids_of(db, "id = ? AND removed_at = ''", (kept.article_id,)):
         index_article(db, index, kept)
 
@@ -264,7 +287,9 @@ def _with_ids(
         if one is not None and one.fingerprint == article.fingerprint
     )
     base = next(same, newest)
-    return replace(article, article_id=article_id) if base is None else carry_ids(base, article)
+    if base is None:
+        return replace(article, article_id=article_id)
+    return carry_choices(base, carry_ids(base, article))
 
 
 def addresses_of(db: sqlite3.Connection, article_id: ArticleId) -> set[str]:
@@ -364,10 +389,14 @@ def _columns(article: Article, now: str) -> dict[str, object]:
 
 
 def _title_segments(article: Article) -> list[SegmentId]:
-    """Return the segments of the headline; the first one of the text where there is none."""
-    shown = [block for block in article.blocks if not block.left_out]
-    headline = next((block for block in shown if block.kind is BlockKind.HEADLINE), None)
-    block = headline or next(iter(shown), None)
+    """Return the segments of the headline; the first one of the text where there is none.
+
+    A title that a person wrote, and that is not in the text, has none.
+    """
+    headline = headline_of(article)
+    block = headline
+    if headline is None and "title" not in article.corrected:
+        block = next((one for one in article.blocks if not one.left_out), None)
     found = [one.segment_id for one in article.segments if block and one.block_id == block.block_id]
     return found if headline else found[:1]
 

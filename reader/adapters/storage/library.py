@@ -76,11 +76,6 @@ class SqliteLibrary:
     def keep(self, article: Article, *, opened: bool = True, index_later: bool = False) -> Kept:
         """Keep an article; the same text is the same article. See the port.
 
-        Args:
-            article: As it was imported, or a kept one with another text.
-            opened: Whether it is shown now; False for an import of many.
-            index_later: Whether it waits for `index_waiting`.
-
         Raises:
             DiskFull: There is no room; what was kept before is untouched.
             StorageReadOnly: Nothing can be kept, and this text is not there yet.
@@ -206,6 +201,10 @@ class SqliteLibrary:
     def put_segments(self, article: Article, units: KeptUnits) -> None:
         """Keep the segments of an article that a person cut anew, and units. See the port."""
         self._file.write(lambda db: article_rows.keep_segments(db, article, units, self._index))
+
+    def put_choices(self, article: Article) -> None:
+        """Keep what a person took of an article and corrected. See the port."""
+        self._file.write(lambda db: article_rows.keep_choices(db, article, self._index))
 
     def effort(self, article_id: ArticleId, language: str) -> float:
         """Return the seconds that a person spent on a translation."""
