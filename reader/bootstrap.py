@@ -30,6 +30,7 @@ from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
 from reader.adapters.lexicon.spelling import HunspellSpeller, dictionary_folders
 from reader.adapters.lexicon.tashkeel import Tashkeel
+from reader.adapters.sources.feed_source import FeedFetcher
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.source_readers import source_readers
 from reader.adapters.sources.text_files import text_files
@@ -38,6 +39,7 @@ from reader.adapters.storage.open_stores import (
     open_backups,
     open_corrections,
     open_dismissed_doubts,
+    open_feeds,
     open_known_words,
     open_library,
     open_machine_cache,
@@ -63,6 +65,7 @@ from reader.services.cancel import CancelToken
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
+from reader.services.feed_ports import Feeds, FeedSource
 from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
@@ -151,6 +154,8 @@ class Context:
         memory: Makes a store of the translation memory; the same holds for it.
         memory_search: Makes what searches that; the same holds for it, on the lane ``search``.
         open_memory: Opens a TMX file of units.
+        feeds: Makes a store of the followed feeds; the same holds for it as for notes.
+        feed_source: Gets feeds and lists of them, when asked; any lane.
         backups: Makes, lists and puts back backups; holds nothing open.
         set_aside: Names and deletes damaged files that were kept; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
@@ -195,6 +200,8 @@ class Context:
     site_rules: Callable[[], SiteRules]
     memory: Callable[[], TranslationMemory]
     memory_search: Callable[[], MemorySearch]
+    feeds: Callable[[], Feeds]
+    feed_source: FeedSource
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
@@ -254,6 +261,8 @@ def build(data_dir: Path | None = None) -> Context:
         site_rules=lambda: open_site_rules(places, now),
         memory=lambda: open_memory(places, now),
         memory_search=lambda: open_memory_search(places),
+        feeds=lambda: open_feeds(places, now),
+        feed_source=FeedFetcher(network),
         backups=lambda: open_backups(places, now, lemmatiser),
         set_aside=lambda: open_set_aside(places),
         storage_check=lambda: open_storage_check(places, lemmatiser),

@@ -7,7 +7,7 @@
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · TermRejected · TermFileRefused
-      · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused · ReturnedFileRefused
+      · FeedsOffered · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused · ReturnedFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as
@@ -27,6 +27,7 @@ __all__ = [
     "DiskFull",
     "EmptySource",
     "EnvironmentProblem",
+    "FeedsOffered",
     "InputRejected",
     "InvariantBroken",
     "MemoryFileRefused",
@@ -178,6 +179,26 @@ class AddressRefused(InputRejected):
         """Keep the texts, and whether asking helps."""
         super().__init__(title, text, hint)
         self.is_private = is_private
+
+
+class FeedsOffered(InputRejected):
+    """A page was given for a feed; nothing was changed.
+
+    Attributes:
+        feeds: Address and title of each feed that the page names, as it names them.
+    """
+
+    def __init__(
+        self,
+        title: Message,
+        text: Message | None = None,
+        hint: Message | None = None,
+        *,
+        feeds: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        """Keep the texts and the feeds."""
+        super().__init__(title, text, hint)
+        self.feeds = feeds
 
 
 class WrongUse(InputRejected):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
+from reader.adapters.sources.feed_file import FeedReader
 from reader.adapters.sources.html_page import HtmlReader
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.mhtml import MhtmlReader
@@ -27,10 +28,7 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    return (
-        HtmlReader(),
-        MhtmlReader(),
-    )
+    return (HtmlReader(), MhtmlReader(), FeedReader())
 
 
 def source_readers(

@@ -94,8 +94,8 @@ class WebPageReader:
         self._clock = clock
 
     def accepts(self, source: SourceRef) -> bool:
-        """Tell whether `source` is an address."""
-        return source.kind is SourceKind.URL
+        """Tell whether `source` is an address whose page is not there yet."""
+        return source.kind is SourceKind.URL and not source.text
 
     def read(self, source: SourceRef, cancel: CancelToken) -> RawDocument:
         """Fetch a page and read it; where it can't be fetched, the one that is kept.

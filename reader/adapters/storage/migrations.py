@@ -19,6 +19,7 @@ from typing import Final
 
 from reader.adapters.storage.backup_files import BEFORE_MIGRATION, write_backup
 from reader.adapters.storage.dismissal_schema import DISMISSALS
+from reader.adapters.storage.feed_schema import FEEDS
 from reader.adapters.storage.library_schema import LIBRARY
 from reader.adapters.storage.memory_schema import MEMORY
 from reader.adapters.storage.review_schema import REVIEW
@@ -149,6 +150,7 @@ USER: Final = Schema(
         (*LIBRARY, *SearchIndex.statements),
         (*REVIEW, *DISMISSALS, *MEMORY),
         SITE_RULES,
+        FEEDS,
     ),
 )
 

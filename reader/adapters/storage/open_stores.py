@@ -11,6 +11,7 @@ from reader.adapters.system.locations import Locations
 from reader.domain.site_rules import Rules
 from reader.services.backup_ports import Backups, SetAside
 from reader.services.dismissal_ports import DismissedDoubts
+from reader.services.feed_ports import Feeds
 from reader.services.library_ports import Lemmatiser, Library, LibrarySearch, Notes
 from reader.services.memory_ports import MemorySearch, TranslationMemory
 from reader.services.ports import Clock, Corrections, KnownWords, MachineCache, OwnTerms
@@ -21,6 +22,7 @@ __all__ = [
     "open_backups",
     "open_corrections",
     "open_dismissed_doubts",
+    "open_feeds",
     "open_known_words",
     "open_library",
     "open_machine_cache",
@@ -92,6 +94,13 @@ def open_dismissed_doubts(places: Locations, clock: Clock) -> DismissedDoubts:
     from reader.adapters.storage.dismissed_doubts import SqliteDismissedDoubts
 
     return SqliteDismissedDoubts(places.user_database, clock)
+
+
+def open_feeds(places: Locations, clock: Clock) -> Feeds:
+    """Return the store of the followed feeds."""
+    from reader.adapters.storage.feeds import SqliteFeeds
+
+    return SqliteFeeds(places.user_database, clock)
 
 
 def open_memory(places: Locations, clock: Clock) -> TranslationMemory:
