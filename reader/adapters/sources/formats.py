@@ -52,6 +52,7 @@ SUFFIXES: Final = {
     ".docx": Format.DOCX,
     ".docm": Format.DOCX,
     ".odt": Format.ODT,
+    ".fodt": Format.ODT,
     ".epub": Format.EPUB,
     ".rtf": Format.RTF,
     ".pdf": Format.PDF,
@@ -95,6 +96,8 @@ def format_of(name: str, head: bytes) -> Format:
         return Format.PDF
     if head.startswith(b"{\\rtf"):
         return Format.RTF
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):  # .doc, or locked: its reader tells
+        return Format.DOCX
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(named, head)
     if named in {Format.SUBTITLES, Format.TABLE, Format.MARKDOWN}:

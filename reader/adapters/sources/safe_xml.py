@@ -28,11 +28,13 @@ class UnsafeXml(Exception):
 
     Attributes:
         why: One sentence for a person.
+        is_hostile: Whether it is made to harm, not only broken.
     """
 
-    def __init__(self, why: Message) -> None:
+    def __init__(self, why: Message, *, is_hostile: bool = False) -> None:
         """Keep what a person is told."""
         self.why = why
+        self.is_hostile = is_hostile
         super().__init__(why.english())
 
 
@@ -71,7 +73,8 @@ def safe_tree(data: bytes) -> _Element:
 
 def _with_entities() -> UnsafeXml:
     return UnsafeXml(
-        message(QT_TRANSLATE_NOOP("SafeXml", "It declares entities, which text has no use for."))
+        message(QT_TRANSLATE_NOOP("SafeXml", "It declares entities, which text has no use for.")),
+        is_hostile=True,
     )
 
 

@@ -10,7 +10,10 @@ from collections.abc import Callable
 
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
+from reader.adapters.sources.docx_document import DocxReader
+from reader.adapters.sources.epub_book import EpubReader
 from reader.adapters.sources.markdown_text import MarkdownReader
+from reader.adapters.sources.odt_document import OdtReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.services.ports import SourceReader
 
@@ -19,7 +22,11 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    return ()
+    return (
+        DocxReader(),
+        OdtReader(),
+        EpubReader(),
+    )
 
 
 def source_readers(new_id: Callable[[], str]) -> tuple[SourceReader, ...]:
