@@ -15,6 +15,7 @@ from reader.adapters.sources.epub_book import EpubReader
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.odt_document import OdtReader
 from reader.adapters.sources.plain_text import PlainTextReader
+from reader.adapters.sources.rtf_document import RtfReader
 from reader.services.ports import SourceReader
 
 __all__ = ["format_readers", "source_readers"]
@@ -26,6 +27,7 @@ def format_readers() -> tuple[FormatReader, ...]:
         DocxReader(),
         OdtReader(),
         EpubReader(),
+        RtfReader(),
     )
 
 

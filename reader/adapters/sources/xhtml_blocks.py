@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 __all__ = ["XhtmlPage"]
 
 _SILENT: Final = word_set(
-    "head script style template svg rt rp audio video object iframe canvas noscript select textarea "
-    "button title link meta"
+    "head script style template svg rt rp audio video object iframe canvas noscript select "
+    "textarea button title link meta"
 )
 _BLOCKS: Final = word_set(
     "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table "
-    "tbody td tfoot th thead tr ul caption"
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary "
+    "table tbody td tfoot th thead tr ul caption"
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _CAPTION: Final = re.compile(r"caption|legend", re.IGNORECASE)
@@ -101,8 +101,7 @@ class XhtmlPage:
 
     def _block(self, element: _Element, name: str) -> None:
         if name in _HEADINGS:
-            self._inside(element)
-            text = self._taken()
+            text = self._text_of(element)
             if self._contents:
                 self.found.left_out(text, CONTENTS)
             else:
@@ -201,7 +200,7 @@ class XhtmlPage:
             return
         label, self._label = self._label, ""
         level = min(len(self._lists), _LEVELS) if self._kind is BlockKind.LIST_ITEM else 0
-        for line in text.split("\n") if self._pre else (label + text.lstrip(),):
+        for line in text.split("\n") if self._pre else (label + text.lstrip(" \t\n"),):
             self.found.add(line, self._kind, level)
 
 
