@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from reader.domain.article import BlockKind
@@ -21,6 +20,7 @@ __all__ = ["ParagraphList", "has_words", "one_line", "without_sayings"]
 _SPACES: Final = re.compile(r"[ \t\r\f\v]+")
 _AROUND: Final = re.compile(" ?\n ?")
 _WORD: Final = re.compile(r"[^\W_]")
+_NOTED: Final = re.compile(r"[.؟!?…][»”’\"')]*\[[^\[\]]{1,4}\]\Z")
 _FULL_LINE: Final = 45
 """A line at least so long that does not end a sentence was broken to fit, not to end."""
 _SAID_IN: Final = 12
@@ -63,7 +63,10 @@ class ParagraphList:
 
     def add(self, text: str, kind: BlockKind | None = None, level: int = 0) -> None:
         """Add a paragraph, or one for each of its lines."""
-        self._found += [Paragraph(line, kind, level) for line in _lines(text)]
+        for line in _lines(text):
+            # The mark of a note hides from others that a sentence ends before it.
+            known = BlockKind.PARAGRAPH if kind is None and _NOTED.search(line) else kind
+            self._found.append(Paragraph(line, known, level))
 
     def heading(self, text: str, level: int) -> None:
         """Add a heading: the headline if it is of the first level, or nothing stands before it."""
@@ -106,12 +109,6 @@ class ParagraphList:
         where = {"first": self._first, "last": self._last}.get(place, self._found)
         if where is self._found or one not in where:
             where.append(one)
-
-    def retitled(self, since: int, kind: BlockKind) -> None:
-        """Give the paragraphs since a number another kind, where they are running text."""
-        for at in range(since, len(self._found)):
-            if self._found[at].kind in {None, BlockKind.PARAGRAPH}:
-                self._found[at] = replace(self._found[at], kind=kind)
 
     def result(self) -> tuple[Paragraph, ...]:
         """Return all of them."""
