@@ -85,9 +85,10 @@ class DocumentReader:
                 message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
             )
         extracted = reader.extract(content, cancel)
-        if not any(one.text.strip() for one in extracted.paragraphs):
+        document = self._builder.build_extracted(extracted, cancel)
+        if not document.blocks:
             raise empty_source(source)
-        return self._builder.build_extracted(extracted, cancel)
+        return document
 
 
 def _format_of_file(location: str) -> Format:
