@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 from tests.eval.document_markup import Line, pieces
 from tests.word_files import zipped
 
-__all__ = ["Book", "CONTAINER", "epub", "nav_of", "ncx_of", "xhtml_of"]
+__all__ = ["CONTAINER", "Book", "epub", "nav_of", "ncx_of", "xhtml_of"]
 
 _XHTML = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
 _HTML = {"T": "h1", "S": "h2", "P": "p", "BY": "p", "DT": "p"}
