@@ -58,6 +58,8 @@ _FORBIDDEN: Final = (
     "smtplib.",
     "webbrowser.",
 )
+_DEEPEST: Final = 5_000
+"""Calls in each other: a parser may use several for each of the 256 levels that lxml allows."""
 _PREFIX: Final = "reader.adapters.sources."
 _MODE, _FLAGS = 1, 2
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -110,6 +112,7 @@ def main(prefix: str = _PREFIX) -> int:
     if not module.startswith(prefix):
         return 2
     parse = getattr(import_module(module), function)
+    sys.setrecursionlimit(_DEEPEST)
     sys.addaudithook(_Refuse())
     fields = {name: head[name] for name in ("name", "charset", "url", "part", "password")}
     _write(answer, _tree(parse, given, fields))

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["EpubReader", "parse"]
 
 _BODY: Final = re.compile(r"<body\b", re.IGNORECASE)
-_SAID: Final = re.compile(r">([^<>]+)<")
+_SAID: Final = re.compile(r"(?:>|\A)([^<>]+)")
 _SILENT: Final = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _SCRIPT: Final = re.compile(r"<s(?:cript|tyle)\b", re.IGNORECASE)
 _HEADING: Final = re.compile(r"<h([1-3])\b[^>]*>(.{1,2000}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)

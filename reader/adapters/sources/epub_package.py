@@ -175,7 +175,11 @@ class EpubPackage:
         found = found or list(dict.fromkeys(filter(None, map(self._page, items.values()))))
         if not found:  # no list at all: the pages that are there, by their names
             found = sorted(filter(_PAGE_NAME.search, self._zip), key=_natural)
-            found = [one for one in found if not one.startswith("META-INF/")]
+            found = [
+                one
+                for one in found
+                if one not in self._navigation and not one.startswith("META-INF/")
+            ]
         if not found:
             raise self._no_book()
         return found[:_MOST_CHAPTERS]

@@ -21,6 +21,7 @@ __all__ = ["UnsafeXml", "attribute", "child", "children", "local_name", "safe_tr
 
 _ENTITY: Final = b"<!ENTITY"
 _SHOWN: Final = 120
+_DEPTH: Final = "Excessive depth"
 
 
 class UnsafeXml(Exception):
@@ -63,7 +64,8 @@ def safe_tree(data: bytes) -> _Element:
             message(
                 QT_TRANSLATE_NOOP("SafeXml", "It is no well-formed XML ({why})."),
                 why=str(exc)[:_SHOWN],
-            )
+            ),
+            is_hostile=_DEPTH in str(exc),  # a parser that mends drops what lies deeper
         ) from exc
     declared: Any = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
