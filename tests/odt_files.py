@@ -56,7 +56,7 @@ class _Writer:
         style = f' text:style-name="P{line.sign}"' if line.sign in _PARENTS else ""
         return f"<text:p{style}>{self.inline(line.body)}</text:p>"
 
-    def line(self, line: Line) -> str:
+    def line(self, line: Line) -> str:  # noqa: PLR0911 - one for each sign
         if line.sign in {"X", "Y"}:
             self.edges["header" if line.sign == "X" else "footer"].append(line.text)
             return ""
@@ -148,10 +148,10 @@ def odt_of(lines: list[Line], *, title: str = "", creator: str = "", created: st
         f'style:parent-style-name="{parent}"/>'
         for sign, parent in _PARENTS.items()
     )
-    edges = "".join(
-        f"<style:{edge}>{''.join(f'<text:p>{escape(one)}</text:p>' for one in texts)}</style:{edge}>"
-        for edge, texts in writer.edges.items()
-    )
+    edges = ""
+    for edge, texts in writer.edges.items():
+        said = "".join(f"<text:p>{escape(one)}</text:p>" for one in texts)
+        edges += f"<style:{edge}>{said}</style:{edge}>"
     return odt_file(
         tracked + body,
         styles + _list_styles(lines),

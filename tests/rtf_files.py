@@ -42,7 +42,7 @@ def _inline(text: str, bytes_of: str) -> str:
     return made
 
 
-def _line(line: Line, bytes_of: str) -> str:
+def _line(line: Line, bytes_of: str) -> str:  # noqa: PLR0911 - one for each sign
     key = line.sign + (str(line.level) if line.sign == "H" else "")
     inline = _inline(line.body, bytes_of)
     if line.sign in {"X", "Y"}:

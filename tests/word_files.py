@@ -106,7 +106,8 @@ class _Writer:
             box = f"<w:txbxContent>{paragraph(self.runs(line.text))}</w:txbxContent>"
             return paragraph(
                 "<w:r><mc:AlternateContent>"
-                f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>'
+                '<mc:Choice Requires="wps"><w:drawing>'
+                f"<wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>"
                 f"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback>"
                 "</mc:AlternateContent></w:r>"
             )

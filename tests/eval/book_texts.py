@@ -3,6 +3,7 @@
 Why it exists: stories and essays have what news has not: dialogue, verses, notes that go on.
 """
 
+# ruff: noqa: E501 - a paragraph is a line
 from __future__ import annotations
 
 from typing import Final

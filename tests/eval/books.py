@@ -28,8 +28,9 @@ _NESTED = nav_of([("القسم الأول", "chapter1.xhtml#top")]).replace(
 _UNTIDY = (
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11.dtd">'
     "<html><head><title>خاتمة</title></head><body><h1>خاتمة</h1>"
-    "<p>لا خريطة بريئة، ولا خريطة كاذبة تماماً؛ بينهما مساحة للقارئ، وهي المساحة التي كُتبت لها هذه "
-    "الصفحات.<blockquote><p>&laquo;أعطني خريطة قديمة أُعطِك مدينتين&raquo;، كانت جدّتي تقول.</blockquote>"
+    "<p>لا خريطة بريئة، ولا خريطة كاذبة تماماً؛ بينهما مساحة للقارئ، وهي المساحة التي كُتبت لها "
+    "هذه الصفحات."
+    "<blockquote><p>&laquo;أعطني خريطة قديمة أُعطِك مدينتين&raquo;، كانت جدّتي تقول.</blockquote>"
 )
 
 BOOKS = {

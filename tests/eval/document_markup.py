@@ -5,10 +5,10 @@ format, and what a reader should see of it is said once.
 
 A line is a sign, a space and the text. Signs: ``T`` title, ``S`` subtitle, ``H1``-``H3`` headings,
 ``P`` paragraph, ``BY`` a byline and ``DT`` a date in a plain paragraph, ``L1``-``L3`` bullets,
-``N1``-``N3`` numbered items with their number, ``Q`` quotation, ``C`` caption, ``R`` row of a table,
-``B`` text box; and what is left out: ``X`` head and ``Y`` foot of the pages, ``K`` comment, ``O``
-line of a table of contents, ``D`` deleted paragraph (not even there). In a text ``{…}`` is a note,
-``[-…-]`` deleted, ``[+…+]`` inserted.
+``N1``-``N3`` numbered items with their number, ``Q`` quotation, ``C`` caption, ``R`` row of a
+table, ``B`` text box; and what is left out: ``X`` head and ``Y`` foot of the pages, ``K`` comment,
+``O`` line of a table of contents, ``D`` deleted paragraph (not even there). In a text ``{…}`` is a
+note, ``[-…-]`` deleted, ``[+…+]`` inserted.
 """
 
 from __future__ import annotations

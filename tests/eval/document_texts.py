@@ -3,6 +3,7 @@
 Why it exists: each has what its kind of document has (see `document_markup` for the signs).
 """
 
+# ruff: noqa: E501 - a paragraph is a line
 from __future__ import annotations
 
 from typing import Final

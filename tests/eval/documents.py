@@ -2,8 +2,8 @@
 
 Why it exists: a reader that drops a footnote or takes the head of each page for text looks right on
 one file. Run ``python -m tests.eval.documents`` for the table, with ``--make`` to write the corpus
-anew from `document_texts` and `book_texts`. Each file has a gold beside it: title, byline, date, the
-blocks with their kinds, and what must be left out.
+anew from `document_texts` and `book_texts`. Each file has a gold beside it: title, byline, date,
+the blocks with their kinds, and what must be left out.
 """
 
 from __future__ import annotations

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -27,9 +26,8 @@ class DocumentContract(SourceReaderContract):
     folder: Path
 
     @pytest.fixture(autouse=True)
-    def _folder(self, tmp_path: Path) -> Iterator[None]:
+    def _folder(self, tmp_path: Path) -> None:
         self.folder = tmp_path
-        yield
 
     @pytest.fixture
     def reader(self) -> SourceReader:

@@ -109,7 +109,8 @@ def test_an_outline_level_makes_a_heading_and_nine_makes_none():
 
 NUMBERING = (
     '<w:abstractNum w:abstractNumId="0">'
-    '<w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    '<w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/>'
+    '<w:lvlText w:val="%1."/></w:lvl>'
     '<w:lvl w:ilvl="1"><w:numFmt w:val="arabicAbjad"/><w:lvlText w:val="%1.%2)"/></w:lvl>'
     "</w:abstractNum>"
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
@@ -141,7 +142,8 @@ def test_deleted_text_goes_and_inserted_and_moved_text_stays():
         run("قال ")
         + '<w:del w:id="1"><w:r><w:delText>لا</w:delText></w:r></w:del>'
         + f'<w:ins w:id="2">{run("نعم")}</w:ins>'
-        + f'<w:moveFrom w:id="3">{run(" هنا")}</w:moveFrom><w:moveTo w:id="4">{run(" هناك")}</w:moveTo>'
+        + f'<w:moveFrom w:id="3">{run(" هنا")}</w:moveFrom>'
+        + f'<w:moveTo w:id="4">{run(" هناك")}</w:moveTo>'
     )
     assert texts(body) == ["قال نعم هناك"]
 
@@ -226,7 +228,10 @@ def test_a_field_that_never_ends_hides_no_later_paragraph():
 
 
 def test_the_table_of_contents_is_left_out():
-    gallery = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+    gallery = (
+        '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+        "</w:sdtPr>"
+    )
     control = f"<w:sdt>{gallery}<w:sdtContent>{paragraph(run('مقدمة 1'))}</w:sdtContent></w:sdt>"
     body = control + paragraph(field(" TOC \\o ", "النتائج 3")) + paragraph(run("نص"))
     assert blocks(body) == [("مقدمة 1", K.FURNITURE), ("النتائج 3", K.FURNITURE), ("نص", None)]

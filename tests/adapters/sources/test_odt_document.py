@@ -23,14 +23,18 @@ def blocks(body: str, styles: str = "") -> list[tuple[str, BlockKind | None]]:
 
 
 def test_spaces_tabs_and_lines():
-    body = '<text:p>قال\n  <text:s text:c="5"/>الوزير<text:tab/>أمس.<text:line-break/>ثم غادر.</text:p>'
+    body = (
+        '<text:p>قال\n  <text:s text:c="5"/>الوزير<text:tab/>أمس.<text:line-break/>ثم غادر.'
+        "</text:p>"
+    )
     assert [text for text, _ in blocks(body)] == ["قال الوزير أمس.", "ثم غادر."]
 
 
 def test_a_style_is_what_its_parents_are():
     styles = (
         '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="P2"/>'
-        '<style:style style:name="P2" style:family="paragraph" style:parent-style-name="Quotations"/>'
+        '<style:style style:name="P2" style:family="paragraph" '
+        'style:parent-style-name="Quotations"/>'
         '<style:style style:name="P3" style:family="paragraph" style:parent-style-name="P3"/>'
         '<style:style style:name="P4" style:display-name="عنوان 2" style:family="paragraph"/>'
     )
