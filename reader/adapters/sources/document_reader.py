@@ -75,6 +75,8 @@ class DocumentReader:
         Raises:
             As `read`.
         """
+        if not content.data:
+            raise empty_source(source)
         found = known or format_of(content.name, content.data[:HEAD_BYTES])
         reader = self._readers.get(found)
         if reader is None:

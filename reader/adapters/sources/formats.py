@@ -70,6 +70,9 @@ _MIMETYPES: Final = (
     (b"application/epub+zip", Format.EPUB),
     (b"application/vnd.oasis.opendocument.text", Format.ODT),
 )
+_FIRST_NAME: Final = 30
+"""Where the name of the first entry of a zip begins."""
+_OFFICE_LIST: Final = (b"[Content_Types].xml", b"_rels/.rels", b"word/")
 _FEED: Final = re.compile(
     rb"<(?:\w+:)?(?:rss|RDF|feed)[\s>]|\"version\"\s*:\s*\"https?://jsonfeed\.org/", re.IGNORECASE
 )
@@ -109,6 +112,8 @@ def _zipped(named: Format, head: bytes) -> Format:
     for mimetype, found in _MIMETYPES:
         if mimetype in head[:128]:
             return found
+    if head[_FIRST_NAME:].startswith(_OFFICE_LIST) and named in _ZIPPED:
+        return Format.DOCX  # it says what it is, as others do by their `mimetype`
     if named in _ZIPPED:
         return named
     if b"word/" in head or b"[Content_Types].xml" in head:

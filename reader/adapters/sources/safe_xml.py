@@ -60,17 +60,20 @@ def safe_tree(data: bytes) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as exc:
-        raise UnsafeXml(
-            message(
-                QT_TRANSLATE_NOOP("SafeXml", "It is no well-formed XML ({why})."),
-                why=str(exc)[:_SHOWN],
-            ),
-            is_hostile=_DEPTH in str(exc),  # a parser that mends drops what lies deeper
-        ) from exc
+        raise _malformed(exc) from exc
     declared: Any = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
         raise _with_entities()
     return root
+
+
+def _malformed(exc: Exception) -> UnsafeXml:
+    if _DEPTH in str(exc):  # hostile: a parser that mends drops what lies deeper
+        why = QT_TRANSLATE_NOOP("SafeXml", "Its elements are nested too deeply.")
+        return UnsafeXml(message(why), is_hostile=True)
+    said = str(getattr(exc, "msg", "") or exc)
+    why = QT_TRANSLATE_NOOP("SafeXml", "It is no well-formed XML ({why}).")
+    return UnsafeXml(message(why, why=said[:_SHOWN]))
 
 
 def _with_entities() -> UnsafeXml:

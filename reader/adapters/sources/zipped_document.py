@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ZippedDocument", "document_refused", "locked", "nested_too_deep"]
 
+_ZIP: Final = b"PK"
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED_OFFICE: Final = "EncryptedPackage".encode("utf-16-le")
 
@@ -53,6 +54,8 @@ class ZippedDocument:
         self._name = content.name
         if content.data.startswith(_OLD_OFFICE):
             raise _old_or_locked(content)
+        if not content.data.startswith(_ZIP):
+            raise _no_document(content.name)
         try:
             self._zip = GuardedZip(content.data)
         except BadZip as exc:
@@ -112,6 +115,11 @@ _UNLOCK: Final = message(
         "password, and open that.",
     )
 )
+
+
+def _no_document(name: str) -> SourceRefused:
+    why = QT_TRANSLATE_NOOP("Documents", "It is no document or book, whatever its name says.")
+    return document_refused(name, message(why))
 
 
 def _old_or_locked(content: Content) -> SourceRefused:
