@@ -47,6 +47,7 @@ EXTERNAL: Final = {
         "regex",
         "sentencepiece",
         "sentencex",
+        "striprtf",
         "text2tashkeel",
         "trafilatura",
         "urllib3",
