@@ -1,0 +1,204 @@
+"""The glyphs of one line to its text in reading order.
+
+Why it exists: what stands in the stream of a PDF is in the order of reading, in the order of sight,
+or word by word in either; where the glyphs stand is always true. So a line is sorted as it is seen
+and then read as a person does: from the right, but Latin words and numbers from the left.
+
+Source: UAX #9, rules W1–W7 and N1–N2, the other way round; PDFium gives the letters of one ligature
+the same box and, where it takes them to run right to left, in turned order.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from reader.adapters.sources.pdf_glyphs import Glyph, is_mark, is_right_to_left
+
+__all__ = ["MIRRORED", "cells_of", "line_text", "runs_right_to_left", "turned_brackets"]
+
+MIRRORED: Final = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+_SPACE: Final = 0.13
+_SPACE_BETWEEN_SPACES: Final = 0.28
+_SEPARATORS: Final = frozenset(".,:/٫٬،")
+_TATWEEL: Final = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3])\u0640+(?=[\u0620-\u064a])")
+_SPACES: Final = re.compile(r"[ \u00a0]{2,}")
+_OPENS: Final = re.compile(r"(?:^|[\s(«\[])[(«\[{‹](?=\S)|(?<=\S)[)»\]}›](?=[\s.،؛:؟!,)»]|$)")
+
+
+def runs_right_to_left(glyphs: Iterable[Glyph], *, otherwise: bool = True) -> bool:
+    """Tell whether a line, or a page, is read from the right; `otherwise` where it has no letter."""
+    right = left = 0
+    for glyph in glyphs:
+        char = glyph.text[0]
+        if is_right_to_left(char):
+            right += 1
+        elif char.isalpha():
+            left += 1
+    return right >= left if right or left else otherwise
+
+
+def cells_of(glyphs: Sequence[Glyph], widest: float) -> list[list[Glyph]]:
+    """Return the glyphs of a line in groups between gaps wider than `widest` ems, from the left."""
+    cells: list[list[Glyph]] = []
+    edge = 0.0
+    for glyph in sorted(glyphs, key=lambda one: one.left):
+        if glyph.text == " ":
+            continue
+        if not cells or glyph.left - edge > widest * glyph.size:
+            cells.append([])
+            edge = glyph.right
+        cells[-1].append(glyph)
+        edge = max(edge, glyph.right)
+    return cells
+
+
+def line_text(glyphs: Sequence[Glyph], *, right_to_left: bool) -> str:
+    """Return the text of a line in reading order, with single spaces; brackets as they came."""
+    seen = _spaced(_as_seen(glyphs))
+    pieces = _read(seen) if right_to_left else _read_from_left(seen)
+    text = unicodedata.normalize("NFC", "".join(pieces))
+    return _SPACES.sub(" ", _TATWEEL.sub("", text)).strip()
+
+
+def _as_seen(glyphs: Sequence[Glyph]) -> list[tuple[Glyph, str]]:
+    """Return the glyphs from left to right, each with the marks that stand over it."""
+    bases = [one for one in glyphs if not is_mark(one.text)]
+    # The letters of one ligature have one box: those that run from the right came turned.
+    bases.sort(
+        key=lambda one: (
+            one.x,
+            one.left + one.right,
+            one.index if is_right_to_left(one.text[0]) else -one.index,
+        )
+    )
+    bases = _latin_ligatures(bases)
+    texts = [one.text for one in bases]
+    if len(bases) != len(glyphs) and bases:
+        _put_marks([one for one in glyphs if is_mark(one.text)], bases, texts)
+    return list(zip(bases, texts, strict=True))
+
+
+def _latin_ligatures(bases: list[Glyph]) -> list[Glyph]:
+    """Put the letters of one Latin ligature, which share a box, back in the order of the stream."""
+    at = 0
+    while at < len(bases):
+        end = at + 1
+        while end < len(bases) and (bases[end].x, bases[end].left) == (bases[at].x, bases[at].left):
+            end += 1
+        group = bases[at:end]
+        if len(group) > 1 and not any(is_right_to_left(one.text[0]) for one in group):
+            bases[at:end] = sorted(group, key=lambda one: one.index)
+        at = end
+    return bases
+
+
+def _put_marks(marks: list[Glyph], bases: list[Glyph], texts: list[str]) -> None:
+    """Add each mark to the letter whose ink it stands over; spaces bear none."""
+    bearers = [at for at, one in enumerate(bases) if one.text != " "]
+    if not bearers:
+        return
+    at = 0
+    for mark in sorted(marks, key=lambda one: one.middle):
+        while at + 1 < len(bearers) and abs(bases[bearers[at + 1]].middle - mark.middle) <= abs(
+            bases[bearers[at]].middle - mark.middle
+        ):
+            at += 1
+        texts[bearers[at]] += mark.text
+
+
+def _spaced(seen: list[tuple[Glyph, str]]) -> list[str]:
+    """Return the texts from left to right, with a space wherever there is a gap."""
+    real = sum(glyph.text == " " and glyph.right > glyph.left for glyph, _ in seen)
+    words = [pair for pair in seen if pair[0].text != " " or pair[0].right > pair[0].left]
+    least = _SPACE_BETWEEN_SPACES if real * 12 > len(words) else _SPACE
+    texts: list[str] = []
+    edge = None
+    for glyph, text in words:
+        gap = 0.0 if edge is None else glyph.left - edge
+        if text != " " and texts and texts[-1] != " " and gap > least * glyph.size:
+            texts.append(" ")
+        texts.append(text)
+        edge = glyph.right if edge is None else max(edge, glyph.right)
+    return texts
+
+
+def _kind(text: str) -> str:
+    """Return the kind of a glyph: ``L`` Latin and the like, ``N`` digit, ``R``, or neutral."""
+    char = text[0]
+    if char.isdecimal():
+        return "N"
+    if is_right_to_left(char):
+        return "R"
+    return "L" if char.isalpha() else ""
+
+
+def _read(seen: list[str]) -> list[str]:
+    """Return a line that is read from the right."""
+    kinds = [_kind(text) for text in seen]
+    out: list[str] = []
+    end = len(seen)
+    while end:
+        start = _run_start(seen, kinds, end)
+        out += seen[start:end]
+        end = start
+    return out
+
+
+def _run_start(seen: list[str], kinds: list[str], end: int) -> int:
+    """Return where the run that ends at `end` begins: one glyph, or words read from the left."""
+    if kinds[end - 1] not in {"L", "N"}:
+        return end - 1
+    start = end - 1
+    at = start - 1
+    while at >= 0 and kinds[at] != "R":
+        if kinds[at] and _joined(seen, kinds, at, start):
+            start = at
+        elif kinds[at]:
+            break
+        at -= 1
+    return start
+
+
+def _joined(seen: list[str], kinds: list[str], at: int, start: int) -> bool:
+    """Tell whether what stands from `at` to `start` is read from the left as one."""
+    between = seen[at + 1 : start]
+    if not between or "L" in {kinds[at], kinds[start]}:
+        return True
+    return len(between) == 1 and between[0] in _SEPARATORS
+
+
+def _read_from_left(seen: list[str]) -> list[str]:
+    """Return a line that is read from the left; Arabic words in it are read from the right."""
+    kinds = [_kind(text) for text in seen]
+    out: list[str] = []
+    at = 0
+    while at < len(seen):
+        if kinds[at] != "R":
+            out.append(seen[at])
+            at += 1
+            continue
+        end = at + 1
+        ahead = end
+        while ahead < len(seen) and kinds[ahead] not in {"L", "N"}:
+            ahead += 1
+            if kinds[ahead - 1] == "R":
+                end = ahead
+        out += _read(seen[at:end])
+        at = end
+    return out
+
+
+def turned_brackets(lines: Iterable[str]) -> bool:
+    """Tell whether the brackets and quotation marks of `lines` came turned.
+
+    Programs keep what a bracket means or how it looks, each its own way; a file of one program has
+    all of them alike. An opening one has a space before it and none behind.
+    """
+    good = bad = 0
+    for line in lines:
+        good += len(_OPENS.findall(line))
+        bad += len(_OPENS.findall(line.translate(MIRRORED)))
+    return bad > good
