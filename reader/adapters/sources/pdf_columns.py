@@ -27,6 +27,8 @@ _LEAST_LETTERS: Final = 14
 _DEEPEST: Final = 4
 _EDGE: Final = 0.2
 _LEVEL: Final = 0.4
+_LARGE: Final = 1.15
+_HEADING_GAP: Final = 2.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,23 @@ def _stretch(ordered: Sequence[Fragment], x: float, half: float) -> _Gutter | No
         )
         if not crossed:
             continue
+        start = _after_heading(ordered, start, at)
         longer = best is None or at - start > best.end - best.start
         if longer and _are_columns(ordered[start:at], x):
             best = _Gutter(start, at, x)
         start = at + 1
     return best
+
+
+def _after_heading(ordered: Sequence[Fragment], start: int, end: int) -> int:
+    """Return where a stretch begins, the last line of a large heading above it left off."""
+    while 0 < start < end:
+        above, one = ordered[start - 1], ordered[start]
+        near = above.y - one.y < _HEADING_GAP * one.size
+        if not (near and one.size > _LARGE * ordered[end - 1].size and one.size == above.size):
+            break
+        start += 1
+    return start
 
 
 def _are_columns(fragments: Sequence[Fragment], x: float) -> bool:

@@ -18,8 +18,8 @@ from reader.adapters.sources.pdf_order import cells_of, line_text, runs_right_to
 __all__ = ["Fragment", "Line", "fragments_of", "lines_of", "text_lines"]
 
 _JUMP: Final = 1.3
-_LEVEL: Final = 0.55
-_SAME_LEVEL: Final = 0.5
+_LEVEL: Final = 0.62
+_SAME_LEVEL: Final = 0.58
 _CELL_GAP: Final = 2.0
 
 
@@ -114,21 +114,26 @@ def _on_one_level(row: list[Fragment], one: Fragment) -> bool:
     return abs(largest.y - one.y) <= _SAME_LEVEL * max(largest.size, one.size)
 
 
-def text_lines(rows: Iterable[list[Glyph]], *, page_right_to_left: bool) -> list[Line]:
-    """Return the lines of `rows`; those without letters are read as the page is."""
-    return [
-        line
-        for line in (_line(row, page_right_to_left=page_right_to_left) for row in rows)
-        if line.text
-    ]
+def text_lines(
+    rows: Iterable[list[Glyph]], *, page_right_to_left: bool, turned: bool
+) -> list[Line]:
+    """Return the lines of `rows`.
+
+    Args:
+        rows: Glyphs of each line.
+        page_right_to_left: How lines without letters are read.
+        turned: What `ligatures_turned` says of the page.
+    """
+    found = (_line(row, page_right_to_left=page_right_to_left, turned=turned) for row in rows)
+    return [line for line in found if line.text]
 
 
-def _line(row: list[Glyph], *, page_right_to_left: bool) -> Line:
+def _line(row: list[Glyph], *, page_right_to_left: bool, turned: bool) -> Line:
     right_to_left = runs_right_to_left(row, otherwise=page_right_to_left)
     fragment = Fragment.of(row)
-    text = line_text(row, right_to_left=right_to_left)
+    text = line_text(row, right_to_left=right_to_left, turned=turned)
     groups = cells_of(row, _CELL_GAP)
-    cells = [line_text(group, right_to_left=right_to_left) for group in groups]
+    cells = [line_text(one, right_to_left=right_to_left, turned=turned) for one in groups]
     if right_to_left:
         cells.reverse()
     return Line(

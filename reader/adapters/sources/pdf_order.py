@@ -13,18 +13,27 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
 from typing import Final
 
 from reader.adapters.sources.pdf_glyphs import Glyph, is_mark, is_right_to_left
 
-__all__ = ["MIRRORED", "cells_of", "line_text", "runs_right_to_left", "turned_brackets"]
+__all__ = ["MIRRORED", "cells_of", "ligatures_turned", "line_text", "runs_right_to_left", "turned_brackets"]
 
 MIRRORED: Final = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
-_SPACE: Final = 0.13
-_SPACE_BETWEEN_SPACES: Final = 0.28
+_SPACE: Final = 0.17
+_SPACES_KEPT: Final = ((9, 0.25), (14, 0.2))
+"""A line with a real space for so few glyphs has others only where a gap is so wide, in ems."""
+_OFF_LINE, _NARROW, _WIDENED = 0.15, 0.35, 0.22
 _SEPARATORS: Final = frozenset(".,:/٫٬،")
 _TATWEEL: Final = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3])\u0640+(?=[\u0620-\u064a])")
+_AFTER_FINAL: Final = re.compile("(?:ة[\u064b-\u0652]*|اً|\u064bا)(?=[\u0621-\u064a])")
+_FINAL_ALONE: Final = re.compile(r"(?<=[\u0621-\u064a]) (?=(?:[ةىئؤ]|لا\u064b)(?!\w))")
+_BULLET: Final = re.compile(r"[•●▪◦‣■○►▸✓✔](?=\S)")
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}")
+_UNJOINED: Final = frozenset("اأإآٱدذرزوؤةىء")
+_LAM_ALEF: Final = re.compile("ل[اأإآ]|[اأإآ]ل")
 _OPENS: Final = re.compile(r"(?:^|[\s(«\[])[(«\[{‹](?=\S)|(?<=\S)[)»\]}›](?=[\s.،؛:؟!,)»]|$)")
 
 
@@ -55,44 +64,75 @@ def cells_of(glyphs: Sequence[Glyph], widest: float) -> list[list[Glyph]]:
     return cells
 
 
-def line_text(glyphs: Sequence[Glyph], *, right_to_left: bool) -> str:
-    """Return the text of a line in reading order, with single spaces; brackets as they came."""
-    seen = _spaced(_as_seen(glyphs))
+def line_text(glyphs: Sequence[Glyph], *, right_to_left: bool, turned: bool = True) -> str:
+    """Return the text of a line in reading order, with single spaces; brackets as they came.
+
+    Args:
+        glyphs: Of the line, in the order of the stream.
+        right_to_left: How it is read.
+        turned: What `ligatures_turned` says of the page.
+    """
+    seen = _spaced(_as_seen(glyphs, turned=turned))
     pieces = _read(seen) if right_to_left else _read_from_left(seen)
     text = unicodedata.normalize("NFC", "".join(pieces))
-    return _SPACES.sub(" ", _TATWEEL.sub("", text)).strip()
+    text = _FINAL_ALONE.sub("", _AFTER_FINAL.sub(r"\g<0> ", _TATWEEL.sub("", text)))
+    return _BULLET.sub(r"\g<0> ", _SPACES.sub(" ", text).strip(), count=1)
 
 
-def _as_seen(glyphs: Sequence[Glyph]) -> list[tuple[Glyph, str]]:
+def _as_seen(glyphs: Sequence[Glyph], *, turned: bool) -> list[tuple[Glyph, str]]:
     """Return the glyphs from left to right, each with the marks that stand over it."""
     bases = [one for one in glyphs if not is_mark(one.text)]
-    # The letters of one ligature have one box: those that run from the right came turned.
-    bases.sort(
-        key=lambda one: (
-            one.x,
-            one.left + one.right,
-            one.index if is_right_to_left(one.text[0]) else -one.index,
-        )
-    )
-    bases = _latin_ligatures(bases)
+    bases.sort(key=lambda one: (one.x, one.left + one.right, one.index))
+    at = 0
+    while at < len(bases):
+        end = at + 1
+        while end < len(bases) and _share_a_box(bases[at], bases[end]):
+            end += 1
+        if end - at > 1:
+            bases[at:end] = _ligature(bases[at:end], turned=turned)
+        at = end
     texts = [one.text for one in bases]
     if len(bases) != len(glyphs) and bases:
         _put_marks([one for one in glyphs if is_mark(one.text)], bases, texts)
     return list(zip(bases, texts, strict=True))
 
 
-def _latin_ligatures(bases: list[Glyph]) -> list[Glyph]:
-    """Put the letters of one Latin ligature, which share a box, back in the order of the stream."""
-    at = 0
-    while at < len(bases):
-        end = at + 1
-        while end < len(bases) and (bases[end].x, bases[end].left) == (bases[at].x, bases[at].left):
-            end += 1
-        group = bases[at:end]
-        if len(group) > 1 and not any(is_right_to_left(one.text[0]) for one in group):
-            bases[at:end] = sorted(group, key=lambda one: one.index)
-        at = end
-    return bases
+def _share_a_box(one: Glyph, other: Glyph) -> bool:
+    return (one.x, one.left, one.right) == (other.x, other.left, other.right)
+
+
+def _ligature(letters: list[Glyph], *, turned: bool) -> list[Glyph]:
+    """Return the letters of one ligature as they are seen from the left.
+
+    Latin ones come in order. Arabic ones come in order or turned, as the file spells them; letters
+    that join none behind them show which, and elsewhere the rest of the page does.
+    """
+    if not is_right_to_left(letters[0].text[0]):
+        return letters
+    shown = _shown_order(letters)
+    return letters if (turned if shown is None else shown) else letters[::-1]
+
+
+def _shown_order(letters: Sequence[Glyph]) -> bool | None:
+    """Tell whether letters of a ligature surely came turned; None where they don't show it."""
+    turned = any(one.text in _UNJOINED for one in letters[:-1])
+    in_order = any(one.text in _UNJOINED for one in letters[1:])
+    # An alef that comes first can't be the first letter of a ligature, for it joins none.
+    return turned if turned != in_order else None
+
+
+def ligatures_turned(glyphs: Sequence[Glyph]) -> bool:
+    """Tell whether the letters of Arabic ligatures of a page came turned; most files' do.
+
+    Lam with alef does not count: it has a sign of its own, which the library spells in order.
+    """
+    votes = 0
+    for one, other in pairwise(glyphs):
+        if _share_a_box(one, other) and is_right_to_left(one.text[0]):
+            pair = one.text + other.text
+            shown = None if _LAM_ALEF.fullmatch(pair) else _shown_order((one, other))
+            votes += 0 if shown is None else 1 if shown else -1
+    return votes >= 0
 
 
 def _put_marks(marks: list[Glyph], bases: list[Glyph], texts: list[str]) -> None:
@@ -111,18 +151,29 @@ def _put_marks(marks: list[Glyph], bases: list[Glyph], texts: list[str]) -> None
 
 def _spaced(seen: list[tuple[Glyph, str]]) -> list[str]:
     """Return the texts from left to right, with a space wherever there is a gap."""
-    real = sum(glyph.text == " " and glyph.right > glyph.left for glyph, _ in seen)
     words = [pair for pair in seen if pair[0].text != " " or pair[0].right > pair[0].left]
-    least = _SPACE_BETWEEN_SPACES if real * 12 > len(words) else _SPACE
+    real = sum(text == " " for _, text in words)
+    least = next((gap for few, gap in _SPACES_KEPT if real * few >= len(words)), _SPACE)
+    level = median(glyph.y for glyph, _ in words) if words else 0.0
     texts: list[str] = []
     edge = None
     for glyph, text in words:
-        gap = 0.0 if edge is None else glyph.left - edge
+        left, right = _extent(glyph, level)
+        gap = 0.0 if edge is None else left - edge
         if text != " " and texts and texts[-1] != " " and gap > least * glyph.size:
             texts.append(" ")
         texts.append(text)
-        edge = glyph.right if edge is None else max(edge, glyph.right)
+        edge = right if edge is None else max(edge, right)
     return texts
+
+
+def _extent(glyph: Glyph, level: float) -> tuple[float, float]:
+    """Return how far a glyph reaches; one that is only the dots of a letter, as far as that."""
+    narrow = glyph.right - glyph.left < _NARROW * glyph.size
+    if narrow and abs(glyph.y - level) > _OFF_LINE * glyph.size:
+        reach = _WIDENED * glyph.size
+        return glyph.middle - reach, glyph.middle + reach
+    return min(glyph.left, glyph.x), glyph.right
 
 
 def _kind(text: str) -> str:

@@ -16,7 +16,7 @@ from reader.adapters.sources.pdf_columns import columns_of
 from reader.adapters.sources.pdf_furniture import PageLines
 from reader.adapters.sources.pdf_glyphs import Glyph, Placed, upright
 from reader.adapters.sources.pdf_lines import fragments_of, lines_of, text_lines
-from reader.adapters.sources.pdf_order import runs_right_to_left
+from reader.adapters.sources.pdf_order import ligatures_turned, runs_right_to_left
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -52,10 +52,13 @@ def _lines(glyphs: list[Glyph]) -> PageLines:
     if not fragments:
         return PageLines((), 0.0, 0.0)
     right_to_left = runs_right_to_left(glyphs)
+    turned = ligatures_turned(glyphs)
     few = len(fragments) <= _MOST_FRAGMENTS
     stretches = columns_of(fragments, right_to_left=right_to_left) if few else [fragments]
     found = [
-        tuple(text_lines(lines_of(stretch), page_right_to_left=right_to_left))
+        tuple(
+            text_lines(lines_of(stretch), page_right_to_left=right_to_left, turned=turned)
+        )
         for stretch in stretches
     ]
     heights = [one.y for one in fragments]

@@ -25,6 +25,7 @@ _WIDER_GAP: Final = 1.32
 _OTHER_SIZE: Final = 0.1
 _INDENT: Final = 0.8
 _ROOM: Final = 0.6
+_SHORT: Final = 0.25
 _HEADING: Final = 1.12
 _HEADLINE: Final = 1.35
 _HEADING_WORDS: Final = 30
@@ -124,7 +125,7 @@ class _Making:
             return False
         last = self._open.lines[-1]
         same = abs(last.size - line.size) <= _OTHER_SIZE * last.size
-        full = _room(last, self._open.edges) < line.first_width + _ROOM * line.size
+        full = not _stops_short(last, line, self._open.edges)
         plain = list_item(line.text) is None and not self._is_heading(last)
         indented = _indent(line, edges) >= _INDENT * line.size
         return same and full and plain and not indented and not ends_sentence(last.text)
@@ -145,7 +146,7 @@ class _Making:
         first = self._open.lines[0]
         if list_item(first.text) is None and _is_indented(before, line, edges):
             return True
-        return _room(before, edges) > line.first_width + _ROOM * line.size
+        return _stops_short(before, line, edges)
 
     def _is_heading(self, line: Line) -> bool:
         return line.size >= _HEADING * self._body
@@ -218,6 +219,18 @@ def _rows(lines: Sequence[Line]) -> list[bool]:
 def _room(line: Line, edges: tuple[float, float]) -> float:
     """Return how much of the column is empty at the end of a line."""
     return line.left - edges[0] if line.right_to_left else edges[1] - line.right
+
+
+def _stops_short(line: Line, following: Line, edges: tuple[float, float]) -> bool:
+    """Tell whether a line ends although the next word would have fitted on it.
+
+    In the middle of a sentence it must be much shorter: the last word may have been measured with
+    other letters, or a picture was in the way.
+    """
+    room = _room(line, edges)
+    if room <= following.first_width + _ROOM * following.size:
+        return False
+    return ends_sentence(line.text) or room > _SHORT * (edges[1] - edges[0])
 
 
 def _indent(line: Line, edges: tuple[float, float]) -> float:
