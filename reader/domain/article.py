@@ -127,6 +127,11 @@ class Block:
     place: str = ""
     language: str = ""
 
+    @property
+    def is_for_translation(self) -> bool:
+        """Tell whether its sentences are translated: no furniture, no other language."""
+        return not (self.left_out or self.language)
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:

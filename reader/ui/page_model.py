@@ -129,12 +129,12 @@ class PageModel:
         return self._tiles[row]
 
     def translatable(self) -> list[Segment]:
-        """Return the segments to translate: all but furniture and blank ones, in reading order."""
+        """Return the segments to translate, in reading order: no furniture, no other language."""
         blocks = self.article.blocks
         return [
             segment
             for row, tiles in enumerate(self._tiles)
-            if not blocks[row].left_out
+            if blocks[row].is_for_translation
             for segment in tiles
             if segment.span.of(blocks[row].text).strip()
         ]
@@ -166,7 +166,7 @@ class PageModel:
     def expects_target(self, row: int) -> bool:
         """Tell whether the whole translation of `row` is still to come."""
         block = self.block(row)
-        if block.left_out or not self.awaited or self.only_revealed:
+        if not block.is_for_translation or not self.awaited or self.only_revealed:
             return False
         return bool(block.text.strip()) and not self.has_target(row)
 
@@ -243,7 +243,8 @@ class PageModel:
 
     def _target(self, segment: SegmentId) -> str:
         text = self._state_text(segment)
-        if text or self.only_revealed or self.block(self._rows[segment]).left_out:
+        block = self.block(self._rows[segment])
+        if text or self.only_revealed or not block.is_for_translation:
             return text
         if self.awaited:
             return self.texts.pending

@@ -19,7 +19,15 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    return ()
+    from reader.adapters.sources.pdf_document import PdfReader
+    from reader.adapters.sources.sentence_table import TableReader
+    from reader.adapters.sources.subtitles import SubtitleReader
+
+    return (
+        PdfReader(),
+        SubtitleReader(),
+        TableReader(),
+    )
 
 
 def source_readers(new_id: Callable[[], str]) -> tuple[SourceReader, ...]:
