@@ -17,16 +17,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from reader.domain.language import ARABIC, DUTCH, ENGLISH
-from reader.domain.language_guess import (
-    UNDETERMINED,
-    arabic_script_hits,
-    guess_language,
-)
+from reader.domain.language_guess import UNDETERMINED, arabic_script_hits, guess_language
+from reader.domain.words import word_set
 
 __all__ = ["block_languages", "plain_language"]
 
 _NO_WORD: Final = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+|\b[\w-]+\.(?:com|net|org|nl|info)\S*"
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,80}|[@#]\w+|\b[\w-]{1,63}\.(?:com|net|org|nl|info)\S*"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LEAST_WORDS: Final = 8
@@ -41,32 +38,42 @@ _LONG: Final = 14
 _LEAST_KINDS: Final = 3
 _LEAST_SHARE: Final = 0.12
 _MORE_THAN_ARABIC: Final = 2
-_BY_SCRIPT: Final = {"HEBREW": "he", "GREEK": "el", "HANGUL": "ko", "ARMENIAN": "hy", "GEORGIAN": "ka"}
+_BY_SCRIPT: Final = {
+    "HEBREW": "he",
+    "GREEK": "el",
+    "HANGUL": "ko",
+    "ARMENIAN": "hy",
+    "GEORGIAN": "ka",
+}
 _LATIN_WORDS: Final = {
-    ENGLISH: frozenset(
-        "the of and to in a is that for on was with as it by at from he are be this his has have an "
-        "not they which said but were will would who after about more than its their into before "
-        "over new had been when while or one up out all she her can could there also says".split()
+    ENGLISH: word_set(
+        "the of and to in a is that for on was with as it by at from he are be this his has have "
+        "an not they which said but were will would who after about more than its their into "
+        "before over new had been when while or one up out all she her can could there also says"
     ),
-    DUTCH: frozenset(
+    DUTCH: word_set(
         "de het een van en in is dat op te voor met zijn die niet aan er om ook als bij maar naar "
-        "uit heeft wordt hij over door nog werd ze deze meer was worden hebben tot na dan hun tegen "
-        "of zou kan geen onder tussen zich dit had waren haar volgens jaar".split()
+        "uit heeft wordt hij over door nog werd ze deze meer was worden hebben tot na dan hun "
+        "tegen of zou kan geen onder tussen zich dit had waren haar volgens jaar"
     ),
-    "fr": frozenset(
-        "le la les des du une est que qui dans pour sur pas avec par au aux ce cette ont nous vous "
-        "été sont plus mais il elle".split()
+    "fr": word_set(
+        "le la les des du une est que qui dans pour sur pas avec par au aux ce cette ont nous "
+        "vous été sont plus mais il elle"
     ),
-    "de": frozenset(
+    "de": word_set(
         "der die das und ist nicht den dem ein eine mit auf für von zu im sich des auch wird sind "
-        "wurde haben nach bei aus es".split()
+        "wurde haben nach bei aus es"
     ),
-    "es": frozenset(
+    "es": word_set(
         "el los las una que del por con para se su como más pero este esta fue han son al lo "
-        "también sobre entre".split()
+        "también sobre entre"
     ),
-    "tr": frozenset("ve bir bu için ile olarak da de çok daha gibi olan kadar ancak ne sonra".split()),
-    "it": frozenset("il che di della per una non con sono del gli nel più alla anche è stato".split()),
+    "tr": word_set(
+        "ve bir bu için ile olarak da de çok daha gibi olan kadar ancak ne sonra oldu olduğu"
+    ),
+    "it": word_set(
+        "il che di della per una non con sono del gli nel più alla anche è stato delle dei"
+    ),
 }
 
 

@@ -104,7 +104,9 @@ class OpenArticle:
             date=document.date,
             site=document.site,
             part=document.part,
-            notices=document.notices + _about_language(document, language) + _dialect(blocks, language),
+            notices=document.notices
+            + _about_language(document, language)
+            + _dialect(blocks, language),
             address=document.address,
         )
 
@@ -141,9 +143,7 @@ def _title_from(blocks: tuple[Block, ...]) -> str:
 
 def _with_languages(blocks: tuple[Block, ...], language: str) -> tuple[Block, ...]:
     """Return the blocks, those marked that are plainly in another language than the article."""
-    judged = [
-        "" if one.left_out or one.kind in _OF_THE_ARTICLE else one.text for one in blocks
-    ]
+    judged = ["" if one.left_out or one.kind in _OF_THE_ARTICLE else one.text for one in blocks]
     found = block_languages(judged, language)
     return tuple(
         replace(block, language=other) if other else block

@@ -66,7 +66,7 @@ def requests_of(
     corrections: dict[SegmentId, str],
     names: Mapping[SegmentId, Sequence[TermOccurrence]] = _NO_NAMES,
 ) -> list[SegmentRequest]:
-    """Return the sentences to translate, in reading order: no furniture, no other language, no blanks.
+    """Return the sentences to translate, in reading order: no furniture, other language or blank.
 
     Args:
         article: The article.

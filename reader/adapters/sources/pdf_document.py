@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.child import extract_in_child
 from reader.adapters.sources.content import Content, Extracted
@@ -48,7 +48,7 @@ _MOST_NAMED: Final = 8
 class PdfReader:
     """The format reader."""
 
-    formats: ClassVar[frozenset[Format]] = frozenset({Format.PDF})
+    formats = frozenset({Format.PDF})
 
     def extract(self, content: Content, cancel: CancelToken) -> Extracted:
         """Return what `content` holds; see `FormatReader`."""
@@ -130,9 +130,7 @@ def _with_brackets(pages: Sequence[PageLines]) -> list[PageLines]:
         replace(
             page,
             stretches=tuple(
-                tuple(
-                    line.translated(MIRRORED) if line.right_to_left else line for line in stretch
-                )
+                tuple(line.translated(MIRRORED) if line.right_to_left else line for line in stretch)
                 for stretch in page.stretches
             ),
         )
@@ -156,9 +154,7 @@ def _without_text(document: PdfDocument, name: str, wanted: PageRange) -> Reader
             message(QT_TRANSLATE_NOOP("Pdf", "There is no text in “{name}”."), name=name), _NOTHING
         )
     return EmptySource(
-        message(
-            QT_TRANSLATE_NOOP("Pdf", "“{name}” holds pictures of pages, not text."), name=name
-        ),
+        message(QT_TRANSLATE_NOOP("Pdf", "“{name}” holds pictures of pages, not text."), name=name),
         _NOTHING,
         message(
             QT_TRANSLATE_NOOP(
@@ -174,7 +170,9 @@ def _unread(document: PdfDocument, empty: Sequence[int]) -> tuple[Message, ...]:
     """Return the notice that some pages are pictures."""
     from reader.adapters.sources.pdf_pages import has_pictures
 
-    pictures = [page for page in empty[: 2 * _MOST_NAMED] if has_pictures(document, range(page - 1, page))]
+    pictures = [
+        page for page in empty[: 2 * _MOST_NAMED] if has_pictures(document, range(page - 1, page))
+    ]
     if not pictures:
         return ()
     named = ", ".join(map(str, pictures[:_MOST_NAMED]))

@@ -48,7 +48,7 @@ class Glyph(NamedTuple):
         x, y: Its origin; ``y`` is the base line and grows upwards.
         middle: Of its ink, along the line; marks are put above the letter that they stand over.
         size: Height of the type in points.
-        index: Place in the stream of the page.
+        place: Where it comes in the stream of the page.
     """
 
     text: str
@@ -58,7 +58,7 @@ class Glyph(NamedTuple):
     y: float
     middle: float
     size: float
-    index: int
+    place: int
 
 
 class _Forms(dict[str, str]):
@@ -132,7 +132,7 @@ def upright(placed: Iterable[Placed]) -> list[Glyph]:
         quarter = _quarter(a, b, d)
         points = size * math.hypot(c, d)
         numbers = (*box, *origin, points)
-        if text and quarter is not None and _LEAST_POINTS <= points and all(map(_sane, numbers)):
+        if text and quarter is not None and points >= _LEAST_POINTS and all(map(_sane, numbers)):
             kept.append((text, box, origin, points, quarter, index))
     if not kept:
         return []

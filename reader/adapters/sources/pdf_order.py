@@ -19,7 +19,14 @@ from typing import Final
 
 from reader.adapters.sources.pdf_glyphs import Glyph, is_mark, is_right_to_left
 
-__all__ = ["MIRRORED", "cells_of", "ligatures_turned", "line_text", "runs_right_to_left", "turned_brackets"]
+__all__ = [
+    "MIRRORED",
+    "cells_of",
+    "ligatures_turned",
+    "line_text",
+    "runs_right_to_left",
+    "turned_brackets",
+]
 
 MIRRORED: Final = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _SPACE: Final = 0.17
@@ -38,7 +45,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(«\[])[(«\[{‹](?=\S)|(?<=\S)[)»\]}›]
 
 
 def runs_right_to_left(glyphs: Iterable[Glyph], *, otherwise: bool = True) -> bool:
-    """Tell whether a line, or a page, is read from the right; `otherwise` where it has no letter."""
+    """Tell whether a line, or a page, is read from the right; `otherwise` where no letter is."""
     right = left = 0
     for glyph in glyphs:
         char = glyph.text[0]
@@ -82,7 +89,7 @@ def line_text(glyphs: Sequence[Glyph], *, right_to_left: bool, turned: bool = Tr
 def _as_seen(glyphs: Sequence[Glyph], *, turned: bool) -> list[tuple[Glyph, str]]:
     """Return the glyphs from left to right, each with the marks that stand over it."""
     bases = [one for one in glyphs if not is_mark(one.text)]
-    bases.sort(key=lambda one: (one.x, one.left + one.right, one.index))
+    bases.sort(key=lambda one: (one.x, one.left + one.right, one.place))
     at = 0
     while at < len(bases):
         end = at + 1

@@ -56,9 +56,7 @@ def _lines(glyphs: list[Glyph]) -> PageLines:
     few = len(fragments) <= _MOST_FRAGMENTS
     stretches = columns_of(fragments, right_to_left=right_to_left) if few else [fragments]
     found = [
-        tuple(
-            text_lines(lines_of(stretch), page_right_to_left=right_to_left, turned=turned)
-        )
+        tuple(text_lines(lines_of(stretch), page_right_to_left=right_to_left, turned=turned))
         for stretch in stretches
     ]
     heights = [one.y for one in fragments]
@@ -107,7 +105,9 @@ def has_pictures(document: PdfDocument, numbers: range) -> bool:
             continue
         try:
             count = min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)
-            kinds = (raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page.raw, at)) for at in range(count))
+            kinds = (
+                raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page.raw, at)) for at in range(count)
+            )
             if any(kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM} for kind in kinds):
                 return True
         finally:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -130,9 +131,7 @@ class _Making:
         indented = _indent(line, edges) >= _INDENT * line.size
         return same and full and plain and not indented and not ends_sentence(last.text)
 
-    def _breaks(
-        self, before: Line, line: Line, edges: tuple[float, float], leading: float
-    ) -> bool:
+    def _breaks(self, before: Line, line: Line, edges: tuple[float, float], leading: float) -> bool:
         """Tell whether `line` begins a paragraph after `before` in one column."""
         if abs(before.size - line.size) > _OTHER_SIZE * max(before.size, line.size):
             return True
@@ -197,7 +196,7 @@ def _starts_note(text: str) -> bool:
 
 def _leading(lines: Sequence[Line]) -> float:
     """Return the usual distance between base lines of one column."""
-    gaps = [above.y - below.y for above, below in zip(lines, lines[1:], strict=False)]
+    gaps = [above.y - below.y for above, below in pairwise(lines)]
     near = sorted(gap for gap, line in zip(gaps, lines, strict=False) if 0 < gap < 3 * line.size)
     return near[len(near) * 2 // 5] if near else lines[0].size * _WIDER_GAP
 

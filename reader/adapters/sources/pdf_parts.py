@@ -57,9 +57,7 @@ def parts_of(pages: int, outline: Sequence[tuple[str, int]], wanted: int) -> Pag
     starts, names = _chapters(pages, outline) or _slices(pages)
     number = min(max(wanted, 0), len(starts) - 1)
     ends = [*starts[1:], pages]
-    return PageRange(
-        starts[number], ends[number], Part(number + 1, len(starts), tuple(names))
-    )
+    return PageRange(starts[number], ends[number], Part(number + 1, len(starts), tuple(names)))
 
 
 def _slices(pages: int) -> tuple[list[int], list[str]]:

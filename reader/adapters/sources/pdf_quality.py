@@ -25,9 +25,9 @@ _LATIN: Final = re.compile("[A-Za-z\u00a1-\u024f]")
 _EDGES: Final = "«»\"'()[]{}.،؛:؟!,-–—…"
 _COMMON: Final = word_set(
     folded(
-        "في من على إلى أن إن التي الذي هذا هذه عن مع كان كانت قال قالت بعد قبل لم لا ما أو ثم هو هي "
-        "بين كل قد ذلك خلال وقال وقالت منذ كما أي لن ليس وفي ومن وأن حيث حتى غير لكن هل عند تم بن "
-        "وهو وهي به له لها بها فيها فيه عليه عليها منها منه أنه أنها هناك أيضا ولم ولا وعلى وإن "
+        "في من على إلى أن إن التي الذي هذا هذه عن مع كان كانت قال قالت بعد قبل لم لا ما أو ثم هو "
+        "هي بين كل قد ذلك خلال وقال وقالت منذ كما أي لن ليس وفي ومن وأن حيث حتى غير لكن هل عند تم "
+        "بن وهو وهي به له لها بها فيها فيه عليه عليها منها منه أنه أنها هناك أيضا ولم ولا وعلى وإن "
         "وكان وكانت كانوا لأن إذا عام يوم"
     )
 )
@@ -70,9 +70,7 @@ def _is_no_arabic(arabic: list[str], total: int) -> bool:
     if impossible > _MOST_IMPOSSIBLE * total and common < 2 * _DOUBTFUL:
         return True
     doubtful = mixed + alone + impossible > _DOUBTFUL * total
-    return len(arabic) >= _JUDGED and (
-        common < _LEAST_COMMON or (common < _DOUBTFUL and doubtful)
-    )
+    return len(arabic) >= _JUDGED and (common < _LEAST_COMMON or (common < _DOUBTFUL and doubtful))
 
 
 def _is_lost(char: str) -> bool:

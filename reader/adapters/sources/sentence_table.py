@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import ClassVar, Final
+from typing import Final
 
 from reader.adapters.sources.content import Content, Extracted
 from reader.adapters.sources.formats import Format
@@ -42,12 +42,13 @@ _ARABIC: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _BREAKS: Final = re.compile(r"[\r\n]+[ \t]*")
 _NAMED: Final = frozenset(
-    "ar ara arabic ar_sa ar_eg عربي عربيه العربيه النص العربي".split()
+    ["ar", "ara", "arabic", "ar_sa", "ar_eg", "عربي", "عربيه", "العربيه", "النص", "العربي"]
 ) | {"arabic text", "text ar", "source ar", "النص العربي", "اللغه العربيه"}
 _HEADERS: Final = _NAMED | {
     "source", "src", "text", "sentence", "sentences", "body", "title", "id", "n", "no", "number",
     "target", "english", "en", "dutch", "nl", "translation", "nederlands",
-    "نص", "النص", "جمله", "الجمله", "المصدر", "مصدر", "الترجمه", "ترجمه", "العنوان", "عنوان", "رقم", "الرقم",
+    "نص", "النص", "جمله", "الجمله", "المصدر", "مصدر", "الترجمه", "ترجمه",
+    "العنوان", "عنوان", "رقم", "الرقم",
 }  # fmt: skip
 _NOTHING: Final = message(QT_TRANSLATE_NOOP("Tables", "Nothing was opened or changed."))
 
@@ -55,7 +56,7 @@ _NOTHING: Final = message(QT_TRANSLATE_NOOP("Tables", "Nothing was opened or cha
 class TableReader:
     """The format reader."""
 
-    formats: ClassVar[frozenset[Format]] = frozenset({Format.TABLE})
+    formats = frozenset({Format.TABLE})
 
     def extract(self, content: Content, cancel: CancelToken) -> Extracted:
         """Return what `content` holds; see `FormatReader`."""
@@ -199,7 +200,8 @@ def _told(column: _Column) -> tuple[Message, ...]:
     return (
         message(
             QT_TRANSLATE_NOOP(
-                "Tables", "Only the column “{name}” of this table is shown; the others are not read."
+                "Tables",
+                "Only the column “{name}” of this table is shown; the others are not read.",
             ),
             name=column.name[:80],
         ),

@@ -11,7 +11,10 @@ from collections.abc import Callable
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
 from reader.adapters.sources.markdown_text import MarkdownReader
+from reader.adapters.sources.pdf_document import PdfReader
 from reader.adapters.sources.plain_text import PlainTextReader
+from reader.adapters.sources.sentence_table import TableReader
+from reader.adapters.sources.subtitles import SubtitleReader
 from reader.services.ports import SourceReader
 
 __all__ = ["format_readers", "source_readers"]
@@ -19,10 +22,6 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    from reader.adapters.sources.pdf_document import PdfReader
-    from reader.adapters.sources.sentence_table import TableReader
-    from reader.adapters.sources.subtitles import SubtitleReader
-
     return (
         PdfReader(),
         SubtitleReader(),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar, Final
+from typing import Final
 
 from reader.adapters.sources.content import Content, Extracted
 from reader.adapters.sources.formats import Format
@@ -29,11 +29,11 @@ __all__ = ["Cue", "SubtitleReader", "cues_of", "paragraphs_of_cues"]
 _LARGEST: Final = 5_000_000
 _NOTHING: Final = message(QT_TRANSLATE_NOOP("Subtitles", "Nothing was opened or changed."))
 _SOUND: Final = message(QT_TRANSLATE_NOOP("Furniture", "A sound, not speech"))
-_AT_THE_ENDS: Final = " \t\u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_BLANKS: Final = re.compile(r"[ \t]+")
-_BLOCK: Final = re.compile(
-    r"^(?:NOTE|STYLE|REGION)(?:[ \t][^\n]*)?(?:\n[^\n]+)*", re.MULTILINE
+_AT_THE_ENDS: Final = (
+    " \t\u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
+_BLANKS: Final = re.compile(r"[ \t]+")
+_BLOCK: Final = re.compile(r"^(?:NOTE|STYLE|REGION)(?:[ \t][^\n]*)?(?:\n[^\n]+)*", re.MULTILINE)
 _VOICE: Final = re.compile(r"<v(?:\.[^\s<>]{0,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG: Final = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
 _SOUND_MARK: Final = re.compile(r"\[[^\[\]\n]{1,60}\]|[♪♫#][^♪♫#\n]{0,200}[♪♫#]|[♪♫]+")
@@ -59,7 +59,7 @@ class Cue:
 class SubtitleReader:
     """The format reader."""
 
-    formats: ClassVar[frozenset[Format]] = frozenset({Format.SUBTITLES})
+    formats = frozenset({Format.SUBTITLES})
 
     def extract(self, content: Content, cancel: CancelToken) -> Extracted:
         """Return what `content` holds; see `FormatReader`."""
@@ -87,9 +87,7 @@ def _without_cues(content: Content) -> NotText:
     return NotText(
         message(QT_TRANSLATE_NOOP("Subtitles", "“{name}” holds no subtitles."), name=content.name),
         _NOTHING,
-        message(
-            QT_TRANSLATE_NOOP("Subtitles", "Open a file of SubRip (.srt) or WebVTT (.vtt).")
-        ),
+        message(QT_TRANSLATE_NOOP("Subtitles", "Open a file of SubRip (.srt) or WebVTT (.vtt).")),
     )
 
 
@@ -103,7 +101,9 @@ def cues_of(text: str) -> list[Cue]:
     if is_vtt:
         text = _VOICE.sub(r"\1: ", _BLOCK.sub("", text))
     try:
-        found = SSAFile.from_string(text, format_="vtt" if is_vtt else "srt", keep_unknown_html_tags=True)
+        found = SSAFile.from_string(
+            text, format_="vtt" if is_vtt else "srt", keep_unknown_html_tags=True
+        )
     except (Pysubs2Error, ValueError, OverflowError):
         return []
     cues = [
