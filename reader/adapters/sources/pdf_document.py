@@ -207,9 +207,12 @@ def _with_properties(found: Extracted, properties: dict[str, str]) -> Extracted:
     has_date = any(date_of(text) for text in head)
     has_byline = any(is_byline(text, after_headline=True) for text in head)
     has_headline = any(one.kind is BlockKind.HEADLINE for one in found.paragraphs)
+    title, author = sensible_title(properties["Title"]), sensible_author(properties["Author"])
+    # A file that nobody described tells when it was printed, not when the text was written.
+    day = sensible_date(properties["CreationDate"]) if title or author else ""
     return replace(
         found,
-        title="" if has_headline else sensible_title(properties["Title"]),
-        byline="" if has_byline else sensible_author(properties["Author"]),
-        date="" if has_date else sensible_date(properties["CreationDate"]),
+        title="" if has_headline else title,
+        byline="" if has_byline else author,
+        date="" if has_date else day,
     )

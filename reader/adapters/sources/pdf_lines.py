@@ -15,12 +15,13 @@ from typing import Final
 from reader.adapters.sources.pdf_glyphs import Glyph
 from reader.adapters.sources.pdf_order import cells_of, line_text, runs_right_to_left
 
-__all__ = ["Fragment", "Line", "fragments_of", "lines_of", "text_lines"]
+__all__ = ["Fragment", "Line", "fragments_of", "lines_of", "pieces_of", "text_lines"]
 
 _JUMP: Final = 1.3
 _LEVEL: Final = 0.62
 _SAME_LEVEL: Final = 0.58
 _CELL_GAP: Final = 2.0
+_BESIDE: Final = 1.0
 
 
 @dataclass(slots=True)
@@ -99,6 +100,10 @@ def fragments_of(glyphs: Sequence[Glyph]) -> list[Fragment]:
 
 def lines_of(fragments: Iterable[Fragment]) -> list[list[Glyph]]:
     """Return the glyphs of each line of one column, from the top."""
+    return [[glyph for one in row for glyph in one.glyphs] for row in _rows(fragments)]
+
+
+def _rows(fragments: Iterable[Fragment]) -> list[list[Fragment]]:
     rows: list[list[Fragment]] = []
     for one in sorted(fragments, key=lambda fragment: -fragment.y):
         row = rows[-1] if rows else None
@@ -106,7 +111,32 @@ def lines_of(fragments: Iterable[Fragment]) -> list[list[Glyph]]:
             row.append(one)
         else:
             rows.append([one])
-    return [[glyph for one in row for glyph in one.glyphs] for row in rows]
+    return rows
+
+
+def pieces_of(fragments: Iterable[Fragment]) -> list[Fragment]:
+    """Return the fragments of a page put together where they stand side by side in one line."""
+    pieces: list[Fragment] = []
+    for row in _rows(fragments):
+        joined: list[Fragment] = []
+        for one in sorted(row, key=lambda fragment: fragment.left):
+            if joined and one.left - joined[-1].right <= _BESIDE * one.size:
+                joined[-1] = _with(joined[-1], one)
+            else:
+                joined.append(one)
+        pieces += joined
+    return pieces
+
+
+def _with(one: Fragment, other: Fragment) -> Fragment:
+    longer = max(one, other, key=lambda fragment: len(fragment.glyphs))
+    return Fragment(
+        [*one.glyphs, *other.glyphs],
+        min(one.left, other.left),
+        max(one.right, other.right),
+        longer.y,
+        longer.size,
+    )
 
 
 def _on_one_level(row: list[Fragment], one: Fragment) -> bool:

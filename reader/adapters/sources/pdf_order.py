@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -29,10 +30,12 @@ __all__ = [
 ]
 
 MIRRORED: Final = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
-_SPACE: Final = 0.17
-_SPACES_KEPT: Final = ((9, 0.25), (14, 0.2))
+_SPACE: Final = 0.15
+_SPACES_KEPT: Final = ((9, 0.45), (14, 0.25))
 """A line with a real space for so few glyphs has others only where a gap is so wide, in ems."""
+_ROUNDING: Final = 1e-3
 _OFF_LINE, _NARROW, _WIDENED = 0.15, 0.35, 0.22
+_PER_CENT: Final = frozenset("%٪")
 _SEPARATORS: Final = frozenset(".,:/٫٬،")
 _TATWEEL: Final = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3])\u0640+(?=[\u0620-\u064a])")
 _AFTER_FINAL: Final = re.compile("(?:ة[\u064b-\u0652]*|اً|\u064bا)(?=[\u0621-\u064a])")
@@ -143,17 +146,18 @@ def ligatures_turned(glyphs: Sequence[Glyph]) -> bool:
 
 
 def _put_marks(marks: list[Glyph], bases: list[Glyph], texts: list[str]) -> None:
-    """Add each mark to the letter whose ink it stands over; spaces bear none."""
+    """Add each mark to the letter whose ink it stands over; spaces bear none.
+
+    Of letters of one ligature it is the one at the left, which is the last.
+    """
     bearers = [at for at, one in enumerate(bases) if one.text != " "]
-    if not bearers:
-        return
-    at = 0
-    for mark in sorted(marks, key=lambda one: one.middle):
-        while at + 1 < len(bearers) and abs(bases[bearers[at + 1]].middle - mark.middle) <= abs(
-            bases[bearers[at]].middle - mark.middle
-        ):
-            at += 1
-        texts[bearers[at]] += mark.text
+    bearers.sort(key=lambda at: bases[at].middle)
+    middles = [bases[at].middle for at in bearers]
+    for mark in marks if bearers else ():
+        near = bisect_left(middles, mark.middle)
+        least = min(abs(one - mark.middle) for one in middles[max(0, near - 1) : near + 1])
+        nearest = bisect_left(middles, mark.middle - least - _ROUNDING)
+        texts[bearers[nearest]] += mark.text
 
 
 def _spaced(seen: list[tuple[Glyph, str]]) -> list[str]:
@@ -163,9 +167,10 @@ def _spaced(seen: list[tuple[Glyph, str]]) -> list[str]:
     least = next((gap for few, gap in _SPACES_KEPT if real * few >= len(words)), _SPACE)
     level = median(glyph.y for glyph, _ in words) if words else 0.0
     texts: list[str] = []
-    edge = None
+    edge = origin = None
     for glyph, text in words:
-        left, right = _extent(glyph, level)
+        left, right = _extent(glyph, level, is_piece=glyph.x == origin)
+        origin = glyph.x
         gap = 0.0 if edge is None else left - edge
         if text != " " and texts and texts[-1] != " " and gap > least * glyph.size:
             texts.append(" ")
@@ -174,13 +179,18 @@ def _spaced(seen: list[tuple[Glyph, str]]) -> list[str]:
     return texts
 
 
-def _extent(glyph: Glyph, level: float) -> tuple[float, float]:
-    """Return how far a glyph reaches; one that is only the dots of a letter, as far as that."""
+def _extent(glyph: Glyph, level: float, *, is_piece: bool) -> tuple[float, float]:
+    """Return how far a glyph reaches, without a tail that hangs under the word before.
+
+    One that is only the dots of a letter reaches as far as the letter; of a ligature, only the
+    first piece begins at its origin.
+    """
     narrow = glyph.right - glyph.left < _NARROW * glyph.size
     if narrow and abs(glyph.y - level) > _OFF_LINE * glyph.size:
         reach = _WIDENED * glyph.size
         return glyph.middle - reach, glyph.middle + reach
-    return min(glyph.left, glyph.x), glyph.right
+    begins = not is_piece and abs(glyph.x - glyph.left) < glyph.size
+    return glyph.x if begins else glyph.left, glyph.right
 
 
 def _kind(text: str) -> str:
@@ -207,9 +217,12 @@ def _read(seen: list[str]) -> list[str]:
 
 def _run_start(seen: list[str], kinds: list[str], end: int) -> int:
     """Return where the run that ends at `end` begins: one glyph, or words read from the left."""
-    if kinds[end - 1] not in {"L", "N"}:
+    is_share = seen[end - 1] in _PER_CENT and end > 1 and kinds[end - 2] == "N"
+    if kinds[end - 1] not in {"L", "N"} and not is_share:
         return end - 1
     start = end - 1
+    if is_share:  # a sign of per cent at its right was set with a line of its own
+        start -= 1
     at = start - 1
     while at >= 0 and kinds[at] != "R":
         if kinds[at] and _joined(seen, kinds, at, start):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reader.adapters.sources.pdf_columns import columns_of
 from reader.adapters.sources.pdf_furniture import PageLines
 from reader.adapters.sources.pdf_glyphs import Glyph, Placed, upright
-from reader.adapters.sources.pdf_lines import fragments_of, lines_of, text_lines
+from reader.adapters.sources.pdf_lines import fragments_of, lines_of, pieces_of, text_lines
 from reader.adapters.sources.pdf_order import ligatures_turned, runs_right_to_left
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def _lines(glyphs: list[Glyph]) -> PageLines:
     right_to_left = runs_right_to_left(glyphs)
     turned = ligatures_turned(glyphs)
     few = len(fragments) <= _MOST_FRAGMENTS
-    stretches = columns_of(fragments, right_to_left=right_to_left) if few else [fragments]
+    pieces = pieces_of(fragments) if few else fragments
+    stretches = columns_of(pieces, right_to_left=right_to_left) if few else [pieces]
     found = [
         tuple(text_lines(lines_of(stretch), page_right_to_left=right_to_left, turned=turned))
         for stretch in stretches
