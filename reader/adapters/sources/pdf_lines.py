@@ -95,7 +95,7 @@ def fragments_of(glyphs: Sequence[Glyph]) -> list[Fragment]:
         left, right = min(left, glyph.left), max(right, glyph.right)
     if run:
         found.append(Fragment.of(run))
-    return [one for one in found if any(glyph.text != " " for glyph in one.glyphs)]
+    return found
 
 
 def lines_of(fragments: Iterable[Fragment]) -> list[list[Glyph]]:

@@ -33,6 +33,7 @@ MIRRORED: Final = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _SPACE: Final = 0.15
 _SPACES_KEPT: Final = ((9, 0.45), (14, 0.25))
 """A line with a real space for so few glyphs has others only where a gap is so wide, in ems."""
+_FEW_DOTS, _SPACE_AT_DOTS = 12, 0.2
 _ROUNDING: Final = 1e-3
 _OFF_LINE, _NARROW, _WIDENED = 0.15, 0.35, 0.22
 _PER_CENT: Final = frozenset("%٪")
@@ -166,6 +167,9 @@ def _spaced(seen: list[tuple[Glyph, str]]) -> list[str]:
     real = sum(text == " " for _, text in words)
     least = next((gap for few, gap in _SPACES_KEPT if real * few >= len(words)), _SPACE)
     level = median(glyph.y for glyph, _ in words) if words else 0.0
+    dots = sum(abs(glyph.y - level) > _OFF_LINE * glyph.size for glyph, _ in words)
+    if dots * _FEW_DOTS > len(words):  # a space is often part of the dots before it
+        least = min(least, _SPACE_AT_DOTS)
     texts: list[str] = []
     edge = origin = None
     for glyph, text in words:

@@ -20,6 +20,7 @@ from typing import Final
 from reader.adapters.sources.content import Content, Extracted
 from reader.adapters.sources.formats import Format
 from reader.adapters.sources.old_encodings import text_of
+from reader.domain.arabic import trimmed
 from reader.domain.article import BlockKind, Part
 from reader.domain.errors import SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -36,7 +37,7 @@ _JUDGED_ROWS: Final = 200
 _CHECKED: Final = 10_000
 _SEPARATORS: Final = ("\t", ";", ",", "|")
 _NO_SEPARATOR: Final = "\x1f"
-_CONSISTENT: Final = 0.8
+_CONSISTENT: Final = 0.75
 _MOST_COLUMNS: Final = 200
 _ARABIC: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -137,7 +138,7 @@ def _extracted(rows: list[list[str]], wanted: int) -> Extracted:
     texts = [
         _BREAKS.sub(" ", row[column.place]).strip()
         for row in rows[column.has_header :]
-        if len(row) > column.place and row[column.place].strip()
+        if len(row) > column.place and trimmed(row[column.place])
     ]
     texts, part = _part(texts, wanted)
     return Extracted(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Final
 
 from reader.adapters.sources.content import Content, Extracted
@@ -26,7 +27,7 @@ from reader.services.cancel import CancelToken
 
 __all__ = ["Cue", "SubtitleReader", "cues_of", "paragraphs_of_cues"]
 
-_LARGEST: Final = 5_000_000
+_LARGEST: Final = 3_000_000
 _NOTHING: Final = message(QT_TRANSLATE_NOOP("Subtitles", "Nothing was opened or changed."))
 _SOUND: Final = message(QT_TRANSLATE_NOOP("Furniture", "A sound, not speech"))
 _AT_THE_ENDS: Final = (
@@ -39,7 +40,7 @@ _TAG: Final = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
 _SOUND_MARK: Final = re.compile(r"\[[^\[\]\n]{1,60}\]|[♪♫#][^♪♫#\n]{0,200}[♪♫#]|[♪♫]+")
 _SOUND_LINE: Final = re.compile(r"\([^()\n]{1,40}\)|\*[^*\n]{1,40}\*")
 _SPEECH: Final = re.compile(r"[-–—]\s*(?=\S)")
-_SPEAKER: Final = re.compile(r"(?![\d:]+\Z)[^\s:.،؟!][^:.،؟!\n]{0,28}:\s+\S")
+_SPEAKER: Final = re.compile(r"(?![\d:]+\Z)([^\s:.،؟!][^:.،؟!\n]{0,28}):\s+(?=\S)")
 _FRONT: Final = re.compile(r"([.،؟!…]+)\s*(\w.*?)\Z")
 _AT_THE_FRONT: Final = 0.3
 _PAUSE_MS, _LONG_PAUSE_MS = 2_000, 10_000
@@ -115,7 +116,7 @@ def cues_of(text: str) -> list[Cue]:
 
 def _lines(text: str) -> Iterator[str]:
     for line in re.split(r"\\N|\\n|\n", text):
-        plain = _BLANKS.sub(" ", _TAG.sub("", line)).strip(_AT_THE_ENDS)
+        plain = _BLANKS.sub(" ", unescape(_TAG.sub("", line))).strip(_AT_THE_ENDS)
         if plain:
             yield plain
 
@@ -155,6 +156,7 @@ class _Said:
     texts: list[str] = field(default_factory=list)
     length: int = 0
     ended: bool = False
+    speaker: str = ""
 
     def add(self, text: str) -> None:
         self.texts.append(text)
@@ -164,7 +166,7 @@ class _Said:
     def take(self) -> Iterator[Paragraph]:
         if self.texts:
             yield Paragraph(" ".join(self.texts), BlockKind.PARAGRAPH)
-        self.texts, self.length, self.ended = [], 0, False
+        self.texts, self.length, self.ended, self.speaker = [], 0, False, ""
 
 
 def paragraphs_of_cues(cues: Iterable[Cue]) -> Iterator[Paragraph]:
@@ -191,9 +193,13 @@ def _line(line: str, said: _Said) -> Iterator[Paragraph]:
             yield Paragraph(sound, BlockKind.FURNITURE, reason=_SOUND)
         line = "" if _SOUND_LINE.fullmatch(line) else " ".join(_SOUND_MARK.sub(" ", line).split())
     dash = _SPEECH.match(line)
-    if dash or _SPEAKER.match(line) or _is_long(said):
-        yield from said.take()
     text = line[dash.end() :] if dash else line
+    named = _SPEAKER.match(text)
+    if named and named[1] == said.speaker and not _is_long(said):
+        text = text[named.end() :]
+    elif dash or named or _is_long(said):
+        yield from said.take()
+        said.speaker = named[1] if named else ""
     if text.strip(" -–—"):
         said.add(text)
 
