@@ -51,6 +51,7 @@ _BOTH: Final = word_set(
     )
 )
 """Words that Modern Standard Arabic has too, or names: they count where sure ones are there."""
+_QUOTED: Final = re.compile(r"«[^«»]{1,600}»|“[^“”]{1,600}”|\"[^\"]{1,600}\"")
 _JUDGED: Final = 40_000
 _LEAST_WORDS: Final = 12
 _LEAST_KINDS: Final = 3
@@ -58,14 +59,19 @@ _LEAST_SURE: Final = 0.055
 _WEIGHT_OF_BOTH: Final = 0.5
 
 
+def _counts(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in _WORD.findall(folded(text, Fold.NAMES)))
+
+
 def is_mostly_dialect(texts: Iterable[str]) -> bool:
     """Tell whether so many words of `texts` are dialect that most of it must be.
 
-    Texts of fewer than twelve words are never said to be.
+    What stands in quotation marks counts only where there is little else. Texts of fewer than twelve words are never said to be.
     """
-    counts = Counter(
-        word for text in texts for word in _WORD.findall(folded(text[:_JUDGED], Fold.NAMES))
-    )
+    whole = [text[:_JUDGED] for text in texts]
+    counts = _counts(_QUOTED.sub(" ", text) for text in whole)
+    if counts.total() < _LEAST_WORDS:
+        counts = _counts(whole)
     total = counts.total()
     if total < _LEAST_WORDS:
         return False
