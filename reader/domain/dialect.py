@@ -66,7 +66,8 @@ def _counts(texts: Iterable[str]) -> Counter[str]:
 def is_mostly_dialect(texts: Iterable[str]) -> bool:
     """Tell whether so many words of `texts` are dialect that most of it must be.
 
-    What stands in quotation marks counts only where there is little else. Texts of fewer than twelve words are never said to be.
+    What stands in quotation marks counts only where there is little else. Texts of fewer
+    than twelve words are never said to be dialect.
     """
     whole = [text[:_JUDGED] for text in texts]
     counts = _counts(_QUOTED.sub(" ", text) for text in whole)

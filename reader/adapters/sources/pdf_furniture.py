@@ -26,6 +26,7 @@ _SAME_HEIGHT: Final = 8.0
 _LEAST_PAGES: Final = 3
 _LEAST_SHARE: Final = 0.4
 _LONGEST: Final = 160
+_NUMBERED: Final = 48
 _SMALL: Final = 0.88
 _DIGITS: Final = re.compile(r"\d+")
 _NUMBER: Final = re.compile(
@@ -98,7 +99,10 @@ def _edges(page: PageLines) -> list[tuple[Line, int]]:
 
 
 def _key(line: Line) -> str:
-    return _DIGITS.sub("#", key_of(line.text)) or line.text.strip()
+    key = key_of(line.text)
+    if len(key) <= _NUMBERED:
+        key = _DIGITS.sub("#", key)
+    return key or line.text.strip()
 
 
 def _repeated(pages: Sequence[list[tuple[Line, int]]]) -> set[tuple[str, int]]:
@@ -127,15 +131,13 @@ def _plan(
     several: bool,
 ) -> PagePlan:
     left_out: dict[int, tuple[Line, Message, bool]] = {}
-    outermost = {1: True, -1: True}
     for side in (1, -1):
         mine = [line for line, where in edges if where == side]
         for line in mine if side == 1 else reversed(mine):
-            reason = _reason(line, side, repeated, outermost[side] and several)
+            reason = _reason(line, side, repeated, several=several)
             if reason is None:
-                outermost[side] = False
-            elif id(line) not in left_out:
-                left_out[id(line)] = (line, reason, side == 1)
+                break  # further in stands the text
+            left_out.setdefault(id(line), (line, reason, side == 1))
     stretches = tuple(
         tuple(line for line in stretch if id(line) not in left_out) for stretch in page.stretches
     )
@@ -149,8 +151,10 @@ def _plan(
     )
 
 
-def _reason(line: Line, side: int, repeated: set[tuple[str, int]], outer: bool) -> Message | None:  # noqa: FBT001
-    if outer and _NUMBER.fullmatch(line.text):
+def _reason(
+    line: Line, side: int, repeated: set[tuple[str, int]], *, several: bool
+) -> Message | None:
+    if several and _NUMBER.fullmatch(line.text):
         return _PAGE_NUMBER
     if len(line.text) <= _LONGEST and (_key(line), side) in repeated:
         return _PAGE_NUMBER if _NUMBER.fullmatch(line.text) else _RUNNING

@@ -31,10 +31,10 @@ _COMMON: Final = word_set(
         "وكان وكانت كانوا لأن إذا عام يوم"
     )
 )
-_ALONE: Final = frozenset("وأبلكف")
+_ALONE: Final = frozenset("وأبلكفعم")
 _FINAL_ONLY: Final = re.compile("[ةى][\u0621-\u064a]")
 _LEAST_WORDS: Final = 25
-_JUDGED: Final = 60
+_JUDGED: Final = 100
 _MOST_BAD: Final = 0.12
 _MOST_ALONE: Final = 0.035
 _LEAST_COMMON: Final = 0.02

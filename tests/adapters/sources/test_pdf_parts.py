@@ -1,0 +1,119 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.adapters.sources.pdf_parts import (
+    parts_of,
+    sensible_author,
+    sensible_date,
+    sensible_title,
+)
+from reader.adapters.sources.pdf_quality import is_damaged
+from tests.domain.dialect_samples import DIALECT, STANDARD
+
+
+def test_a_short_file_is_one_part():
+    found = parts_of(25, [], 3)
+    assert (found.start, found.end, found.part) == (0, 25, None)
+
+
+@given(st.integers(26, 5_000), st.integers(-3, 400))
+def test_parts_tile_a_long_file(pages: int, wanted: int):
+    count = parts_of(pages, [], wanted).part.count
+    ranges = [parts_of(pages, [], number) for number in range(count)]
+    assert ranges[0].start == 0
+    assert ranges[-1].end == pages
+    assert all(one.end == other.start for one, other in pairwise(ranges))
+    assert all(10 <= one.end - one.start <= 20 for one in ranges)
+    assert ranges[0].part.names[0] == f"1–{ranges[0].end}"
+
+
+def test_chapters_of_a_sensible_length_are_the_parts():
+    outline = [("مقدمة", 2), ("الميناء\n القديم", 20), ("الخاتمة", 44)]
+    found = parts_of(60, outline, 2)
+    assert (found.start, found.end) == (20, 44)
+    assert found.part.names == ("1–2", "مقدمة", "الميناء القديم", "الخاتمة")
+
+
+@pytest.mark.parametrize(
+    "outline",
+    [
+        [("واحد", 0)],
+        [("ب", 30), ("أ", 5)],
+        [("أ", 0), ("ب", 99_999)],
+        [("أ", 0), ("ب", 1)],
+        [("أ", -1), ("ب", 20)],
+    ],
+)
+def test_an_outline_that_does_not_fit_is_passed_over(outline):
+    assert parts_of(100, outline, 0).part.names[0] == "1–20"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("تقرير عن المياه", "تقرير عن المياه"),
+        ("Microsoft Word - report.docx", ""),
+        ("report_final2.indd", ""),
+        ("Untitled", ""),
+        ("Document1", ""),
+        ("C:\\Users\\hp\\Desktop\\x", ""),
+        ("https://example.org/a", ""),
+        ("  A  Report\non Water ", "A Report on Water"),
+        ("", ""),
+        ("123", ""),
+    ],
+)
+def test_titles_of_properties(given, kept):
+    assert sensible_title(given) == kept
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("سلمى العطار", "سلمى العطار"), ("user", ""), ("HP", ""), ("admin 2", ""), ("a@b.org x", "")],
+)
+def test_authors_of_properties(given, kept):
+    assert sensible_author(given) == kept
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("D:20240317120000+03'00'", "2024-03-17"),
+        ("2024-03-17", "2024-03-17"),
+        ("D:20241399", ""),
+        ("soon", ""),
+    ],
+)
+def test_dates_of_properties(given, kept):
+    assert sensible_date(given) == kept
+
+
+@pytest.mark.parametrize("text", STANDARD)
+def test_real_texts_are_whole(text):
+    assert not is_damaged([text] * 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن ت ھ ئ ة الموان ئ صباح الأحد أن م ن اء القط ن است أن ف العم ل بعد عام ن م",
+        "اV8Uا 6TSا RQ رL بF أولن NM اLوء Zب وأو[ اء ?ا اcbا ن ا!dlف gh iاض وgk8ا nm ص qrا",
+        "\ue012\ue013 \ue055\ue077 وصل \ue012\ue055 القطار \ue044\ue012",
+        "ةئيه ةنيدم ةسردم ةفاضإ ةيلحم ةعماج ةكرش ىلإ ىلع ةقباسلا ةليلقلا ةنسلا ةديدج",
+    ],
+)
+def test_texts_of_broken_layers_are_damaged(text):
+    assert is_damaged([text] * 6)
+
+
+def test_dialect_is_not_taken_for_damage():
+    assert not is_damaged(DIALECT)
+    assert not any(is_damaged(DIALECT[at : at + 5]) for at in range(0, 20, 5))
+
+
+def test_few_words_are_not_judged():
+    assert not is_damaged(["ئ ت ن"])
+    assert not is_damaged([])
