@@ -243,8 +243,7 @@ class PageModel:
 
     def _target(self, segment: SegmentId) -> str:
         text = self._state_text(segment)
-        block = self.block(self._rows[segment])
-        if text or self.only_revealed or not block.is_for_translation:
+        if text or self.only_revealed or not self.block(self._rows[segment]).is_for_translation:
             return text
         if self.awaited:
             return self.texts.pending

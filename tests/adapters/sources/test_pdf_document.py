@@ -3,7 +3,7 @@ import pytest
 from reader.adapters.sources.content import Content
 from reader.adapters.sources.document_reader import DocumentReader
 from reader.adapters.sources.pdf_document import PdfReader, parse
-from reader.domain.article import BlockKind, SourceKind, SourceRef
+from reader.domain.article import BlockKind, Part, SourceKind, SourceRef
 from reader.domain.errors import EmptySource, PasswordNeeded, SourceRefused
 from reader.services.cancel import Cancelled, CancelToken
 from tests.eval.pdfs import PDFS, content, gold, texts_of
@@ -55,8 +55,7 @@ def test_a_broken_layer_of_text_is_told():
 def test_the_chapters_of_a_long_file_are_its_parts():
     known = gold("reportlab_long")
     found = parse(content("reportlab_long", part=2))
-    assert found.part.names == tuple(known["chapters"])
-    assert (found.part.number, found.part.count) == (3, 4)
+    assert found.part == Part(3, 4, tuple(known["chapters"]))
     texts = texts_of(found)
     first = sum(known["pages"][:2]) + 1
     assert texts[0] == known["chapters"][2]
@@ -65,7 +64,8 @@ def test_the_chapters_of_a_long_file_are_its_parts():
 
 
 def test_a_part_that_is_not_there_is_the_last_one():
-    assert parse(content("reportlab_long", part=99)).part.number == 4
+    names = tuple(gold("reportlab_long")["chapters"])
+    assert parse(content("reportlab_long", part=99)).part == Part(4, 4, names)
 
 
 def test_what_properties_say_counts_where_it_makes_sense():

@@ -9,6 +9,7 @@ from reader.adapters.sources.pdf_paragraphs import (
     paragraphs_of_pages,
 )
 from reader.domain.article import BlockKind
+from reader.domain.messages import Message
 from tests.adapters.sources.pdf_pages import line
 
 EDGE = 40.0
@@ -57,7 +58,7 @@ def test_a_paragraph_goes_on_overleaf():
 def test_what_stands_at_the_edges_waits_until_the_paragraph_is_whole():
     lines = (_full(700), _full(685))
     note = line("(1) حاشية صغيرة.", 60, size=7)
-    furniture = ((line("3", 30), None),)
+    furniture = ((line("3", 30), Message("Pdf", "a page's number")),)
     plans = [
         PagePlan((lines,), furniture, (note,), (False,)),
         PagePlan(((_full(700), line("وتنتهي هنا.", 685)),), (), (), ()),

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from reader.adapters.sources.content import Content
@@ -7,10 +9,9 @@ from reader.domain.article import BlockKind, SourceKind, SourceRef
 from reader.domain.errors import NotText, SourceRefused
 from reader.services.cancel import CancelToken
 from tests.adapters.sources.contract import SourceReaderContract
-from tests.data.sources import DATA
 from tests.fakes import counting_ids
 
-SUBTITLES = DATA / "subtitles"
+SUBTITLES = Path(__file__).parents[2] / "data" / "sources" / "subtitles"
 
 
 class TestSubtitlesThroughTheDocumentReader(SourceReaderContract):
@@ -19,7 +20,7 @@ class TestSubtitlesThroughTheDocumentReader(SourceReaderContract):
         return DocumentReader([SubtitleReader()], counting_ids())
 
     @pytest.fixture(autouse=True)
-    def folder(self, tmp_path):
+    def _in_a_folder(self, tmp_path: Path):
         self.folder = tmp_path
 
     def source(self, text: str, part: int = 0) -> SourceRef:
