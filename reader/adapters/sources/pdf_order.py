@@ -40,7 +40,9 @@ _PER_CENT: Final = frozenset("%٪")
 _SEPARATORS: Final = frozenset(".,:/٫٬،")
 _TATWEEL: Final = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3])\u0640+(?=[\u0620-\u064a])")
 _AFTER_FINAL: Final = re.compile("(?:ة[\u064b-\u0652]*|اً|\u064bا)(?=[\u0621-\u064a])")
-_FINAL_ALONE: Final = re.compile(r"(?<=[\u0621-\u064a]) (?=(?:[ةىئؤ]|لا\u064b)(?!\w))")
+_FINAL_ALONE: Final = re.compile(r"(?<=[\u0621-\u064a]) (?=(?:[ةىئؤ]|ل?ا\u064b|\u064bا)(?!\w))")
+_NUMBER_GLUED: Final = re.compile(r"(?<=\d)(?=[\u0621-\u064a]{3})")
+_FIRST_ALONE: Final = re.compile(r"(?<!\w)إ (?=[\u0621-\u064a])")
 _BULLET: Final = re.compile(r"[•●▪◦‣■○►▸✓✔](?=\S)")
 _SPACES: Final = re.compile(r"[ \u00a0]{2,}")
 _UNJOINED: Final = frozenset("اأإآٱدذرزوؤةىء")
@@ -87,6 +89,7 @@ def line_text(glyphs: Sequence[Glyph], *, right_to_left: bool, turned: bool = Tr
     pieces = _read(seen) if right_to_left else _read_from_left(seen)
     text = unicodedata.normalize("NFC", "".join(pieces))
     text = _FINAL_ALONE.sub("", _AFTER_FINAL.sub(r"\g<0> ", _TATWEEL.sub("", text)))
+    text = _NUMBER_GLUED.sub(" ", _FIRST_ALONE.sub("إ", text))
     return _BULLET.sub(r"\g<0> ", _SPACES.sub(" ", text).strip(), count=1)
 
 
