@@ -26,7 +26,7 @@ from reader.adapters.sources.pdf_parts import (
     sensible_date,
     sensible_title,
 )
-from reader.adapters.sources.pdf_quality import is_damaged
+from reader.adapters.sources.pdf_quality import is_damaged, is_doubtful
 from reader.domain.article import BlockKind
 from reader.domain.errors import EmptySource, PasswordNeeded, ReaderError, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -188,7 +188,7 @@ def _unread(document: PdfDocument, empty: Sequence[int]) -> tuple[Message, ...]:
 def _damage(paragraphs: Sequence[Paragraph]) -> tuple[Message, ...]:
     texts = [one.text for one in paragraphs if one.kind is not BlockKind.FURNITURE]
     if not is_damaged(texts):
-        return ()
+        return (_DOUBTFUL,) if is_doubtful(texts) else ()
     return (
         message(
             QT_TRANSLATE_NOOP(
@@ -199,6 +199,15 @@ def _damage(paragraphs: Sequence[Paragraph]) -> tuple[Message, ...]:
             )
         ),
     )
+
+
+_DOUBTFUL: Final = message(
+    QT_TRANSLATE_NOOP(
+        "Pdf",
+        "Some words or numbers of this PDF were not read as it shows them, for its letters have "
+        "wrong codes. Check figures and names with the file itself.",
+    )
+)
 
 
 def _with_properties(found: Extracted, properties: dict[str, str]) -> Extracted:

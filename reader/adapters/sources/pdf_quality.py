@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from reader.domain.arabic import folded
 from reader.domain.words import word_set
 
-__all__ = ["is_damaged"]
+__all__ = ["is_damaged", "is_doubtful"]
 
 _WORD: Final = re.compile(r"\S+")
 _ARABIC: Final = re.compile("[\u0621-\u064a\u0671-\u06d3]")
@@ -40,6 +40,13 @@ _MOST_ALONE: Final = 0.035
 _LEAST_COMMON: Final = 0.02
 _DOUBTFUL: Final = 0.06
 _MOST_IMPOSSIBLE: Final = 0.03
+_LEAST_DOUBTS: Final = 2
+_DOUBTFUL_ALONE, _LEAST_ALONE = 0.01, 3
+_NO_NUMBER: Final = re.compile(
+    r"(?<![^\s«\"(\[])(?!US\$)(?=[^\s/@#\d\u0600-\u06ff]*[$%`^~])[^\s/@#\d\u0600-\u06ff]{2,12}"
+    r"(?=[\s.،؛:؟!»)\]]|\Z)"
+)
+"""Signs for digits, as of a font whose digits have the codes of signs; no addresses, no tags."""
 
 
 def is_damaged(texts: Iterable[str]) -> bool:
@@ -58,6 +65,23 @@ def is_damaged(texts: Iterable[str]) -> bool:
     if len(arabic) * 2 < total:
         return False
     return _is_no_arabic(arabic, total)
+
+
+def is_doubtful(texts: Sequence[str]) -> bool:
+    """Tell whether some words or numbers of Arabic `texts`, not damaged, were surely read wrong."""
+    found = [word.strip(_EDGES) for text in texts for word in _WORD.findall(text)]
+    return _has_no_numbers(texts) or _has_torn_words(found)
+
+
+def _has_no_numbers(texts: Iterable[str]) -> bool:
+    signs = (one for text in texts for one in _NO_NUMBER.findall(text))
+    return sum(1 for _ in signs) >= _LEAST_DOUBTS
+
+
+def _has_torn_words(words: list[str]) -> bool:
+    arabic = [word for word in words if _ARABIC.search(word)]
+    alone = sum(len(word) == 1 and word not in _ALONE for word in arabic)
+    return alone >= max(_LEAST_ALONE, _DOUBTFUL_ALONE * len(arabic))
 
 
 def _is_no_arabic(arabic: list[str], total: int) -> bool:

@@ -10,7 +10,7 @@ from reader.adapters.sources.pdf_parts import (
     sensible_date,
     sensible_title,
 )
-from reader.adapters.sources.pdf_quality import is_damaged
+from reader.adapters.sources.pdf_quality import is_damaged, is_doubtful
 from reader.domain.article import Part
 from tests.domain.dialect_samples import DIALECT, STANDARD
 
@@ -114,6 +114,26 @@ def test_real_texts_are_whole(text):
 )
 def test_texts_of_broken_layers_are_damaged(text):
     assert is_damaged([text] * 6)
+
+
+SIGNS = "ارتفع السعر 17 % إلى 5 US$ و 3 $ و50% بحسب x.org/a%20b."
+
+
+@pytest.mark.parametrize("text", [*STANDARD, SIGNS])
+def test_real_texts_raise_no_doubt(text):
+    assert not is_doubtful([text] * 6)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغت كلفته '.%$ مليون دولار، وإن H$` عاملاً لم يتسلموا عقودهم.",
+        "وأغلق ت مدرستان من أصل أربع مدارس، وهاجر ثل ث الأسر، ورجع ت إلى الواحة.",
+    ],
+)
+def test_torn_words_and_signs_for_digits_raise_doubt(text):
+    assert is_doubtful([text])
+    assert not is_damaged([text])
 
 
 def test_dialect_is_not_taken_for_damage():
