@@ -42,6 +42,8 @@ EXTERNAL: Final = {
         "nh3",
         "numpy",
         "platformdirs",
+        "pypdfium2",
+        "pysubs2",
         "rapidfuzz",
         "hunspell",
         "regex",

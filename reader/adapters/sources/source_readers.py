@@ -18,8 +18,11 @@ from reader.adapters.sources.html_page import HtmlReader
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.mhtml import MhtmlReader
 from reader.adapters.sources.odt_document import OdtReader
+from reader.adapters.sources.pdf_document import PdfReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.rtf_document import RtfReader
+from reader.adapters.sources.sentence_table import TableReader
+from reader.adapters.sources.subtitles import SubtitleReader
 from reader.adapters.sources.web_page import WebPageReader
 from reader.adapters.storage.kept_pages import KeptPages
 from reader.services.ports import Clock, SourceReader
@@ -40,6 +43,9 @@ def format_readers() -> tuple[FormatReader, ...]:
         OdtReader(),
         EpubReader(),
         RtfReader(),
+        PdfReader(),
+        SubtitleReader(),
+        TableReader(),
     )
 
 
