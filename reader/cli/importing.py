@@ -109,7 +109,7 @@ def _files(context: Context, paths: list[str], empty: list[str]) -> Iterator[str
     """Yield every file once; folders without texts go to `empty`."""
     met: set[str] = set()
     for path in paths:
-        found = [path] if path == STDIN else list(context.text_files([path], CancelToken()))
+        found = [path] if path == STDIN else list(context.article_files([path], CancelToken()))
         if not found:
             empty.append(path)
         for one in found:
