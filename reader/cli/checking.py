@@ -16,7 +16,8 @@ from reader.adapters.export.plain_text import one_line
 from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.listing import as_json, counted, shown_inside, terminal_width
-from reader.cli.reading import Reading, keeps_names, opened, read_into
+from reader.cli.opening import opened
+from reader.cli.reading import Reading, keeps_names, read_into
 from reader.cli.sources import source_of
 from reader.cli.stores import article_of, entry_of
 from reader.domain.article import Article, ArticleId, SegmentId

@@ -17,7 +17,8 @@ from reader.adapters.export.plain_text import one_line
 from reader.bootstrap import Context
 from reader.cli.console import Console, writable_path
 from reader.cli.listing import as_json, counted
-from reader.cli.reading import Reading, opened, read_into
+from reader.cli.opening import opened
+from reader.cli.reading import Reading, read_into
 from reader.cli.sources import source_of
 from reader.cli.stores import Stores, article_of, entry_of, kept_article, open_stores
 from reader.domain.article import SegmentId
