@@ -23,21 +23,22 @@ __all__ = ["asked_parts", "opened", "opened_parts"]
 
 
 def asked_parts(
-    context: Context, options: argparse.Namespace, console: Console
+    context: Context, name: str, options: argparse.Namespace, console: Console
 ) -> Iterator[Article]:
     """Yield the part of a source that the options name, or all of them, as they are read.
 
     Args:
         context: Opens sources.
-        options: With `file`, `part`, `all_parts` and `password_file`.
+        name: Of the source, as it was given.
+        options: With `part`, `all_parts` and `password_file`.
         console: Is told what there is to know about each.
 
     Raises:
         WrongUse: It has no such part.
         ReaderError: It can't be read.
     """
-    passwords = passwords_of(options, console, [options.file])
-    source = source_of(options.file, console, options.part)
+    passwords = passwords_of(options, console, [name])
+    source = source_of(name, console, options.part)
     if not options.all_parts:
         yield opened(context, source, console, passwords)
         return

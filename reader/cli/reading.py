@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reader.adapters.export.html_page import bilingual_html
 from reader.adapters.export.json_document import article_json, bilingual_json
@@ -31,6 +32,7 @@ from reader.domain.errors import (
     PackageBroken,
     PackageMissing,
     ReaderError,
+    SourceUnreadable,
     StorageUnavailable,
     WrongUse,
 )
@@ -116,7 +118,7 @@ class Reading:
 
 def show_text(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Print what is found in a source."""
-    article = joined(list(asked_parts(context, options, console)))
+    article = joined(list(asked_parts(context, options.file, options, console)))
     as_json = options.format == "json"
     console.result(article_json(article) if as_json else article_text(article))
     return 0
@@ -124,8 +126,8 @@ def show_text(context: Context, options: argparse.Namespace, console: Console) -
 
 def translate(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Translate a source and write it whole; also where sentences are missing or failed."""
-    if options.more:
-        raise _one_only()
+    if options.more or Path(options.file).is_dir():
+        raise _one_only(options)
     if options.output not in {"", "-"}:
         writable_path(options.output, options.file)  # said before the work, not after it
     if options.package:
@@ -135,14 +137,21 @@ def translate(context: Context, options: argparse.Namespace, console: Console) -
     return reading.exit_code
 
 
-def _one_only() -> WrongUse:
-    return WrongUse(
-        message(QT_TRANSLATE_NOOP("CommandLine", "qari translate takes one article.")),
-        hint=message(
-            QT_TRANSLATE_NOOP(
-                "CommandLine", "qari export FILE… --to en --format html -o FOLDER takes several."
-            )
+def _one_only(options: argparse.Namespace) -> ReaderError:
+    hint = message(
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Several articles, or a folder of them: "
+            "qari export … --to {language} --format html -o FOLDER",
         ),
+        language=options.to,
+    )
+    if options.more:
+        title = message(QT_TRANSLATE_NOOP("CommandLine", "qari translate takes one article."))
+        return WrongUse(title, hint=hint)
+    return SourceUnreadable(
+        message(QT_TRANSLATE_NOOP("CommandLine", "{path} is a folder."), path=options.file),
+        hint=hint,
     )
 
 
@@ -150,7 +159,7 @@ def _readings(context: Context, options: argparse.Namespace, console: Console) -
     """Yield each part that is wanted, translated."""
     names = keeps_names(context, options.names)
     met: set[ArticleId] = set()
-    for opening in asked_parts(context, options, console):
+    for opening in asked_parts(context, options.file, options, console):
         reading = Reading(kept_unless_met(context, opening, met, console), options.to, names)
         read_into(context, reading, options.package, console, lambda: None)
         yield reading
