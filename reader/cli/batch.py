@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path, PurePath, PurePosixPath
@@ -202,7 +203,9 @@ def _folder(options: argparse.Namespace) -> Path:
         )
     try:
         folder = Path(options.output).expanduser().absolute()
-        is_file = folder.exists() and not folder.is_dir()
+        is_file = not stat.S_ISDIR(folder.stat().st_mode)
+    except FileNotFoundError:
+        is_file = folder.is_symlink() or format_of_name(folder.name) is not None
     except (OSError, RuntimeError, ValueError) as exc:
         raise WrongUse(
             message(
@@ -211,7 +214,7 @@ def _folder(options: argparse.Namespace) -> Path:
                 why=getattr(exc, "strerror", None) or exc,
             )
         ) from exc
-    if is_file or (not folder.exists() and format_of_name(folder.name) is not None):
+    if is_file:
         raise WrongUse(
             message(
                 QT_TRANSLATE_NOOP(
@@ -250,13 +253,13 @@ def _sources(
     for name in dict.fromkeys(options.sources):
         if name in named:
             continue
-        title = wanted = name
+        title, wanted = str(name), str(name)
         try:
-            entry = entry_of(stores.library, name)
+            entry = entry_of(stores.library, wanted)
         except WrongUse:  # said when its turn comes
             pass
         else:
-            title, wanted = entry.translated_title or entry.title, entry.article_id
+            title, wanted = entry.title, entry.article_id
         place = PurePosixPath(file_name_of(title))
         yield GivenSource(wanted, place, SourceRef(SourceKind.TEXT), is_kept=True)
 

@@ -6,9 +6,13 @@ chapter that is done costs nothing, not even opening the book where all of it is
 
 from __future__ import annotations
 
+import re
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from reader.bootstrap import Context
 from reader.cli.batch_signatures import Signatures
@@ -34,6 +38,10 @@ from reader.services.export_batch import (
 )
 
 __all__ = ["Aside", "BatchMaker", "make_folder"]
+
+_HALF: Final = re.compile(r"\.qari-[0-9a-f]{16}\.tmp")
+_IN_USE: Final = 60.0
+"""Seconds that writing one file may take."""
 
 
 class Aside(Console):
@@ -97,8 +105,10 @@ class BatchMaker:
         """Read what is there: names that are nobody's are never written over."""
         self.state = self.store.load()
         self._owners = dict(self.state.owners())
+        there = list(self.folder.rglob("*"))
+        _clear_away(there)
         self._there = frozenset(
-            path.relative_to(self.folder).as_posix().casefold() for path in self.folder.rglob("*")
+            path.relative_to(self.folder).as_posix().casefold() for path in there
         )
 
     def plan(self, sources: Sequence[GivenSource]) -> None:
@@ -221,6 +231,15 @@ class BatchMaker:
         return result
 
 
+def _clear_away(paths: Sequence[Path]) -> None:
+    """Delete what `write_atomically` left of runs that were killed; a young one may be in use."""
+    for path in paths:
+        if _HALF.fullmatch(path.name):
+            with suppress(OSError):
+                if time.time() - path.lstat().st_mtime > _IN_USE:
+                    path.unlink()
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder with those above it, where they are not there.
 
@@ -229,11 +248,11 @@ def make_folder(folder: Path) -> None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as exc:
+    except (OSError, ValueError) as exc:
         raise StorageUnavailable(
             message(
                 QT_TRANSLATE_NOOP("CommandLine", "The folder {path} can't be made: {why}."),
                 path=folder,
-                why=exc.strerror or exc,
+                why=getattr(exc, "strerror", None) or exc,
             )
         ) from exc
