@@ -6,6 +6,7 @@ package. Run as a module it is the command line, so that a test can sit at its t
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -88,4 +89,6 @@ def run(context: Context, *arguments: str) -> int:
 
 
 if __name__ == "__main__":
+    # Who begins a session and opens a terminal gets it, and so gets its Ctrl+C.
+    os.close(os.open(os.ttyname(0), os.O_RDWR))
     sys.exit(run(program(Path(sys.argv[1]), FakeEngine()), *sys.argv[2:]))
