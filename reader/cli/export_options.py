@@ -29,7 +29,8 @@ The exit code is 4 or 5 where a sentence has no translation, as of translate.
 Several sources, a folder of articles, or a book go into the folder OUT, a file an article or
 chapter, named after the source; --format is needed then. Run it again and what is done is skipped;
 what has changed, or was chosen otherwise, is made anew. A source that can't be read is reported and
-passed over; the exit code is then 3. Ctrl+C ends it after the sentences in hand."""
+passed over; the exit code is then 3. A page of the web counts as unchanged (--again fetches it).
+Ctrl+C ends it after the sentences in hand, and what was done stays."""
 
 _BACK: Final = """\
 Hold a corrected file (.docx with the bilingual table, or .xlf) against an article and list what it

@@ -302,6 +302,15 @@ def test_a_damaged_or_hostile_state_leads_nowhere(batch, folder):
     assert batch.made(folder) == ["nile (3).en.html", "2025/nile (3).en.html"]
 
 
+def test_a_folder_that_can_not_be_written_ends_the_batch_with_code_six(batch, folder, capsys):
+    (batch.out / STATE_NAME).mkdir(parents=True)
+    assert batch(folder) == 6
+    shown = capsys.readouterr().err
+    assert shown.count("can't be written") == 1
+    assert "3 sources left" in shown
+    assert batch.files == []
+
+
 def test_files_that_a_killed_run_left_half_are_cleared_away(batch, folder):
     batch(folder)
     half = batch.out / "2025" / ".qari-0123456789abcdef.tmp"
