@@ -60,6 +60,7 @@ from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.sources_controller import SourcesController
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
@@ -121,6 +122,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
+    SourcesController(window, presenter, opening, settings, lambda: context.network().count)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
     settings.problem.connect(opening.show_problem)

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
+from reader.adapters.export.note_files import write_notes
 from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
 from reader.adapters.lexicon.dictionary_file import DictionaryFile
@@ -30,6 +32,7 @@ from reader.adapters.lexicon.tashkeel import Tashkeel
 from reader.adapters.sources.article_files import article_files
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.source_readers import source_readers
+from reader.adapters.storage.kept_pages import KeptPages
 from reader.adapters.storage.open_stores import (
     open_backups,
     open_corrections,
@@ -56,7 +59,7 @@ from reader.services.backup_ports import Backups, SetAside
 from reader.services.cancel import CancelToken
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_article import Delivery
-from reader.services.export_notes import ArticleNotes, NoteFormat, NoteWriter
+from reader.services.export_notes import ArticleNotes, NoteFormat
 from reader.services.find_replace import CompilePattern
 from reader.services.import_plan import TermFile, TermFormat
 from reader.services.lexicon_ports import LemmaFrequency
@@ -81,6 +84,9 @@ from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
 from reader.services.translate_article import TranslateArticle
+
+if TYPE_CHECKING:
+    from reader.adapters.system.network import Network
 
 __all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
@@ -126,6 +132,7 @@ class Context:
     Attributes:
         locations: Where things lie.
         preferences: Keeps what the user chose.
+        network: Gives the one door to the network; nothing is opened by that.
         open_article: Opens sources.
         article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
@@ -171,6 +178,7 @@ class Context:
 
     locations: Locations
     preferences: PreferenceStore
+    network: Callable[[], Network]
     open_article: OpenArticle
     translate_article: TranslateArticle
     shelf: PackageShelf
@@ -224,11 +232,14 @@ def build(data_dir: Path | None = None) -> Context:
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
     shelf = LocalPackageShelf(places, preferences)
+    network = cache(_network)
+    readers = source_readers(new_id, network, KeptPages(places.pages), now)
     lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
     return Context(
         locations=places,
         preferences=preferences,
-        open_article=OpenArticle(source_readers(new_id), RuleSplitter(), new_id),
+        network=network,
+        open_article=OpenArticle(readers, RuleSplitter(), new_id),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: open_machine_cache(places, now),
@@ -247,7 +258,7 @@ def build(data_dir: Path | None = None) -> Context:
         storage_check=lambda: open_storage_check(places, lemmatiser),
         sync_notes=partial(_sync_notes, places),
         forget_in_folder=partial(_forget_in_folder, places),
-        write_notes=_write_notes,
+        write_notes=write_notes,
         open_notes=_open_notes,
         write_cards=_write_cards,
         deliveries=Deliveries(_delivered, _deliver, _open_returned),
@@ -261,6 +272,12 @@ def build(data_dir: Path | None = None) -> Context:
         speller=HunspellSpeller(dictionary_folders(), places.data),
         sample=places.samples / SAMPLE,
     )
+
+
+def _network() -> Network:
+    from reader.adapters.system.network import Network
+
+    return Network(now)
 
 
 def _open_terms(path: Path) -> TermFile:
@@ -344,22 +361,6 @@ def _syncing(places: Locations, library: Library, notes: Notes) -> SyncNotes:
 
     states = FolderStatesFile(places.data / "notes-folder.json")
     return SyncNotes(library, notes, states, new_id)
-
-
-def _write_notes(path: Path, wanted: NoteFormat, articles: Sequence[ArticleNotes]) -> None:
-    from reader.adapters.export.note_json import notes_json
-    from reader.adapters.export.note_markdown import notes_markdown
-    from reader.adapters.export.note_page import notes_html
-    from reader.adapters.export.note_table import notes_csv
-    from reader.adapters.system.atomic_file import write_atomically
-
-    writers: dict[NoteFormat, NoteWriter] = {
-        NoteFormat.MARKDOWN: notes_markdown,
-        NoteFormat.HTML: notes_html,
-        NoteFormat.JSON: notes_json,
-        NoteFormat.CSV: notes_csv,
-    }
-    write_atomically(path, writers[wanted](articles).encode("utf-8"), private=False)
 
 
 def _open_notes(path: Path) -> Sequence[ArticleNotes]:

@@ -17,6 +17,7 @@ from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.sources import source_of
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.errors import AddressRefused
 from reader.services.cancel import CancelToken
 
 __all__ = ["STDIN", "GivenSource", "given_sources", "names_source"]
@@ -43,7 +44,7 @@ class GivenSource:
 
 def names_source(name: str) -> bool:
     """Tell whether `name` is a file, an address or standard input, and no id of an article."""
-    return name == STDIN or Path(name).exists() or any(sign in name for sign in "./\\")
+    return name == STDIN or any(sign in name for sign in "./\\") or Path(name).exists()
 
 
 def given_sources(
@@ -52,6 +53,8 @@ def given_sources(
     console: Console,
     empty: list[str],
     without: Path | None = None,
+    *,
+    keep: bool = False,
 ) -> Iterator[GivenSource]:
     """Yield every source once, those of a folder by name.
 
@@ -61,6 +64,7 @@ def given_sources(
         console: Tells a person at the keyboard what is waited for.
         empty: Folders without articles are added to it.
         without: A folder that is passed over.
+        keep: Whether pages are kept, to be read without a connection.
 
     Raises:
         SourceUnreadable: Standard input can't be read, or a name is relative to a folder that is
@@ -69,7 +73,7 @@ def given_sources(
     several = sum(Path(one).is_dir() for one in names) > 1
     met: set[str] = set()
     for name in dict.fromkeys(names):
-        source = source_of(name, console)
+        source = _source_of(name, console, keep=keep)
         if source.kind is not SourceKind.FILE:
             yield GivenSource(name, _place_of(source), source)
             continue
@@ -85,6 +89,14 @@ def given_sources(
                 met.add(path)
                 inner = SourceRef(SourceKind.FILE, path)
                 yield GivenSource(path, _place(path, source.location, several=several), inner)
+
+
+def _source_of(name: str, console: Console, *, keep: bool) -> SourceRef:
+    """Return the source that is meant; an address that is refused is so when its turn comes."""
+    try:
+        return source_of(name, console, keep=keep)
+    except AddressRefused:
+        return SourceRef(SourceKind.URL, name)
 
 
 def _place(path: str, given: str, *, several: bool) -> PurePosixPath:

@@ -98,7 +98,7 @@ def _article(
         StorageUnavailable: The library can't be read.
     """
     name = options.file
-    if name == "-" or Path(name).exists() or any(mark in name for mark in "./\\"):
+    if name == "-" or any(mark in name for mark in "./\\") or Path(name).exists():
         article = opened(context, source_of(name, console, options.part), console)
         return article, {}, frozenset()
     library = context.library()

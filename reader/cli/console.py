@@ -23,11 +23,17 @@ __all__ = ["Console", "abandon_output", "is_terminal", "writable_path"]
 
 
 class Console:
-    """Writes for one run of the program."""
+    """Writes for one run of the program, and knows what holds for all of it.
+
+    Attributes:
+        quiet: Only what went wrong is said.
+        allow_private: Addresses of the person's own network may be fetched.
+    """
 
     def __init__(self) -> None:
         """Make both streams UTF-8, whatever the locale says; lone surrogates become ``?``."""
         self.quiet = False
+        self.allow_private = False
         self._progress_shown = 0
         for stream in (sys.stdout, sys.stderr):
             if stream is not None and hasattr(stream, "reconfigure"):
@@ -140,7 +146,8 @@ def writable_path(output: str, source: str = "-") -> Path:
 
     Args:
         output: As it was given.
-        source: The file that will be read, which may not be overwritten; ``-`` for none.
+        source: The file that will be read, which may not be overwritten; ``-`` and
+            addresses are none.
 
     Raises:
         WrongUse: It is a folder or the source, its folder does not exist, or no file can have that
@@ -150,7 +157,7 @@ def writable_path(output: str, source: str = "-") -> Path:
         path = Path(output).expanduser()
         path = path.resolve() if path.is_symlink() else path.absolute()
         path.exists()  # raises where the name is too long or its links run in a circle
-        is_source = source != "-" and _is_same(path, Path(source))
+        is_source = source != "-" and "://" not in source and _is_same(path, Path(source))
     except (OSError, RuntimeError, ValueError) as exc:
         raise WrongUse(
             message(

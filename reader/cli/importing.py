@@ -80,7 +80,7 @@ def import_articles(context: Context, options: argparse.Namespace, console: Cons
     tags = tuple(_tag(one) for one in options.tag)
     passwords = passwords_of(options, console, options.paths)
     empty: list[str] = []
-    sources = list(given_sources(context, options.paths, console, empty))
+    sources = list(given_sources(context, options.paths, console, empty, keep=True))
     if empty and not sources:
         raise _no_articles(empty[0])
     with open_stores(context, console) as stores, gentle_interrupts() as cancel:

@@ -13,11 +13,12 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.console import Console, abandon_output
 from reader.cli.parser import parse
-from reader.domain.errors import InputRejected, InvariantBroken, ReaderError
+from reader.domain.errors import AddressRefused, InputRejected, InvariantBroken, ReaderError
 from reader.services.cancel import Cancelled
 
 if TYPE_CHECKING:
@@ -56,15 +57,21 @@ def _guarded(work: Callable[[Sequence[str], Console], int], arguments: Sequence[
         abandon_output()
         return 0
     except ReaderError as error:
-        if isinstance(error, InputRejected):  # nothing failed; what was given is the user's own
-            log.info("%s", type(error).__name__)
-        else:
-            log.warning("%s", type(error).__name__, exc_info=True)
-        console.problem(f"qari: {error}")
-        return error.exit_code
+        return _refused(error, console)
     except Exception:  # the last resort of the program: one line, the rest to the log
         log.exception("unexpected error")
         return _our_fault(console)
+
+
+def _refused(error: ReaderError, console: Console) -> int:
+    if isinstance(error, InputRejected):  # nothing failed; what was given is the user's own
+        log.info("%s", type(error).__name__)
+    else:
+        log.warning("%s", type(error).__name__, exc_info=error)
+    console.problem(f"qari: {error}")
+    if isinstance(error, AddressRefused) and error.is_private:
+        console.problem("With --allow-private it is fetched all the same.")
+    return error.exit_code
 
 
 def _our_fault(console: Console) -> int:
@@ -80,18 +87,24 @@ def _our_fault(console: Console) -> int:
 
 def _command(arguments: Sequence[str], console: Console) -> int:
     options = parse(arguments)
-    console.quiet = options.quiet
+    _take_common(options, console)
     return _VERBS[options.verb](options, console)
+
+
+def _take_common(options: argparse.Namespace, console: Console) -> None:
+    console.quiet = options.quiet
+    console.allow_private = options.allow_private
 
 
 def _window(arguments: Sequence[str], console: Console) -> int:
     options = parse(["open", *arguments])
-    console.quiet = options.quiet
+    _take_common(options, console)
     from reader.cli.sources import source_of
     from reader.cli.window import check_window, open_window
 
     check_window()
-    return open_window(_context(options), [source_of(name, console) for name in options.files])
+    sources = [source_of(name, console, keep=True) for name in options.files]
+    return open_window(_context(options), sources)
 
 
 def _context(options: argparse.Namespace) -> Context:
@@ -110,7 +123,7 @@ def _open(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.window import WindowUnavailable, open_window, why_no_window
 
     context = _context(options)
-    sources = [source_of(name, console) for name in options.files]
+    sources = [source_of(name, console, keep=True) for name in options.files]
     why = why_no_window()
     if not why:
         try:
@@ -118,6 +131,7 @@ def _open(options: argparse.Namespace, console: Console) -> int:
         except WindowUnavailable as error:
             log.warning("no window: %s", error)
             why = str(error).rstrip(".")
+    sources = [replace(one, keep=False) for one in sources]  # nothing else is kept here either
     code = open_in_terminal(context, sources or [source_of(str(context.sample), console)], console)
     console.note(
         f"Shown in the terminal, since {why}. On a desktop, or over ssh -X, "

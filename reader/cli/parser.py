@@ -76,6 +76,8 @@ exit codes:
   0 done · 1 our own fault · 2 wrong use · 3 input can't be read · 4 package missing
   5 some sentences failed · 6 storage · 7 network · 130 interrupted"""
 
+_SOURCE: Final = "a file, the address of a page, or - for standard input"
+
 _TRANSLATE: Final = """\
 Translate an article. A sentence that has no translation stands in its place in the source
 language (state "missing" or "failed" in JSON); the exit code is then 4 or 5. One article; several,
@@ -87,7 +89,7 @@ Check a translation: numbers, names, negations, units, marks, length, and the Ar
 An article of the library is named by its id; its kept sentences are checked as they are, what is
 missing is translated first. A file is translated as qari translate does."""
 _OF_A_CHECK: Final = (
-    "a file, the id of an article in the library, or - for standard input",
+    "a file, the address of a page, the id of an article in the library, or - for standard input",
     "language of the translation",
 )
 
@@ -143,6 +145,12 @@ def _common(*, root: bool) -> argparse.ArgumentParser:
         default=False if root else argparse.SUPPRESS,
         help="say only what went wrong",
     )
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        default=False if root else argparse.SUPPRESS,
+        help="fetch addresses of your own computer or network, too",
+    )
     return parser
 
 
@@ -195,11 +203,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", metavar="FILE", help="- reads standard input")
+    parser.add_argument("files", nargs="*", metavar="FILE", help=_SOURCE)
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the translation")
     parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
@@ -216,20 +224,20 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_text(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     add_parts(parser)
     add_password(parser)
 
 
 def _add_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     add_part(parser)
 
 
 def _add_terms(
     parser: argparse.ArgumentParser,
     what: str = "FILE",
-    of_it: tuple[str, str] = ("- reads standard input", "language of the names"),
+    of_it: tuple[str, str] = (_SOURCE, "language of the names"),
 ) -> None:
     parser.add_argument("file", metavar=what, help=of_it[0])
     parser.add_argument("--to", required=True, choices=TARGETS, help=of_it[1])
@@ -255,7 +263,7 @@ def _add_names(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
     parser.add_argument("-o", dest="output", required=True, metavar="PNG", help="the picture")
     modes = [mode.value for mode in ReadingMode]
     themes = [theme.value for theme in ThemeName if theme is not ThemeName.SYSTEM]

@@ -1,35 +1,45 @@
 """From what stands on the command line to a source.
 
-Why it exists: every verb takes files in the same way, ``-`` for standard input among them. That
-can be read only once, so its text goes into the source.
+Why it exists: every verb takes files in the same way, addresses of pages and ``-`` for standard
+input among them. That can be read only once, so its text goes into the source.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Final
 
 from reader.adapters.sources.decoding import decoded
+from reader.adapters.system.addresses import address_of
 from reader.cli.console import Console, is_terminal
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import SourceUnreadable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["LARGEST_INPUT_BYTES", "source_of", "standard_input"]
+__all__ = ["LARGEST_INPUT_BYTES", "is_address", "source_of", "standard_input"]
 
 LARGEST_INPUT_BYTES: Final = 200_000_000
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
-def source_of(name: str, console: Console, part: int = 1) -> SourceRef:
-    """Return the source that `name` means; a file is not read yet, standard input is.
+def is_address(name: str) -> bool:
+    """Tell whether `name` is an address and no file, be it one that is refused."""
+    return _SCHEME.match(name) is not None
+
+
+def source_of(name: str, console: Console, part: int = 1, *, keep: bool = False) -> SourceRef:
+    """Return the source that `name` means; files and pages are not read yet, standard input is.
 
     Args:
-        name: Path of a file, or ``-`` for standard input.
+        name: Path of a file, address of a page, or ``-`` for standard input.
         console: Tells a person who sits at the keyboard what is waited for.
         part: Which part of a very large source, from 1.
+        keep: Whether a page is kept with the article, to be read without a connection.
 
     Raises:
+        AddressRefused: It is an address of no page.
         SourceUnreadable: Standard input is closed, or larger than 200 MB; or the name is relative
             and the working directory was deleted.
         NotText: Standard input is not UTF-8 text.
@@ -37,6 +47,10 @@ def source_of(name: str, console: Console, part: int = 1) -> SourceRef:
     if name == "-":
         text = decoded(standard_input(console), name)
         return SourceRef(SourceKind.STANDARD_INPUT, text=text, part=part - 1)
+    if is_address(name):
+        url = address_of(name).url
+        allowed = console.allow_private
+        return SourceRef(SourceKind.URL, url, part=part - 1, allow_private=allowed, keep=keep)
     try:
         location = str(Path(name).absolute())
     except OSError as exc:

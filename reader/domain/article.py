@@ -71,6 +71,9 @@ class SourceRef:
         markdown: Whether `text` is Markdown; files are known by their suffix and their bytes.
         html: Whether `text` is HTML, such as rich text of the clipboard.
         password: What opens a locked file; never kept.
+        allow_private: The user said that this address of his own machine or network may be fetched;
+            never kept, so that it is asked anew.
+        keep: Whether a page may be kept to be read without a connection; never kept itself.
     """
 
     kind: SourceKind
@@ -80,6 +83,8 @@ class SourceRef:
     markdown: bool = False
     html: bool = False
     password: str = field(default="", repr=False)
+    allow_private: bool = False
+    keep: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · NetworkFailed · PackageMissing · PackageBroken · StorageUnavailable
-      · StorageReadOnly · NewerDatabase · DiskFull
+    - SourceUnreadable · NetworkFailed (ServerRefused) · PackageMissing · PackageBroken
+      · StorageUnavailable · StorageReadOnly · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · TermRejected · TermFileRefused
@@ -40,6 +40,7 @@ __all__ = [
     "PatternRejected",
     "ReaderError",
     "ReturnedFileRefused",
+    "ServerRefused",
     "SourceRefused",
     "SourceUnreadable",
     "StepRefused",
@@ -91,6 +92,26 @@ class NetworkFailed(EnvironmentProblem):
     """What the user asked for could not be fetched."""
 
     exit_code = 7
+
+
+class ServerRefused(NetworkFailed):
+    """The server answered, and not with what was asked for.
+
+    Attributes:
+        status: The HTTP status code.
+    """
+
+    def __init__(
+        self,
+        title: Message,
+        text: Message | None = None,
+        hint: Message | None = None,
+        *,
+        status: int = 0,
+    ) -> None:
+        """Keep the texts and the status."""
+        super().__init__(title, text, hint)
+        self.status = status
 
 
 class PackageMissing(EnvironmentProblem):

@@ -67,6 +67,7 @@ class Preferences:
             none.
         reviewer: Name that stands at what the reader edits and confirms; empty for that of the
             system's user. It leaves this machine only in files that the reader exports.
+        watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
     """
 
@@ -89,6 +90,7 @@ class Preferences:
     level: Level | None = None
     notes_folder: str = ""
     reviewer: str = ""
+    watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
 
     def package_for(self, pair: str) -> str:

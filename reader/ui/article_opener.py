@@ -7,7 +7,9 @@ was. Imports no widgets; GUI thread only.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,6 +24,23 @@ from reader.ui.library_keeper import LibraryKeeper
 __all__ = ["ArticleOpener"]
 
 OPEN = "open"
+SAY_SECONDS = 0.1
+"""How often it is said at most how far a page is."""
+
+
+class _Teller:
+    """Says how far a source is; called on the lane's thread, so it only emits a signal."""
+
+    def __init__(self, opener: ArticleOpener, source: SourceRef) -> None:
+        self._opener = opener
+        self._source = source
+        self._said = time.monotonic()
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._said >= SAY_SECONDS:
+            self._said = now
+            self._opener.progressed.emit(self._source, done, total)
 
 
 class ArticleOpener(QObject):
@@ -29,11 +48,13 @@ class ArticleOpener(QObject):
 
     Signals:
         opening: A `SourceRef` is being read.
+        progressed: ``(SourceRef, int, int)``: so much of so much was fetched; 0 where not known.
         opened: ``(Article, ReadingPlace)``: what it held, and where the reader was.
         failed: ``(ReaderError, SourceRef)``.
     """
 
     opening = Signal(object)
+    progressed = Signal(object, int, int)
     opened = Signal(object, object)
     failed = Signal(object, object)
 
@@ -66,20 +87,29 @@ class ArticleOpener(QObject):
         """
         self._load.cancel(OPEN)
         private = private or self.always_private
-        for source in sources:
+        for one in sources:
+            source = replace(one, keep=one.keep and not private)
 
             def work(cancel: CancelToken, source: SourceRef = source) -> Iterator[object]:
+                cancel.listen(_Teller(self, source))
                 yield self._open_article.open(source, cancel)
 
             ticket = self._load.submit(work, purpose=OPEN, newest_wins=False)
             self._sources[ticket] = source, private
             self.opening.emit(source)
 
+    def give_up(self) -> None:
+        """Open nothing of what is being read."""
+        self._load.cancel(OPEN)
+
     def open_again(self) -> None:
         """Read once more what failed last, as privately as before."""
         if self._failed is not None:
-            source, private = self._failed
-            self.open(source, private=private)
+            self.open_instead(self._failed[0])
+
+    def open_instead(self, source: SourceRef) -> None:
+        """Read `source` for what failed last, as privately as that was to be."""
+        self.open(source, private=self._failed is not None and self._failed[1])
 
     def fetch(self, article_id: ArticleId) -> None:
         """Bring back an article that the library has; give up what is being read."""

@@ -81,6 +81,9 @@ class Icon(StrEnum):
     UNDO = "undo-2"
     REDO = "redo-2"
     EXPORT = "file-output"
+    LINK = "globe"
+    CONTENTS = "table-of-contents"
+    FEEDS = "rss"
 
 
 MIRRORED: Final = frozenset(

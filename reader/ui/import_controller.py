@@ -17,6 +17,7 @@ from reader.ui.library_importer import LibraryImporter
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
+from reader.ui.source_files import file_kinds
 
 __all__ = ["ImportController"]
 
@@ -49,7 +50,7 @@ class ImportController(QObject):
 
     @Slot()
     def _on_files(self) -> None:
-        kinds = self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
+        kinds = file_kinds()
         title, home = self.tr("Import texts into the library"), str(Path.home())
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, home, kinds)
         if paths:

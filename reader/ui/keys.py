@@ -41,6 +41,8 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     articles = (
         actions.open_file,
         actions.open_clipboard,
+        actions.sources.open_address,
+        actions.sources.contents,
         actions.library.show_library,
         actions.back,
         actions.forward,

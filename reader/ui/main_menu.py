@@ -81,10 +81,10 @@ class MainMenu(QMenu):
         )
         self.addActions([actions.open_file])
         self.addMenu(recent)
-        self.addActions([actions.open_clipboard, actions.open_sample])
+        self.addActions(_ways_to_open(actions))
         self.addSeparator()
         self.addActions([actions.back, actions.forward])
-        self.addActions([actions.previous_part, actions.next_part])
+        self.addActions(_walk_in_parts(actions))
         self.addSeparator()
         self.addActions([actions.find_text])
         for menu in (library, search, view, theme, aids, notes, sentence, review):
@@ -114,10 +114,10 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     file_menu = bar.addMenu(_title("file"))
     file_menu.addAction(actions.open_file)
     file_menu.addMenu(RecentMenu(actions, file_menu))
-    file_menu.addActions([actions.open_clipboard, actions.open_sample])
+    file_menu.addActions(_ways_to_open(actions))
     file_menu.addSeparator()
     file_menu.addActions([actions.back, actions.forward])
-    file_menu.addActions([actions.previous_part, actions.next_part])
+    file_menu.addActions(_walk_in_parts(actions))
     file_menu.addSeparator()
     file_menu.addAction(actions.quit_app)
     _fill_library(actions, bar.addMenu(_title("library")))
@@ -136,6 +136,16 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     help_menu = bar.addMenu(_title("help"))
     help_menu.addActions([actions.show_keys, actions.about])
     return bar
+
+
+def _ways_to_open(actions: ReaderActions) -> list[QAction]:
+    sources = actions.sources
+    clipboard = [actions.open_clipboard, sources.watch_clipboard]
+    return [sources.open_address, *clipboard, actions.open_sample]
+
+
+def _walk_in_parts(actions: ReaderActions) -> list[QAction]:
+    return [actions.sources.contents, actions.previous_part, actions.next_part]
 
 
 def _title(key: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import ReaderActions
+from reader.ui.carried_sources import sources_in
 from reader.ui.find_bar import FindBar
 from reader.ui.focus_ring import FocusRing
 from reader.ui.library_panel import LibraryPanel
@@ -27,7 +28,7 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
-from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.reading_view import ReadingView
 from reader.ui.review_panel import ReviewPanel
 from reader.ui.side_drawer import SideDrawer
 from reader.ui.side_panels import SidePanels

@@ -77,6 +77,12 @@ class OpenArticles(QObject):
                 source = replace(session.article.source, part=part)
                 self.open(source, private=session.is_private)
 
+    def open_at_part(self, part: int) -> None:
+        """Open a part of a large source; the first is 0."""
+        session = self.session
+        if session is not None and session.article.part is not None:
+            self.open_part(part + 1 - session.article.part.number)
+
     def go(self, step: int) -> None:
         """Show the article before (-1) or after (1) this one, as it was left."""
         self.leaving.emit()

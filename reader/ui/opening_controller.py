@@ -15,18 +15,21 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import ReaderError
+from reader.ui.address_controller import AddressController
+from reader.ui.carried_sources import address_in, sources_in
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.reading_session import ReadingSession
-from reader.ui.reading_view import sources_in
 from reader.ui.returned_files import may_be_returned
 from reader.ui.settings_controller import SettingsController
+from reader.ui.source_files import file_kinds
+from reader.ui.walking_controller import CONTENTS_KEY, PART_KEY, WalkingController
 
 __all__ = ["PROBLEM_KEY", "OpeningController"]
 
-PART_KEY, PROBLEM_KEY = "part", "problem"
+PROBLEM_KEY = "problem"
 
 
 class OpeningController(QObject):
@@ -34,9 +37,11 @@ class OpeningController(QObject):
 
     Signals:
         returned: The path of a corrected file that was opened or dropped.
+        folders_dropped: Paths of folders, whose files belong into the library.
     """
 
     returned = Signal(str)
+    folders_dropped = Signal(object)
 
     def __init__(
         self,
@@ -51,6 +56,8 @@ class OpeningController(QObject):
         self._presenter = presenter
         self._settings = settings
         self._sample = sample
+        self._addresses = AddressController(window, presenter.opener)
+        WalkingController(window, presenter)
         self._connect_presenter()
         self._connect_window()
 
@@ -61,26 +68,19 @@ class OpeningController(QObject):
         presenter.closed.connect(self._on_closed)
         presenter.opener.failed.connect(self._on_open_failed)
         presenter.problem.connect(self.show_problem)
-        presenter.history_changed.connect(self._on_history)
 
     def _connect_window(self) -> None:
         window = self._window
         message, actions = window.message, window.reader_actions
-        window.reading.visible_changed.connect(self._on_moved)
         window.sources_dropped.connect(self.open_all)
         message.open_requested.connect(self._on_open)
         message.paste_requested.connect(self._on_paste)
         message.sample_requested.connect(self.open_sample)
         message.retry_requested.connect(self._on_open_again)
-        window.notices.requested.connect(self._on_notice)
         actions.open_file.triggered.connect(self._on_open)
         actions.open_clipboard.triggered.connect(self._on_paste)
         actions.open_sample.triggered.connect(self.open_sample)
         actions.recent_chosen.connect(self._on_recent)
-        actions.back.triggered.connect(self._on_back)
-        actions.forward.triggered.connect(self._on_forward)
-        actions.next_part.triggered.connect(self._on_next_part)
-        actions.previous_part.triggered.connect(self._on_previous_part)
 
     @Slot(object)
     def open_all(self, sources: Sequence[SourceRef]) -> None:
@@ -88,8 +88,12 @@ class OpeningController(QObject):
 
         A file that only a translation comes back in is read as such, not as an article.
         """
-        returned = [one.location for one in sources if may_be_returned(one.location)]
-        articles = [one for one in sources if one.location not in returned]
+        files = [one.location for one in sources if one.kind is SourceKind.FILE]
+        folders = [one for one in files if Path(one).is_dir()]
+        returned = [one for one in files if may_be_returned(one)]
+        articles = [one for one in sources if one.location not in {*returned, *folders}]
+        if folders:
+            self.folders_dropped.emit(folders)
         if articles:
             self._presenter.open(*articles)
         elif returned:
@@ -114,14 +118,17 @@ class OpeningController(QObject):
     def _on_open(self) -> None:
         recent = self._settings.preferences.recent
         folder = str(Path(recent[0]).parent) if recent else str(Path.home())
-        kinds = self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
-        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open a text"), folder, kinds)
+        title, kinds = self.tr("Open a text"), file_kinds()
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
         self.open_all([SourceRef(SourceKind.FILE, path) for path in paths])
 
     @Slot()
     def _on_paste(self) -> None:
-        sources = sources_in(QGuiApplication.clipboard().mimeData())
-        if sources:
+        data = QGuiApplication.clipboard().mimeData()
+        sources = sources_in(data)
+        if address := address_in(data):
+            self._addresses.ask(address)  # nothing is fetched before the user says so
+        elif sources:
             self.open_all(sources)
         else:
             self._window.status_bar.announce(self.tr("There is no text on the clipboard."))
@@ -136,7 +143,9 @@ class OpeningController(QObject):
 
     @Slot(object)
     def _on_opening(self, source: SourceRef) -> None:
-        name = Path(source.location).name if source.location else self.tr("text")
+        name = source.location or self.tr("text")
+        if source.kind is SourceKind.FILE:
+            name = Path(source.location).name
         #: %1 is the name of a file
         self._window.status_bar.announce(self.tr("Opening %1…").replace("%1", name))
 
@@ -149,7 +158,11 @@ class OpeningController(QObject):
         actions.set_part(number, count)
         window.status_bar.set_part(number, count)
         notices = [Notice(str(at), translate(one)) for at, one in enumerate(article.notices)]
-        if article.part is not None and number < count:
+        if article.part is not None and article.part.names:
+            if number == 1:
+                text = self.tr("This text has %Ln chapter(s).", "", count)
+                notices.insert(0, Notice(CONTENTS_KEY, text, self.tr("Index of chapters")))
+        elif article.part is not None and number < count:
             text = notices.pop(0).text if notices else ""  # the reader of the source says it first
             notices.insert(0, Notice(PART_KEY, text, self.tr("Next part")))
         window.notices.set_notices(notices)
@@ -179,8 +192,11 @@ class OpeningController(QObject):
     def _on_open_failed(self, error: ReaderError, source: SourceRef) -> None:
         window = self._window
         window.status_bar.announce("")
+        if self._addresses.answer(error, source):
+            return
         if self._presenter.session is None:
-            window.message.show_error(error, can_retry=source.kind is SourceKind.FILE)
+            can_retry = source.kind in {SourceKind.FILE, SourceKind.URL}
+            window.message.show_error(error, can_retry=can_retry)
             window.show_message()
         else:
             self.show_problem(error)
@@ -190,36 +206,3 @@ class OpeningController(QObject):
         """Show an error that did not stop the reading, above the page."""
         parts = [translate(part) for part in (error.title, error.text, error.hint) if part]
         self._window.notices.add_notice(Notice(PROBLEM_KEY, " ".join(parts)))
-
-    # ---- walking
-
-    @Slot(object)
-    def _on_moved(self, segments: object) -> None:
-        del segments
-        if self._window.reading.canvas.model is self._presenter.model:
-            self._presenter.remember_place(self._window.reading.place)
-
-    @Slot()
-    def _on_back(self) -> None:
-        self._presenter.go(-1)
-
-    @Slot()
-    def _on_forward(self) -> None:
-        self._presenter.go(1)
-
-    @Slot()
-    def _on_next_part(self) -> None:
-        self._presenter.open_part(1)
-
-    @Slot()
-    def _on_previous_part(self) -> None:
-        self._presenter.open_part(-1)
-
-    @Slot(str)
-    def _on_notice(self, key: str) -> None:
-        if key == PART_KEY:
-            self._presenter.open_part(1)
-
-    @Slot(bool, bool)
-    def _on_history(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - a signal's values
-        self._window.reader_actions.set_history(back=back, forward=forward)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.domain.article import SourceKind, SourceRef
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.source_files import file_kinds
 
 __all__ = ["PrivateReading", "may_keep"]
 
@@ -49,7 +50,7 @@ class PrivateReading(QObject):
     @Slot()
     def _on_open(self) -> None:
         title = self.tr("Open privately: nothing is kept")
-        kinds = self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
+        kinds = file_kinds()
         home = str(Path.home())
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, home, kinds)
         if paths:

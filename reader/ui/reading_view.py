@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.domain.article import SegmentId, SourceKind, SourceRef
+from reader.domain.article import SegmentId
 from reader.domain.span import Span
 from reader.services.preferences import ReadingMode
 from reader.ui.actions import ReaderActions
@@ -34,15 +34,7 @@ from reader.ui.sentence_desk import SentenceDesk
 from reader.ui.target_editor import TargetEditor
 from reader.ui.theme import Tokens
 
-__all__ = ["ReadingView", "sources_in"]
-
-
-def sources_in(data: QMimeData) -> list[SourceRef]:
-    """Return what dropped or pasted data holds: files, else text."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    if files:
-        return [SourceRef(SourceKind.FILE, path) for path in files]
-    return [SourceRef(SourceKind.TEXT, text=data.text())] if data.hasText() else []
+__all__ = ["ReadingView"]
 
 
 class ReadingView(QWidget):

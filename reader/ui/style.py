@@ -29,7 +29,7 @@ QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel, QWidget#reviewPanel 
   background: $chrome; border-left: 1px solid $line; }
 QWidget#libraryPanel { background: $chrome; }
 QListView#wordsList, QListView#notesList, QListView#libraryList, QListView#reviewList,
-QListWidget#tagList {
+QListWidget#tagList, QListWidget#contentsList {
   background: $chrome; color: $ink; border: none; outline: none; }
 QListView#hitsList, QListView#kwicList, QListView#backupsList, QListView#proposalsList,
 QListView#replacementsList {
@@ -37,7 +37,10 @@ QListView#replacementsList {
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }
-QListWidget#tagList { background: transparent; }
+QListWidget#tagList, QListWidget#contentsList { background: transparent; }
+QListWidget#contentsList::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget#contentsList::item:hover { background: $hover; }
+QListWidget#contentsList::item:selected { background: $tint; color: $ink; }
 QListWidget#tagList::item { padding: 4px 2px; border-radius: 4px; }
 QListWidget#tagList::indicator {
   width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $card; }

@@ -29,7 +29,11 @@ QT_THREADING: Final = {"QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
 NETWORK: Final = {"ftplib", "http", "requests", "smtplib", "socket", "ssl", "urllib3", "httpx"}
 QT_NETWORK: Final = {"QNetworkAccessManager", "QTcpSocket", "QUdpSocket", "QSslSocket"}
 
-MODULES = tuple(m for m in modules("reader") if m.name not in {LANE, NETWORK_MODULE})
+ALL = tuple(modules("reader"))
+WITHOUT_LANE = tuple(m for m in ALL if m.name != LANE)
+WITHOUT_NETWORK = tuple(m for m in ALL if m.name not in {LANE, NETWORK_MODULE})
+OWN_FETCHERS: Final = {"feedparser.parse", "trafilatura.fetch_url", "trafilatura.downloads"}
+"""What libraries would fetch by themselves; feedparser is given bytes by its one user."""
 
 
 def _packages(module: Module) -> set[str]:
@@ -55,19 +59,36 @@ def _used_of_threading(module: Module) -> set[str]:
     return attributes | imported
 
 
-@pytest.mark.parametrize("module", MODULES, ids=_by_path)
+@pytest.mark.parametrize("module", WITHOUT_LANE, ids=_by_path)
 def test_no_thread_outside_the_lane(module: Module) -> None:
     assert _packages(module) & CONCURRENCY == set()
     assert {name.rpartition(".")[2] for name in module.imports()} & QT_THREADING == set()
     assert _used_of_threading(module) <= SHARING | ({"Event"} if module.name == CANCEL else set())
 
 
-@pytest.mark.parametrize("module", MODULES, ids=_by_path)
+@pytest.mark.parametrize("module", WITHOUT_NETWORK, ids=_by_path)
 def test_nothing_opens_a_connection(module: Module) -> None:
     imported = set(module.imports())
     assert _packages(module) & NETWORK == set()
     assert imported & {"urllib", "urllib.request", "xmlrpc.client"} == set()
     assert {name.rpartition(".")[2] for name in imported} & QT_NETWORK == set()
+    assert imported & OWN_FETCHERS == set()
+
+
+def test_the_door_is_where_it_is_said_to_be() -> None:
+    door = [m for m in ALL if m.name == NETWORK_MODULE]
+    assert [sorted(_packages(m) & NETWORK) for m in door] == [["http", "socket", "ssl", "urllib3"]]
+
+
+def test_libraries_of_the_network_load_only_with_the_first_fetch() -> None:
+    door = next(m for m in ALL if m.name == NETWORK_MODULE)
+    at_once = {
+        name.name.partition(".")[0]
+        for node in door.tree.body
+        if isinstance(node, ast.Import)
+        for name in node.names
+    }
+    assert "urllib3" not in at_once
 
 
 def test_what_is_forbidden_would_be_found() -> None:

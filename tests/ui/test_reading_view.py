@@ -17,10 +17,11 @@ from reader.domain.words import words
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import TextButton
+from reader.ui.carried_sources import sources_in
 from reader.ui.page_marks import Caret, FoundSpan, Selection, WordAt
 from reader.ui.page_model import Side
 from reader.ui.page_style import Appearance
-from reader.ui.reading_view import ReadingView, sources_in
+from reader.ui.reading_view import ReadingView
 from reader.ui.theme import TOKENS
 from reader.ui.underlines import Shape
 from tests.ui.pages import make_model

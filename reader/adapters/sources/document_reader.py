@@ -60,7 +60,8 @@ class DocumentReader:
             return self.read_content(_content_of(source), source, cancel)
         data = source.text.encode("utf-8", "surrogatepass")
         name = name_of(source)
-        content = Content(data, name, charset="utf-8", part=source.part)
+        url = source.location if source.kind is SourceKind.URL else ""
+        content = Content(data, name, charset="utf-8", url=url, part=source.part)
         return self.read_content(content, source, cancel, Format.HTML)
 
     def read_content(

@@ -7,12 +7,18 @@ its library when it first reads.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.plain_text import PlainTextReader
-from reader.services.ports import SourceReader
+from reader.adapters.sources.web_page import WebPageReader
+from reader.adapters.storage.kept_pages import KeptPages
+from reader.services.ports import Clock, SourceReader
+
+if TYPE_CHECKING:
+    from reader.adapters.system.network import Network
 
 __all__ = ["format_readers", "source_readers"]
 
@@ -22,7 +28,23 @@ def format_readers() -> tuple[FormatReader, ...]:
     return ()
 
 
-def source_readers(new_id: Callable[[], str]) -> tuple[SourceReader, ...]:
-    """Return the readers; `new_id` mints ids for blocks. Plain text comes last: it takes all."""
+def source_readers(
+    new_id: Callable[[], str],
+    network: Callable[[], Network] | None = None,
+    pages: KeptPages | None = None,
+    clock: Clock = str,
+) -> tuple[SourceReader, ...]:
+    """Return the readers. Plain text comes last: it takes all.
+
+    Args:
+        new_id: Mints ids for blocks.
+        network: Gives what fetches pages; without it, and without `pages`, no address is read.
+        pages: Keeps them.
+        clock: Says when they were fetched.
+    """
     documents = DocumentReader(format_readers(), new_id)
-    return MarkdownReader(new_id), documents, PlainTextReader(new_id)
+    markdown, plain = MarkdownReader(new_id), PlainTextReader(new_id)
+    if network is None or pages is None:
+        return markdown, documents, plain
+    web = WebPageReader(network, documents, (markdown, plain), pages, clock)
+    return markdown, documents, web, plain

@@ -36,6 +36,7 @@ from reader.services.library_ports import IndexedText, KeptUnits
 
 __all__ = [
     "Outcome",
+    "addresses_of",
     "article_of",
     "find_article",
     "index_article",
@@ -264,6 +265,16 @@ def _with_ids(
     )
     base = next(same, newest)
     return replace(article, article_id=article_id) if base is None else carry_ids(base, article)
+
+
+def addresses_of(db: sqlite3.Connection, article_id: ArticleId) -> set[str]:
+    """Return where an article was found, all its versions; names of files among them."""
+    found: set[str] = set()
+    for _, version in _versions(db, article_id):
+        if version is not None:
+            found |= {version.source.location, version.address}
+    row = db.execute("SELECT location FROM article WHERE id = ?", (article_id,)).fetchone()
+    return (found | {str(row[0])} if row else found) - {""}
 
 
 def _versions(

@@ -12,13 +12,20 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from reader.adapters.storage.article_rows import index_article, index_steps, newest_article
+from reader.adapters.storage.article_rows import (
+    addresses_of,
+    index_article,
+    index_steps,
+    newest_article,
+)
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.entry_rows import entry_of, ids_of
 from reader.adapters.storage.forgetting import ERASE, erase_traces, forget_rows, has_chore
 from reader.adapters.storage.indexing import INDEX_LATER, PassageIndex
+from reader.adapters.storage.kept_pages import KeptPages
 from reader.adapters.storage.migrations import USER
 from reader.adapters.storage.salvage import INDEX_TO_MAKE
+from reader.adapters.system.locations import PAGES
 from reader.domain.article import ArticleId
 from reader.domain.errors import StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -85,14 +92,19 @@ class LibraryFile:
         self.write(each)
 
     def forget(self, ids: Sequence[ArticleId]) -> None:
-        """Delete articles and erase their traces from the file.
+        """Delete articles, the pages that they were read from, and their traces in the file.
+
+        The pages go first, since the articles say which they are.
 
         Raises:
-            DiskFull: There is no room; nothing was deleted.
-            StorageUnavailable: The file can't be written; nothing was deleted.
+            DiskFull: There is no room; no article was deleted.
+            StorageUnavailable: The file can't be written; no article was deleted.
         """
         if not ids:
             return
+        KeptPages(self._path.parent / PAGES).remove(
+            self.read(lambda db: {one for each in ids for one in addresses_of(db, each)})
+        )
         self.write(lambda db: forget_rows(db, ids, self._index))
         self._erase()
         self._notices.extend(

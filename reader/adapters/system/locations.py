@@ -22,6 +22,7 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
 __all__ = [
     "BACKUPS",
+    "PAGES",
     "Locations",
     "find_resources",
     "locations",
@@ -33,6 +34,8 @@ APP_NAME: Final = "qari"
 PORTABLE: Final = "qari-data"
 BACKUPS: Final = "backups"
 """The folder of the backups, beside the database that they are of."""
+PAGES: Final = "pages"
+"""The folder of the pages that were fetched, beside the same database."""
 _PACKAGE: Final = Path(__file__).resolve().parents[2]
 
 
@@ -83,6 +86,11 @@ class Locations:
     def backups(self) -> Path:
         """Return the folder with the backups of that file."""
         return self.user_database.parent / BACKUPS
+
+    @property
+    def pages(self) -> Path:
+        """Return the folder with the pages of the web that were read."""
+        return self.user_database.parent / PAGES
 
     @property
     def machine_cache(self) -> Path:

@@ -134,6 +134,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "level": _level,
     "notes_folder": _text,
     "reviewer": _reviewer,
+    "watch_clipboard": _boolean,
     "export": _export,
 }
 

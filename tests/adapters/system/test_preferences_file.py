@@ -38,6 +38,7 @@ CHOSEN = Preferences(
     level=Level.BEGINNER,
     notes_folder="/home/س/notes",
     reviewer="ليلى",
+    watch_clipboard=True,
     export=ExportChoice(ExportFormat.HTML, only_confirmed=True, with_notes=True),
 )
 
