@@ -12,10 +12,11 @@ import os
 import stat
 import time
 from collections.abc import Iterator
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from reader.adapters.export.batch_file import BatchFile
+from reader.adapters.sources.article_files import is_folder
 from reader.adapters.system.atomic_file import write_atomically
 from reader.bootstrap import Context
 from reader.cli.batch_making import Aside, BatchMaker, make_folder
@@ -26,6 +27,7 @@ from reader.cli.console import Console, writable_path
 from reader.cli.delivering import Deliverer
 from reader.cli.interrupts import gentle_interrupts
 from reader.cli.passwords import passwords_of
+from reader.cli.sources import told
 from reader.cli.stores import Stores, entry_of, open_stores
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import (
@@ -54,8 +56,9 @@ _CONTENTS: Final = {ExportFormat.HTML: "index.html", ExportFormat.MARKDOWN: "ind
 
 def is_batch(options: argparse.Namespace) -> bool:
     """Tell whether files go into a folder: there are several sources, or a folder is named."""
-    several = len(options.sources) > 1 or Path(options.sources[0]).is_dir()
-    return several or Path(options.output or STDIN).is_dir()
+    output = options.output or STDIN
+    several = len(options.sources) > 1 or is_folder(options.sources[0])
+    return several or is_folder(output) or output.endswith(("/", os.sep))
 
 
 def export_batch(
@@ -117,8 +120,7 @@ def _run(
     saved = time.monotonic()
     for number, given in enumerate(sources, 1):
         cancel.check()
-        name = PurePath(given.name).name or given.name
-        maker.aside.label = f"{number} of {len(sources)}: {name}"
+        maker.aside.label = f"{number} of {len(sources)}: {given.label}"
         _make(maker, given, report, console)
         report.ended = number
         if time.monotonic() - saved > _BETWEEN_SAVES:
@@ -138,7 +140,7 @@ def _make(maker: BatchMaker, given: GivenSource, report: BatchReport, console: C
             if result.outcome is BatchOutcome.DONE:
                 console.note(f"{maker.aside.label} … {told_of(result)}")
     except (InputRejected, SourceUnreadable, NetworkFailed) as error:
-        report.results.append(BatchResult(given.name, BatchOutcome.FAILED, why=str(error)))
+        report.results.append(BatchResult(given.name, BatchOutcome.FAILED, why=told(error)))
         console.note(f"{label} … {BatchOutcome.FAILED.value}")
         maker.aside.said.clear()
 
@@ -224,7 +226,7 @@ def _folder(options: argparse.Namespace) -> Path:
             ),
             hint=message(QT_TRANSLATE_NOOP("CommandLine", "Name a folder after -o.")),
         )
-    if any(Path(one).is_dir() and _is_same(Path(one), folder) for one in options.sources):
+    if any(is_folder(one) and _is_same(Path(one), folder) for one in options.sources):
         raise WrongUse(
             message(
                 QT_TRANSLATE_NOOP("CommandLine", "{path} is the folder of the articles itself."),

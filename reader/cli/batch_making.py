@@ -6,6 +6,7 @@ chapter that is done costs nothing, not even opening the book where all of it is
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ from reader.cli.opening import opened_parts
 from reader.cli.passwords import Passwords
 from reader.cli.stores import Stores, article_of, entry_of
 from reader.domain.article import ArticleId
-from reader.domain.errors import StorageUnavailable
+from reader.domain.errors import StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.translation import UnitState
 from reader.services.export_article import ExportFormat
@@ -127,7 +128,8 @@ class BatchMaker:
 
         Raises:
             Cancelled: What was made is in the state.
-            InputRejected, SourceUnreadable, NetworkFailed: It can't be read.
+            InputRejected, SourceUnreadable, NetworkFailed: It can't be read, or its file would lie
+                somewhere else.
             StorageUnavailable: A file can't be written.
         """
         signature = self._signature(given)
@@ -138,6 +140,7 @@ class BatchMaker:
                 path = str(self.folder / made.output)
                 yield BatchResult(given.name, BatchOutcome.SKIPPED, number + 1, path, made.title)
             else:
+                _check_place(self.folder, made.output)
                 ready, count = self._ready(given, number)
                 if count != len(self.state.files[self._key(given)]):
                     self._name(given, count)
@@ -229,6 +232,28 @@ class BatchMaker:
         )
         self.state.files[self._key(given)] = tuple(files)
         return result
+
+
+def _check_place(folder: Path, output: str) -> None:
+    """Refuse a place that a link leads out of the folder: nothing is written there.
+
+    Raises:
+        WrongUse: There is such a link.
+    """
+    place = (folder / output).parent
+    if not Path(os.path.realpath(place)).is_relative_to(os.path.realpath(folder)):
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "The folder {path} is a link to another place."),
+                path=place,
+            ),
+            message(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written there.")),
+            message(
+                QT_TRANSLATE_NOOP(
+                    "CommandLine", "Take the link away, or name another folder after -o."
+                )
+            ),
+        )
 
 
 def _clear_away(paths: Sequence[Path]) -> None:

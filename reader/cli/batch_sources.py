@@ -13,6 +13,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from reader.adapters.sources.article_files import is_folder, is_there
 from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.sources import source_of
@@ -20,7 +21,7 @@ from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import AddressRefused
 from reader.services.cancel import CancelToken
 
-__all__ = ["STDIN", "GivenSource", "given_sources", "names_source"]
+__all__ = ["STDIN", "GivenSource", "given_sources", "is_below", "names_source"]
 
 STDIN: Final = "-"
 
@@ -41,10 +42,23 @@ class GivenSource:
     source: SourceRef
     is_kept: bool = False
 
+    @property
+    def label(self) -> str:
+        """Return how it is called where it is at work on: as short as it can be told."""
+        if self.source.kind is SourceKind.FILE:
+            return str(self.place.with_name(PurePath(self.name).name))
+        return self.place.name if self.is_kept else self.name
+
 
 def names_source(name: str) -> bool:
     """Tell whether `name` is a file, an address or standard input, and no id of an article."""
-    return name == STDIN or any(sign in name for sign in "./\\") or Path(name).exists()
+    return name == STDIN or any(sign in name for sign in "./\\") or is_there(name)
+
+
+def is_below(path: str | Path, folder: Path) -> bool:
+    """Tell whether a path lies in a folder, by its name or where links lead."""
+    lies = Path(path).is_relative_to(folder)
+    return lies or Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def given_sources(
@@ -63,14 +77,14 @@ def given_sources(
         names: Files, folders, addresses, ``-`` for standard input.
         console: Tells a person at the keyboard what is waited for.
         empty: Folders without articles are added to it.
-        without: A folder that is passed over.
+        without: A folder that is passed over in other folders.
         keep: Whether pages are kept, to be read without a connection.
 
     Raises:
         SourceUnreadable: Standard input can't be read, or a name is relative to a folder that is
             gone.
     """
-    several = sum(Path(one).is_dir() for one in names) > 1
+    several = sum(map(is_folder, names)) > 1
     met: set[str] = set()
     for name in dict.fromkeys(names):
         source = _source_of(name, console, keep=keep)
@@ -80,7 +94,7 @@ def given_sources(
         found = [
             path
             for path in context.article_files([source.location], CancelToken())
-            if without is None or not Path(path).is_relative_to(without)
+            if path == source.location or without is None or not is_below(path, without)
         ]
         if not found:
             empty.append(name)
@@ -102,7 +116,7 @@ def _source_of(name: str, console: Console, *, keep: bool) -> SourceRef:
 def _place(path: str, given: str, *, several: bool) -> PurePosixPath:
     """Return where a file stands below a folder; of several folders the name comes first."""
     root = Path(os.path.normpath(given))
-    if not root.is_dir():
+    if not is_folder(given):
         return PurePosixPath(Path(path).stem)
     inside = PurePath(path).relative_to(root).with_suffix("")
     return PurePosixPath(*([root.name] if several else []), *inside.parts)

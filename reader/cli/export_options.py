@@ -43,14 +43,19 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "sources",
         nargs="+",
-        metavar="FILE|FOLDER|ID",
-        help="a file, - for standard input, an article's id, or a folder of files",
+        metavar="FILE|FOLDER|URL|ID",
+        help="a file, a folder of files, the address of a page, the id of an article of the "
+        "library, or - for standard input",
     )
     parser.add_argument(
         "--to", required=True, choices=_LANGUAGES, help="language of the translation"
     )
     parser.add_argument(
-        "-o", dest="output", default="", metavar="OUT", help="write to this file, or folder"
+        "-o",
+        dest="output",
+        default="",
+        metavar="OUT",
+        help="write to this file, or into this folder (end a new one with /)",
     )
     parser.add_argument(
         "--bilingual", action="store_true", help="source and translation, not the latter alone"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.export.plain_text import one_line
+from reader.adapters.sources.article_files import is_there
 from reader.bootstrap import Context
 from reader.cli.batch import export_batch, is_batch
 from reader.cli.batch_sources import names_source
@@ -72,7 +73,7 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
     (name,) = options.sources
     to_file = options.output not in _NOWHERE
     if to_file:
-        writable_path(options.output, name if Path(name).is_file() else STDIN)
+        writable_path(options.output, name if is_there(name) else STDIN)
     elif not FORMATS[choice.format].is_text:
         raise WrongUse(
             message(

@@ -22,6 +22,7 @@ from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import as_json, counted
 from reader.cli.opening import opened_parts
 from reader.cli.passwords import passwords_of
+from reader.cli.sources import told
 from reader.cli.stores import Stores, open_stores
 from reader.domain.article import Article
 from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
@@ -160,7 +161,7 @@ def _report(run: _Import, empty: list[str]) -> None:
     for path in empty:
         console.problem(f"qari: {_no_articles(path)}")
     for failed in report.failed[:_MOST_TOLD]:
-        console.problem(f"qari: {failed.error}")
+        console.problem(f"qari: {told(failed.error)}")
     if len(report.failed) > _MOST_TOLD:
         console.problem(f"… and {len(report.failed) - _MOST_TOLD} more")
     console.note(_summary(report))
@@ -192,7 +193,7 @@ def _document(run: _Import, empty: list[str]) -> dict[str, object]:
             }
             for path, kept in run.kept
         ],
-        "failed": [{"path": one.path, "why": str(one.error)} for one in report.failed]
+        "failed": [{"path": one.path, "why": told(one.error)} for one in report.failed]
         + [{"path": path, "why": str(_no_articles(path))} for path in empty],
         "left": report.left,
     }

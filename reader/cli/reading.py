@@ -15,12 +15,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from reader.adapters.export.html_page import bilingual_html
 from reader.adapters.export.json_document import article_json, bilingual_json
 from reader.adapters.export.markdown_page import bilingual_markdown
 from reader.adapters.export.plain_text import article_text, translation_text
+from reader.adapters.sources.article_files import is_folder
 from reader.bootstrap import Context
 from reader.cli.console import Console, is_terminal, writable_path
 from reader.cli.opening import asked_parts, opened
@@ -126,7 +126,7 @@ def show_text(context: Context, options: argparse.Namespace, console: Console) -
 
 def translate(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Translate a source and write it whole; also where sentences are missing or failed."""
-    if options.more or Path(options.file).is_dir():
+    if options.more or is_folder(options.file):
         raise _one_only(options)
     if options.output not in {"", "-"}:
         writable_path(options.output, options.file)  # said before the work, not after it

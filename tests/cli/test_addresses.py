@@ -90,3 +90,29 @@ def test_several_pages_are_imported_and_one_failure_stops_none(qari):
     assert done.code == 3
     assert "error 503" in done.err
     assert len(done.out.split()) == 1
+
+
+def test_addresses_that_are_refused_stop_nothing_and_the_way_out_is_said(qari, write, tmp_path):
+    given = ("ftp://news.example/a", "http://127.0.0.1:9/b", str(write(ARTICLE)))
+    done = qari("import", *given)
+    assert (done.code, len(done.out.split())) == (3, 1)
+    into = ("-o", str(tmp_path / "out"), "--to", "en", "--format", "txt")
+    made = qari("export", *given, *into)
+    assert (made.code in {3, 4}, made.out) == (True, "")
+    assert "2 of 3: http://127.0.0.1:9/b … failed" in made.err
+    assert "3 articles: 1 done, 0 skipped, 2 failed." in made.err
+    for shown in (done.err, made.err):
+        assert "Only addresses that begin with http" in shown
+        assert "With --allow-private it is fetched all the same." in shown
+
+
+def test_a_page_goes_into_a_folder_and_counts_as_unchanged(qari, tmp_path):
+    with serving({"/nile.html": PLAIN}) as server:
+        into = ("-o", f"{tmp_path}/out/", "--to", "en", "--format", "md", "--allow-private")
+        assert qari("export", server.url("/nile.html"), *into).code in {0, 4}
+        assert (tmp_path / "out" / "nile.en.md").is_file()
+        asked = len(server.calls)
+        again = qari("export", server.url("/nile.html"), *into)
+        assert "0 failed" in again.err
+        if again.code == 0:  # with a package
+            assert len(server.calls) == asked

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
 import subprocess
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -17,12 +15,11 @@ from reader.adapters.export.batch_file import STATE_NAME
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
+from tests.cli.batches import MAYOR, NILE, Batch
 from tests.cli.books import book, program, run
 from tests.cli.conftest import ARTICLE, Qari
 from tests.fakes import FakeEngine
 
-NILE = "مكتبة عائمة تجوب النيل\n\nغادر الوفد القاهرة صباح الخميس. وعاد إلى أسوان في المساء.\n"
-MAYOR = "رئيس المدينة يفتتح المكتبة\n\nكتب الرئيس كتابا عن المدن. وشكره القراء.\n"
 CHAPTERS = tuple(
     f"الفصل {name}\n\nوصل الوفد إلى المدينة {name}." for name in ("الأول", "الثاني", "الثالث")
 )
@@ -31,60 +28,6 @@ ENTRY = {
     "source", "part", "output", "title", "sentences", "failed_sentences", "missing_sentences",
     "notices",
 }  # fmt: skip
-
-
-@pytest.fixture
-def folder(tmp_path) -> Path:
-    """Return a folder with two articles, one below the other, and one that can't be read."""
-    place = tmp_path / "مقالات"
-    (place / "2025").mkdir(parents=True)
-    (place / "nile.txt").write_text(NILE, "utf-8")
-    (place / "2025" / "nile.md").write_text(MAYOR, "utf-8")
-    (place / "broken.txt").write_bytes(b"\xff\xfe\x00" * 99)
-    return place
-
-
-@pytest.fixture
-def out(tmp_path) -> Path:
-    return tmp_path / "out"
-
-
-class Batch:
-    """Runs batches into one folder, and knows what they did."""
-
-    def __init__(self, data: Path, out: Path, engine: FakeEngine | None = None) -> None:
-        self.engine = engine or FakeEngine()
-        self.context = program(data, self.engine)
-        self.out = out
-
-    def __call__(self, *arguments: object, form: str = "html") -> int:
-        words = [str(one) for one in arguments]
-        return run(
-            self.context, "export", *words, "-o", str(self.out), "--to", "en", "--format", form
-        )
-
-    def report(self, *arguments: object, form: str = "html") -> dict[str, list[dict[str, object]]]:
-        path = self.out.parent / "report.json"
-        self(*arguments, "--report", path, form=form)
-        return json.loads(path.read_text("utf-8"))
-
-    def made(self, *arguments: object, form: str = "html") -> list[str]:
-        return [
-            os.path.relpath(str(one["output"]), self.out)
-            for one in self.report(*arguments, form=form)["done"]
-        ]
-
-    @property
-    def files(self) -> list[str]:
-        """Return the files of the folder, hidden ones too."""
-        return sorted(
-            one.relative_to(self.out).as_posix() for one in self.out.rglob("*") if one.is_file()
-        )
-
-
-@pytest.fixture
-def batch(tmp_path, out) -> Batch:
-    return Batch(tmp_path / "data", out)
 
 
 def test_a_folder_goes_out_with_its_structure_and_a_bad_file_stops_nothing(batch, folder, capsys):
@@ -96,7 +39,7 @@ def test_a_folder_goes_out_with_its_structure_and_a_bad_file_stops_nothing(batch
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.splitlines()[:3] == [
-        "1 of 3: broken.txt … failed", "2 of 3: nile.txt … ok", "3 of 3: nile.md … ok",
+        "1 of 3: broken.txt … failed", "2 of 3: nile.txt … ok", "3 of 3: 2025/nile.md … ok",
     ]  # fmt: skip
     assert "broken.txt” is not UTF-8" in shown.err
     assert shown.err.endswith("3 articles: 2 done, 0 skipped, 1 failed.\n")
@@ -170,17 +113,6 @@ def test_what_a_person_does_in_the_library_is_made_anew(batch, folder):
     assert batch.made(folder) == []
 
 
-def test_a_file_of_somebody_else_is_never_written_over(batch, folder):
-    batch.out.mkdir()
-    for name in ("Nile.EN.html", "index.html"):
-        (batch.out / name).write_text("mine", "utf-8")
-    (folder / "nile.rtf").write_text(book(MAYOR), "utf-8")
-    assert batch.made(folder) == ["nile (2).en.html", "nile (3).en.html", "2025/nile.en.html"]
-    assert (batch.out / "Nile.EN.html").read_text("utf-8") == "mine"
-    assert (batch.out / "index.html").read_text("utf-8") == "mine"
-    assert batch.made(folder) == []
-
-
 def test_articles_of_the_library_go_out_under_their_titles(batch, folder, capsys):
     run(batch.context, "import", str(folder / "nile.txt"))
     (article_id,) = capsys.readouterr().out.split()
@@ -189,25 +121,6 @@ def test_articles_of_the_library_go_out_under_their_titles(batch, folder, capsys
     ]  # fmt: skip
     assert "There is no article nonesuch" in capsys.readouterr().err
     assert batch.made(article_id) == []
-
-
-def test_folders_of_the_same_names_stand_apart(batch, folder, tmp_path):
-    other = tmp_path / "أخبار"
-    other.mkdir()
-    (other / "nile.txt").write_text(MAYOR, "utf-8")
-    (folder / "broken.txt").unlink()
-    assert batch(folder, other, folder / "nile.txt") == 0
-    assert set(batch.files) >= {
-        "مقالات/nile.en.html", "أخبار/nile.en.html", "مقالات/2025/nile.en.html",
-    }  # fmt: skip
-    assert len(batch.files) == 5
-
-
-def test_the_folder_may_lie_among_the_articles_and_is_no_source(tmp_path, folder):
-    batch = Batch(tmp_path / "data", folder / "out")
-    batch(folder, form="md")
-    assert batch.made(folder, form="md") == []
-    assert batch.files == [STATE_NAME, "2025/nile.en.md", "index.md", "nile.en.md"]
 
 
 def test_a_book_goes_out_a_file_a_chapter_or_whole(batch, tmp_path):
@@ -287,39 +200,6 @@ def test_a_locked_book_is_reported_and_its_password_comes_from_a_file(batch, tmp
     ]
     for file in batch.context.locations.data.rglob("*"):
         assert not file.is_file() or KEY.encode() not in file.read_bytes()
-
-
-def test_a_damaged_or_hostile_state_leads_nowhere(batch, folder):
-    batch(folder)
-    state = batch.out / STATE_NAME
-    document = json.loads(state.read_text("utf-8"))
-    for entry in document["files"]:
-        entry["parts"][0]["output"] = "../nile.txt"
-    state.write_text(json.dumps(document), "utf-8")
-    assert batch.made(folder) == ["nile (2).en.html", "2025/nile (2).en.html"]
-    assert not (batch.out.parent / "nile.txt").exists()
-    state.write_bytes(b"{" * 9999)
-    assert batch.made(folder) == ["nile (3).en.html", "2025/nile (3).en.html"]
-
-
-def test_a_folder_that_can_not_be_written_ends_the_batch_with_code_six(batch, folder, capsys):
-    (batch.out / STATE_NAME).mkdir(parents=True)
-    assert batch(folder) == 6
-    shown = capsys.readouterr().err
-    assert shown.count("can't be written") == 1
-    assert "3 sources left" in shown
-    assert batch.files == []
-
-
-def test_files_that_a_killed_run_left_half_are_cleared_away(batch, folder):
-    batch(folder)
-    half = batch.out / "2025" / ".qari-0123456789abcdef.tmp"
-    half.write_bytes(b"<html")
-    young = batch.out / ".qari-fedcba9876543210.tmp"
-    young.write_bytes(b"<html")
-    os.utime(half, (1, 1))
-    batch(folder)
-    assert (half.exists(), young.exists()) == (False, True)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from typing import Final
 from reader.adapters.sources.formats import SUFFIXES, Format
 from reader.services.cancel import CancelToken
 
-__all__ = ["article_files"]
+__all__ = ["article_files", "is_folder", "is_there"]
 
 _PAGES: Final = frozenset({Format.HTML, Format.MHTML})
 _BESIDE_PAGE: Final = re.compile(
@@ -27,6 +27,22 @@ _BESIDE_PAGE: Final = re.compile(
     r"soubory|dosyalar|elemei|tiedostot|ملفات)",
     re.IGNORECASE,
 )
+
+
+def is_there(name: str) -> bool:
+    """Tell whether something has this name; nothing has one that no system takes."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False
+
+
+def is_folder(name: str) -> bool:
+    """Tell whether a folder has this name."""
+    try:
+        return Path(name).is_dir()
+    except OSError:
+        return False
 
 
 def article_files(paths: Sequence[str], cancel: CancelToken) -> Iterator[str]:
@@ -44,7 +60,7 @@ def article_files(paths: Sequence[str], cancel: CancelToken) -> Iterator[str]:
     """
     met: set[str] = set()
     for path in map(os.path.abspath, paths):
-        inside = _in_folder(path, cancel) if Path(path).is_dir() else iter((path,))
+        inside = _in_folder(path, cancel) if is_folder(path) else iter((path,))
         for one in inside:
             if one not in met:
                 met.add(one)
