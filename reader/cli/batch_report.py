@@ -41,9 +41,11 @@ def tell(report: BatchReport, console: Console) -> None:
 
 def _figures(report: BatchReport) -> str:
     parts = [f"{len(report.of(outcome))} {outcome.value}" for outcome in BatchOutcome]
+    following = ""
     if report.total > report.ended:
         parts.append(f"{counted(report.total - report.ended, 'source')} left")
-    return f"{counted(len(report.results), 'article')}: {', '.join(parts)}."
+        following = " The same command goes on from there."
+    return f"{counted(len(report.results), 'article')}: {', '.join(parts)}.{following}"
 
 
 def told_of(result: BatchResult) -> str:

@@ -153,7 +153,10 @@ def test_ctrl_c_stops_between_sentences_and_the_next_run_goes_on(tmp_path, out, 
     stopped = Batch(tmp_path / "data", out, InterruptingEngine())
     assert stopped(path, tmp_path / "nile.txt", form="txt") == 130
     shown = capsys.readouterr().err
-    assert shown.endswith("1 article: 1 done, 0 skipped, 0 failed, 2 sources left.\nInterrupted.\n")
+    assert shown.endswith(
+        "1 article: 1 done, 0 skipped, 0 failed, 2 sources left. "
+        "The same command goes on from there.\nInterrupted.\n"
+    )
     assert stopped.files == [STATE_NAME, "كتاب 1.en.txt"]
     asked = len(stopped.engine.batches)
     assert asked > 1  # the sentences in hand were finished and are remembered
