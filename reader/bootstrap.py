@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
+from reader.adapters.exchange import lazy_files
 from reader.adapters.export.note_files import write_notes
 from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
@@ -46,7 +47,9 @@ from reader.adapters.storage.open_stores import (
     open_own_terms,
     open_search,
     open_set_aside,
+    open_site_rules,
     open_storage_check,
+    site_rules_of,
 )
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
@@ -80,6 +83,7 @@ from reader.services.ports import (
 from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
 from reader.services.review_report import EditDistance, ReviewReport
+from reader.services.site_rule_ports import SiteRules
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
@@ -104,12 +108,6 @@ def new_id() -> str:
     return os.urandom(12).hex()
 
 
-def _write_report(path: Path, report: ReviewReport) -> None:
-    from reader.adapters.export.report_file import write_report
-
-    write_report(path, report)
-
-
 @dataclass(frozen=True, slots=True)
 class Deliveries:
     """What goes out to a customer and comes back. Any thread.
@@ -123,6 +121,9 @@ class Deliveries:
     made: Callable[[Delivery], bytes]
     write: Callable[[Delivery, Path], None]
     open_returned: Callable[[Path], ReturnedFile]
+
+
+_DELIVERIES = Deliveries(lazy_files.delivered, lazy_files.deliver, lazy_files.open_returned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ class Context:
         notes: Makes a store of the notes; the same holds for it.
         search: Makes what searches them; the same holds for it, on the lane ``search``.
         dismissed_doubts: Makes a store of the dismissed doubts; the same holds for it as for notes.
+        site_rules: Makes a store of what was chosen for sites; the same holds for it.
         memory: Makes a store of the translation memory; the same holds for it.
         memory_search: Makes what searches that; the same holds for it, on the lane ``search``.
         open_memory: Opens a TMX file of units.
@@ -190,41 +192,39 @@ class Context:
     notes: Callable[[], Notes]
     search: Callable[[], LibrarySearch]
     dismissed_doubts: Callable[[], DismissedDoubts]
+    site_rules: Callable[[], SiteRules]
     memory: Callable[[], TranslationMemory]
     memory_search: Callable[[], MemorySearch]
-    open_memory: Callable[[Path], MemoryFile]
     backups: Callable[[], Backups]
     set_aside: Callable[[], SetAside]
     storage_check: Callable[[], StorageCheck]
     sync_notes: Callable[[Library, Notes, Path], SyncReport]
     forget_in_folder: Callable[[Library, Notes, Path, Iterable[ArticleId]], None]
-    write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None]
-    open_notes: Callable[[Path], Sequence[ArticleNotes]]
-    write_cards: Callable[[tuple[AnkiCard, ...], Path], int]
-    deliveries: Deliveries
     terms: LookUpTerms
     hidden_terms: Callable[[str], tuple[frozenset[str], tuple[Message, ...]]]
-    open_terms: Callable[[Path], TermFile]
-    write_terms: Callable[[Path, Sequence[GlossaryTerm], TermFormat], None]
     words: LookUpWord
     frequency: LemmaFrequency
     reviewer: Callable[[], str]
     speller: Speller
     sample: Path
+    open_memory: Callable[[Path], MemoryFile] = lazy_files.open_memory_file
+    write_notes: Callable[[Path, NoteFormat, Sequence[ArticleNotes]], None] = write_notes
+    open_notes: Callable[[Path], Sequence[ArticleNotes]] = lazy_files.open_notes_file
+    write_cards: Callable[[tuple[AnkiCard, ...], Path], int] = lazy_files.write_cards
+    deliveries: Deliveries = _DELIVERIES
+    open_terms: Callable[[Path], TermFile] = lazy_files.open_terms
+    write_terms: Callable[[Path, Sequence[GlossaryTerm], TermFormat], None] = lazy_files.write_terms
     article_files: Callable[[Sequence[str], CancelToken], Iterator[str]] = article_files
     render_note: NoteRenderer = render
     new_id: Callable[[], str] = new_id
     clock: Clock = now
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
-    write_report: Callable[[Path, ReviewReport], None] = _write_report
+    write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
 
 
 def build(data_dir: Path | None = None) -> Context:
-    """Put the parts together.
-
-    Args:
-        data_dir: Keeps everything of the user under this folder; None follows the platform.
+    """Put the parts together; what is the user's lies in `data_dir`, None follows the platform.
 
     Raises:
         InvariantBroken: The files that ship with the app are missing.
@@ -234,12 +234,13 @@ def build(data_dir: Path | None = None) -> Context:
     shelf = LocalPackageShelf(places, preferences)
     network = cache(_network)
     readers = source_readers(new_id, network, KeptPages(places.pages), now)
+    rules = partial(site_rules_of, places, now)
     lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
     return Context(
         locations=places,
         preferences=preferences,
         network=network,
-        open_article=OpenArticle(readers, RuleSplitter(), new_id),
+        open_article=OpenArticle(readers, RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
         machine_cache=lambda: open_machine_cache(places, now),
@@ -250,22 +251,16 @@ def build(data_dir: Path | None = None) -> Context:
         notes=lambda: open_notes(places, now, lemmatiser),
         search=lambda: open_search(places, lemmatiser),
         dismissed_doubts=lambda: open_dismissed_doubts(places, now),
+        site_rules=lambda: open_site_rules(places, now),
         memory=lambda: open_memory(places, now),
         memory_search=lambda: open_memory_search(places),
-        open_memory=_open_memory,
         backups=lambda: open_backups(places, now, lemmatiser),
         set_aside=lambda: open_set_aside(places),
         storage_check=lambda: open_storage_check(places, lemmatiser),
         sync_notes=partial(_sync_notes, places),
         forget_in_folder=partial(_forget_in_folder, places),
-        write_notes=write_notes,
-        open_notes=_open_notes,
-        write_cards=_write_cards,
-        deliveries=Deliveries(_delivered, _deliver, _open_returned),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
-        open_terms=_open_terms,
-        write_terms=_write_terms,
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
         frequency=frequency,
         reviewer=lambda: preferences.load().reviewer or user_name(),
@@ -278,20 +273,6 @@ def _network() -> Network:
     from reader.adapters.system.network import Network
 
     return Network(now)
-
-
-def _open_terms(path: Path) -> TermFile:
-    from reader.adapters.exchange.term_files import open_term_file
-
-    return open_term_file(path)
-
-
-def _write_terms(path: Path, terms: Sequence[GlossaryTerm], wanted: TermFormat) -> None:
-    from reader.adapters.exchange.term_files import write_terms
-    from reader.adapters.system.atomic_file import write_atomically
-
-    text = "".join(write_terms(terms, wanted, for_spreadsheet=True))
-    write_atomically(path, text.encode("utf-8"), private=False)
 
 
 def _terms(places: Locations) -> LookUpTerms:
@@ -336,12 +317,6 @@ def _hidden(places: Locations, fingerprint: str) -> tuple[frozenset[str], tuple[
         store.close()
 
 
-def _open_memory(path: Path) -> MemoryFile:
-    from reader.adapters.exchange.tmx_reader import TmxFile
-
-    return TmxFile(path)
-
-
 def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
     from reader.adapters.exchange.note_folder import MarkdownFolder
 
@@ -361,33 +336,3 @@ def _syncing(places: Locations, library: Library, notes: Notes) -> SyncNotes:
 
     states = FolderStatesFile(places.data / "notes-folder.json")
     return SyncNotes(library, notes, states, new_id)
-
-
-def _open_notes(path: Path) -> Sequence[ArticleNotes]:
-    from reader.adapters.exchange.note_file import open_note_file
-
-    return open_note_file(path)
-
-
-def _write_cards(cards: tuple[AnkiCard, ...], path: Path) -> int:
-    from reader.adapters.export.anki_package import write_anki_package
-
-    return write_anki_package(cards, path)
-
-
-def _delivered(delivery: Delivery) -> bytes:
-    from reader.adapters.export.deliveries import delivered
-
-    return delivered(delivery)
-
-
-def _deliver(delivery: Delivery, path: Path) -> None:
-    from reader.adapters.export.deliveries import deliver
-
-    deliver(delivery, path)
-
-
-def _open_returned(path: Path) -> ReturnedFile:
-    from reader.adapters.exchange.returned_files import open_returned_file
-
-    return open_returned_file(path)

@@ -281,6 +281,13 @@ class FakeLibrary:
             for language, made in units.items():
                 self.put_units(article.article_id, language, made, reviewed=True)
 
+    def put_choices(self, article: Article) -> None:
+        known = self._articles.get(article.article_id)
+        if known is not None and known.fingerprint == article.fingerprint:
+            self._articles[article.article_id] = replace(article, segments=known.segments)
+            facts = {"title": article.title, "byline": article.byline, "date": article.date}
+            self._change([article.article_id], **facts)
+
     def effort(self, article_id: ArticleId, language: str) -> float:
         return self._effort.get((article_id, language), 0.0)
 

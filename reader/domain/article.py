@@ -74,6 +74,7 @@ class SourceRef:
         allow_private: The user said that this address of his own machine or network may be fetched;
             never kept, so that it is asked anew.
         keep: Whether a page may be kept to be read without a connection; never kept itself.
+        mend: Whether letters that a wrong encoding garbled are mended; a person can switch it off.
     """
 
     kind: SourceKind
@@ -85,6 +86,7 @@ class SourceRef:
     password: str = field(default="", repr=False)
     allow_private: bool = False
     keep: bool = True
+    mend: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,9 @@ class Block:
         place: Where it stood in the markup of its source, such as ``article>p``; alike in all pages
             of a site, so that a choice made for one page holds for the others. Empty elsewhere.
         language: BCP 47 primary subtag where it is another than the article's, else empty.
+        found: The kind that the reader of its source gave it, where a choice (`domain.taking`)
+            gave it another; None elsewhere.
+        by_person: A person chose for this block; the same page imported again keeps that.
     """
 
     block_id: BlockId
@@ -131,6 +136,8 @@ class Block:
     continues: bool = False
     place: str = ""
     language: str = ""
+    found: BlockKind | None = None
+    by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +176,7 @@ class Article:
         notices: What the reader should know about the import, such as "not Arabic".
         address: Where the page stands in the web, as it says itself or as it was fetched; empty
             where that is not known.
+        corrected: Which of ``title``, ``byline`` and ``date`` a person corrected.
     """
 
     article_id: ArticleId
@@ -184,6 +192,7 @@ class Article:
     part: Part | None = None
     notices: tuple[Message, ...] = ()
     address: str = ""
+    corrected: tuple[str, ...] = ()
 
 
 def fingerprint_of(blocks: tuple[Block, ...]) -> str:

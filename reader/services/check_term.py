@@ -43,7 +43,8 @@ _STEERING: Final = re.compile("[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u206
 _ARABIC: Final = re.compile("[\u0621-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _PLAIN: Final = re.compile("[\u0620-\u06d5 A-Za-z0-9'+-]*")
-_NO_TEXT: Final = frozenset({"Cc", "Cs"})
+_NO_TEXT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Controls, halves of pairs, and what XML calls no characters: a file of terms can't hold them."""
 _STOPS: Final = re.compile(r"[،؛؟!?;:,|\[\]{}<>«»“”\"…/\\=]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _SPACES: Final = re.compile(r"\s+")
@@ -243,7 +244,7 @@ def _text(text: str, most: int) -> str:
     plain = _SPACES.sub(" ", plain).strip()
     if len(plain) > most:
         raise _too_long(plain, most)
-    if not plain.isprintable() and any(unicodedata.category(char) in _NO_TEXT for char in plain):
+    if not plain.isprintable() and _NO_TEXT.search(plain):
         raise _rejected(
             QT_TRANSLATE_NOOP("OwnTerms", "“{text}” holds characters that are no text."),
             QT_TRANSLATE_NOOP("OwnTerms", "Type it again instead of pasting it."),

@@ -177,6 +177,14 @@ class Library(Protocol):
         """
         ...
 
+    def put_choices(self, article: Article) -> None:
+        """Keep what a person took of an article, its title, byline and date (`domain.taking`).
+
+        List and index follow. Its text and its segments are as they were. Nothing happens where the
+        article is not kept, or its newest version has another text.
+        """
+        ...
+
     def effort(self, article_id: ArticleId, language: str) -> float:
         """Return the seconds that a person spent on a translation."""
         ...

@@ -7,6 +7,7 @@ segments tile, a language, a title, and what the reader of the article should be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from reader.domain.article import (
@@ -22,8 +23,10 @@ from reader.domain.errors import NotText
 from reader.domain.language import ARABIC
 from reader.domain.language_guess import guess_language
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.site_rules import host_of, with_rules
 from reader.services.cancel import CancelToken
 from reader.services.ports import RawDocument, SentenceSplitter, SourceReader
+from reader.services.site_rule_ports import RulesOf, no_rules
 
 __all__ = ["OpenArticle"]
 
@@ -53,6 +56,7 @@ class OpenArticle:
         readers: Sequence[SourceReader],
         splitter: SentenceSplitter,
         new_id: Callable[[], str],
+        rules_of: RulesOf = no_rules,
     ) -> None:
         """Keep the parts.
 
@@ -60,10 +64,12 @@ class OpenArticle:
             readers: Tried in order; the first that accepts a source reads it.
             splitter: Splits blocks into sentences.
             new_id: Mints an id that was never used before.
+            rules_of: Gives what a person chose for a site; never fails.
         """
         self._readers = tuple(readers)
         self._splitter = splitter
         self._new_id = new_id
+        self._rules_of = rules_of
 
     def open(self, source: SourceRef, cancel: CancelToken) -> Article:
         """Read `source` and return it as an article, not translated.
@@ -76,6 +82,11 @@ class OpenArticle:
         """
         cancel.check()
         document = self._reader_for(source).read(source, cancel)
+        host = host_of(document.address)
+        if host:
+            blocks = with_rules(document.blocks, self._rules_of(host))
+            document = replace(document, blocks=blocks)
+            cancel.check()
         language = guess_language(
             "\n".join(block.text for block in document.blocks if not block.left_out)
         )

@@ -22,6 +22,7 @@ from reader.ui.note_actions import NoteActions
 from reader.ui.review_actions import ReviewActions
 from reader.ui.search_actions import SearchActions
 from reader.ui.source_actions import SourceActions
+from reader.ui.taking_actions import TakingActions
 from reader.ui.theme import TOKENS, Tokens
 
 __all__ = ["ReaderActions", "spelled"]
@@ -99,8 +100,9 @@ class ReaderActions(QObject):
         self.library_search = SearchActions(self._action, self)
         self.review = ReviewActions(self._action, self)
         self.sources = SourceActions(self._action, self)
+        self.taking = TakingActions(self._action, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
-        self._groups = (*aids, self.review)
+        self._groups = (*aids, self.review, self.taking)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

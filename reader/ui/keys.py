@@ -51,6 +51,8 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *actions.modes.values(),
         actions.next_pane,
         actions.full_screen,
+        actions.taking.show_left_out,
+        actions.taking.leave_out,
     )
     aids = actions.aids
     helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
@@ -100,7 +102,7 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow((home, end), translate("Keys", "Ends of the line, or of the article")),
         KeyRow((up, down), translate("Keys", "A page up, a page down")),
         KeyRow((copy,), translate("Keys", "Copy what is selected")),
-        KeyRow((enter,), translate("Keys", "Sentence bar")),
+        KeyRow((enter,), translate("Keys", "Sentence bar; takes in what was left out")),
         KeyRow(("G",), translate("Keys", "Next name (ل on an Arabic keyboard)")),
         KeyRow(("D",), translate("Keys", "Look the word up (ي on an Arabic keyboard)")),
         KeyRow(

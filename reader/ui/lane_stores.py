@@ -13,6 +13,7 @@ from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.library_ports import Library, Notes
 from reader.services.memory_ports import MemorySearch, TranslationMemory
 from reader.services.ports import Corrections, KnownWords, MachineCache
+from reader.services.site_rule_ports import SiteRules
 
 __all__ = ["LaneStores", "StoreMakers"]
 
@@ -29,6 +30,7 @@ class StoreMakers:
     dismissed: Callable[[], DismissedDoubts]
     memory: Callable[[], TranslationMemory]
     memory_search: Callable[[], MemorySearch]
+    site_rules: Callable[[], SiteRules]
 
 
 class LaneStores:
@@ -44,6 +46,7 @@ class LaneStores:
         self._dismissed: DismissedDoubts | None = None
         self._memory: TranslationMemory | None = None
         self._memory_search: MemorySearch | None = None
+        self._site_rules: SiteRules | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         """Return the machine cache and the corrections."""
@@ -87,6 +90,12 @@ class LaneStores:
             self._memory_search = self._makers.memory_search()
         return self._memory_search
 
+    def site_rules(self) -> SiteRules:
+        """Return the store of what was chosen for sites."""
+        if self._site_rules is None:
+            self._site_rules = self._makers.site_rules()
+        return self._site_rules
+
     def corrections(self) -> Corrections:
         """Return the store of corrections."""
         return self()[1]
@@ -101,6 +110,7 @@ class LaneStores:
             self._dismissed,
             self._memory,
             self._memory_search,
+            self._site_rules,
         ):
             if store is not None:
                 store.close()

@@ -72,7 +72,7 @@ class LibraryController(QObject):
         if place != self._place:
             self._place = place
             _, last = canvas.flow.visible_range()
-            progress = (last + 1) / len(model)  # 1 where the end is in sight
+            progress = model.progress(last)  # 1 where the end is in sight
             self._library.put_place(model.article.article_id, place, progress)
 
     @Slot(object)

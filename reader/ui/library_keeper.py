@@ -70,12 +70,7 @@ class LibraryKeeper(QObject):
         storage.failed.connect(self._on_failed)
 
     def keep(self, article: Article, *, private: bool = False) -> None:
-        """Keep an article that was read from its source; ends in `ready`.
-
-        Args:
-            article: It.
-            private: Show it and keep nothing of it.
-        """
+        """Keep an article that was read from its source, or nothing of it; ends in `ready`."""
         if private:
             self._private.add(article.article_id)
             self.ready.emit(article, ReadingPlace(), None)
@@ -138,19 +133,19 @@ class LibraryKeeper(QObject):
 
     def put_place(self, article_id: ArticleId, place: ReadingPlace, progress: float) -> None:
         """Keep the reading place; `progress` is from 0 to 1."""
-        if self._keeps(article_id):
+        if self.keeps(article_id):
             self.note_down(lambda store: store.set_place(article_id, place, progress))
 
     def put_known(self, article_id: ArticleId, share: float) -> None:
         """Keep the share of words that the reader knows."""
-        if self._keeps(article_id):
+        if self.keeps(article_id):
             self.note_down(lambda store: store.set_known(article_id, share))
 
     def put_units(
         self, article_id: ArticleId, language: str, units: Mapping[SegmentId, TranslationUnit]
     ) -> None:
         """Keep the translation of an article."""
-        if not self._keeps(article_id):
+        if not self.keeps(article_id):
             return
         made = [unit for unit in units.values() if unit.target]
 
@@ -180,7 +175,8 @@ class LibraryKeeper(QObject):
 
         return work
 
-    def _keeps(self, article_id: ArticleId) -> bool:
+    def keeps(self, article_id: ArticleId) -> bool:
+        """Tell whether what becomes of an article is kept."""
         return not self.is_private(article_id) and article_id not in self._unkept
 
     def _submit(self, work: Job) -> int:

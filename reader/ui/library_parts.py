@@ -17,7 +17,10 @@ from reader.services.library_ports import Library, Notes
 from reader.services.memory_ports import TranslationMemory
 from reader.services.open_article import OpenArticle
 from reader.services.ports import Clock, Corrections, MachineCache
+from reader.services.site_rule_ports import SiteRules
+from reader.ui.article_facts_controller import ArticleFactsController
 from reader.ui.bin_emptier import BinEmptier
+from reader.ui.choices_keeper import ChoicesKeeper
 from reader.ui.forgetting import ForgetStores, Forgetting
 from reader.ui.import_controller import ImportController
 from reader.ui.lane import Lane
@@ -33,6 +36,7 @@ from reader.ui.reading_end import ReadingEnd
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.settings_controller import SettingsController
 from reader.ui.tag_controller import TagController
+from reader.ui.taking_controller import TakingController
 
 __all__ = ["LibraryParts", "LibraryStores", "LibraryTools"]
 
@@ -50,6 +54,10 @@ class LibraryStores(Protocol):
 
     def corrections(self) -> Corrections:
         """Return the store of corrections."""
+        ...
+
+    def site_rules(self) -> SiteRules:
+        """Return the store of what was chosen for sites."""
         ...
 
 
@@ -108,6 +116,9 @@ class LibraryParts(QObject):
         work, storage = lanes
         LibraryController(window, presenter, library)
         PrivateReading(window, presenter)
+        choices = ChoicesKeeper(stores.site_rules, library, storage, self)
+        TakingController(window, presenter, choices)
+        ArticleFactsController(window, presenter, choices)
         finder = LibraryFinder(stores.library, storage, self)
         browser = LibraryBrowser(window, presenter, library, finder)
         desk = LibraryDesk(window, presenter, library, finder, browser)
@@ -129,7 +140,7 @@ class LibraryParts(QObject):
         desk.forget_wanted.connect(self.forgetting.ask)
         emptier = BinEmptier(stores.library, stores.notes, tools.clock, storage, self)
         emptier.emptied.connect(library.changed)
-        for part in (library, finder, self.forgetting, emptier):
+        for part in (library, choices, finder, self.forgetting, emptier):
             part.went_wrong.connect(self.problem)
         for one in (library, self.forgetting, emptier):
             one.told.connect(self.told)

@@ -172,7 +172,7 @@ def _fill_library(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([library.mark_read, library.mark_unread, library.edit_tags])
     menu.addSeparator()
-    menu.addAction(library.forget_article)
+    menu.addActions([actions.taking.about_article, library.forget_article])
     return menu
 
 
@@ -183,6 +183,7 @@ def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
         [
             actions.swap_panes,
             actions.next_pane,
+            actions.taking.show_left_out,
         ]
     )
     menu.addSeparator()
@@ -232,6 +233,8 @@ def _fill_sentence(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.copy_source, actions.copy_translation, actions.copy_both])
     menu.addSeparator()
     menu.addActions([actions.alternatives, actions.try_again, actions.correct_source])
+    menu.addSeparator()
+    menu.addActions([actions.taking.take_in, actions.taking.leave_out])
     return menu
 
 

@@ -37,11 +37,15 @@ class Notice:
         key: What the signals carry; a second notice of a key takes the place of the first.
         text: One sentence, in the language of the interface.
         button: What can be done about it, such as "Next part"; empty for nothing.
+        more: What else can be done, such as "Undo"; empty for nothing.
+        more_key: What the signal carries for that.
     """
 
     key: str
     text: str
     button: str = ""
+    more: str = ""
+    more_key: str = ""
 
 
 class _Line(QWidget):
@@ -66,11 +70,12 @@ class _Line(QWidget):
         row.setSpacing(12)
         row.addSpacing(_TEXT_AT_PX)
         row.addWidget(text, 1)
-        if notice.button:
-            button = text_button(notice.button, self, "link")
-            button.setFont(interface_font(TYPE.label, QFont.Weight.DemiBold))
-            button.clicked.connect(self._on_requested)
-            row.addWidget(button)
+        for name, slot in ((notice.more, self._on_more), (notice.button, self._on_requested)):
+            if name:
+                button = text_button(name, self, "link")
+                button.setFont(interface_font(TYPE.label, QFont.Weight.DemiBold))
+                button.clicked.connect(slot)
+                row.addWidget(button)
         row.addWidget(self.close_button)
         row.addSpacing(_SIDE_PX - 4)
 
@@ -83,6 +88,10 @@ class _Line(QWidget):
     @Slot()
     def _on_requested(self) -> None:
         self.requested.emit(self.notice.key)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.requested.emit(self.notice.more_key)
 
     @Slot()
     def _on_closed(self) -> None:

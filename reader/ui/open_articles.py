@@ -115,7 +115,11 @@ class OpenArticles(QObject):
         """Show an article; one that was read in this window is shown as it was left."""
         self.leaving.emit()
         private = self.opener.is_private(article.article_id)
-        session = self._history.session_of(article) or _begun(article, place, private=private)
+        session = self._history.session_of(article)
+        if session is None:
+            session = _begun(article, place, private=private)
+        elif session.article.blocks != article.blocks:
+            session.retake(article)  # since then a rule of its site was made
         self._history.add(session)
         self._show()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from reader.domain.article import SegmentId
+from reader.ui.left_out_hint import left_out_text
 from reader.ui.page_canvas import PageCanvas
 
 __all__ = ["PageAnnouncer"]
@@ -33,6 +34,7 @@ class PageAnnouncer(QObject):
         unit = model.units.get(segment)
         shown = unit is not None and (not model.only_revealed or segment in model.revealed)
         parts = [model.sentence(segment), unit.target if unit is not None and shown else ""]
+        parts.append(left_out_text(model.block(model.row_of(segment))))
         text = "\n".join(part for part in parts if part)
         self._canvas.setAccessibleDescription(text)
         QAccessible.updateAccessibility(

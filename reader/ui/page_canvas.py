@@ -40,9 +40,11 @@ class PageCanvas(QAbstractScrollArea):
 
     Signals:
         moved: What is visible changed, by scrolling, a new size or new texts.
+        hidden_wanted: A row that is hidden is to be shown; it is there when all slots were called.
     """
 
     moved = Signal()
+    hidden_wanted = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Begin with an empty page."""
@@ -152,6 +154,8 @@ class PageCanvas(QAbstractScrollArea):
 
     def reveal(self, row: int, side: Side, span: Span) -> None:
         """Scroll as little as needed to show `span` of `row`."""
+        if self.model is not None and self.model.hides(row):
+            self.hidden_wanted.emit()
         first, last = self.flow.visible_range()
         if not first <= row <= last:
             self.flow.go_to(PagePlace(row, 0.0))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from reader.domain.article import SegmentId
 from reader.ui.page_model import PageModel, PagePlace, Side
@@ -93,7 +94,8 @@ class PageFlow:
             if self.model is None:
                 raise IndexError(number)
             laid = build_row(self.model, number, self._style, self.tokens, self.vowels)
-            self._rows[number] = laid
+            if laid.places:  # one that is hidden takes no other's room
+                self._rows[number] = laid
             while len(self._rows) > KEPT_ROWS:
                 self._rows.popitem(last=False)
         else:
@@ -110,6 +112,21 @@ class PageFlow:
             self._rows.pop(number, None)
             self._index.forget(number)
 
+    def hide_again(self) -> None:
+        """Take the rows out of the page that the model hides now, and put the others back.
+
+        What is being read stays where it is; at the top of the page, that is what is seen.
+        """
+        model = self.model
+        if model is None or self.empty:
+            return
+        place = self.place if self.position else PagePlace()
+        rows = model.left_out_rows()
+        self.drop({*rows, *(row + 1 for row in rows if row + 1 < len(model))})
+        for row in rows:
+            self._index.estimate(row, estimate_row(model, row, self._style))
+        self.go_to(place)
+
     def lay_again(self, rows: Iterable[int]) -> None:
         """Forget the layout of `rows`; the line of the article at the window's top stays there."""
         changed = set(rows)
@@ -125,12 +142,13 @@ class PageFlow:
 
     def in_view(self) -> Iterator[tuple[PageRow, int]]:
         """Yield the visible rows with their tops in the window, from above."""
-        number, top = self._anchor, -self._offset
-        while number < len(self._index) and top < self.height:
+        top = -self._offset
+        for number in self.model.shown_from(self._anchor) if self.model is not None else ():
+            if top >= self.height:
+                return
             laid = self.row(number)
             yield laid, top
             top += laid.height
-            number += 1
 
     def top_of(self, number: int) -> int:
         """Return the top of a row in the window; exact for visible rows."""
@@ -138,21 +156,20 @@ class PageFlow:
 
     def number_at(self, y: int) -> int:
         """Return the row at `y` in the window, the nearest one outside of the page."""
-        return self._index.at(self.position + y - SPACE.margin_top)
+        number = self._index.at(self.position + y - SPACE.margin_top)
+        return self.model.nearest_shown(number) if self.model is not None else number
 
     def visible_range(self) -> tuple[int, int]:
         """Return the first and the last visible row."""
-        last = self._anchor
-        for laid, _ in self.in_view():
-            last = laid.number
-        return self._anchor, last
+        rows = [laid.number for laid, _ in self.in_view()]
+        return self._anchor, rows[-1] if rows else self._anchor
 
     def segments_in_view(self, ahead: int) -> tuple[SegmentId, ...]:
         """Return the sentences of the visible rows and of `ahead` rows below, in reading order."""
         if self.model is None or self.empty:
             return ()
-        first, last = self.visible_range()
-        rows = range(first, min(len(self.model), last + 1 + ahead))
+        seen = sum(1 for _ in self.in_view())
+        rows = islice(self.model.shown_from(self._anchor), seen + ahead)
         return tuple(tile.segment_id for row in rows for tile in self.model.segments_of(row))
 
     def go_to(self, place: PagePlace) -> None:
@@ -161,9 +178,10 @@ class PageFlow:
             self._anchor, self._offset = 0, -SPACE.margin_top
             return
         self._anchor = max(0, min(len(self._index) - 1, place.row))
-        height = self.row(self._anchor).height
-        self._offset = round(height * place.share)
-        if self._anchor == 0 and not self._offset:
+        if self.model is not None and (here := self.model.nearest_shown(self._anchor)) != place.row:
+            self._anchor, place = here, PagePlace(here, 0.0 if here > place.row else place.share)
+        self._offset = round(self.row(self._anchor).height * place.share)
+        if not self._offset and not self._index.top(self._anchor):
             self._offset = -SPACE.margin_top
         self.settle()
 
@@ -175,7 +193,7 @@ class PageFlow:
             self._offset += pixels
         else:
             target = max(0, self.position + pixels) - SPACE.margin_top
-            self._anchor = self._index.at(max(0, target))
+            self._anchor = min(self._index.at(max(0, target)), self._last)
             self._offset = target - self._index.top(self._anchor)
         self.settle()
 
@@ -184,15 +202,20 @@ class PageFlow:
         if self.empty:
             return
         self._normalise()
-        bottom = 0
+        last = self._last
         for laid, top in self.in_view():
-            bottom = top + laid.height
-            if laid.number < len(self._index) - 1:
+            if laid.number < last:
                 continue
-            slack = self.height - bottom - PAGE_BOTTOM
+            slack = self.height - (top + laid.height) - PAGE_BOTTOM
             if slack > 0:
                 self._offset -= slack
                 self._normalise()
+
+    @property
+    def _last(self) -> int:
+        """Return the last row that is shown."""
+        end = len(self._index) - 1
+        return self.model.nearest_shown(end) if self.model is not None else end
 
     def _normalise(self) -> None:
         while self._offset < 0 and self._anchor > 0:
@@ -200,7 +223,7 @@ class PageFlow:
             self._offset += self.row(self._anchor).height
         if self._anchor == 0:
             self._offset = max(self._offset, -SPACE.margin_top)
-        last = len(self._index) - 1
+        last = self._last
         while self._anchor < last and self._offset >= self.row(self._anchor).height:
             self._offset -= self.row(self._anchor).height
             self._anchor += 1

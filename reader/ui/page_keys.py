@@ -85,6 +85,8 @@ class PageKeys(QObject):
         self._canvas.repaint_rows(marks.focus(segment) | marks.hover(None, None))
         if segment is not None:
             row = model.row_of(segment)
+            if model.hides(row):
+                self._canvas.hidden_wanted.emit()
             span = model.compose(row, Side.SOURCE).span_of(segment)
             if span is not None:
                 self._canvas.reveal(row, Side.SOURCE, span)

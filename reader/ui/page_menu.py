@@ -6,8 +6,10 @@ Why it exists: who does not know the keys looks here first. GUI thread only.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reader.domain.article import SegmentId
 from reader.domain.vowelled_text import VowelledText, put_together
 from reader.ui.actions import ReaderActions
 from reader.ui.clipboard import copy_texts
@@ -67,7 +69,15 @@ class PageMenu(QObject):
             menu.addMenu(self._highlights(menu))
             menu.addAction(registry.aids.word_by_word)
             menu.addActions([registry.alternatives, registry.try_again, registry.correct_source])
+            menu.addSeparator()
+            menu.addAction(self._taking(sentence[0]))
         return menu if menu.actions() else None
+
+    def _taking(self, segment: SegmentId) -> QAction:
+        """Return what takes the block of a sentence in, or leaves it out."""
+        model, taking = self._canvas.model, self._registry.taking
+        is_out = model is not None and model.is_left_out(segment)
+        return taking.take_in if is_out else taking.leave_out
 
     def _highlights(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Mar&k"), parent)

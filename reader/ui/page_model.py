@@ -11,15 +11,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from reader.domain.article import Article, Block, BlockKind, Segment, SegmentId
-from reader.domain.composition import Composition, compose_source, compose_target, trimmed
+from reader.domain.article import Article, SegmentId
+from reader.domain.composition import Composition, compose_source, compose_target
 from reader.domain.glossary import TermOccurrence
 from reader.domain.language import Direction, direction_of
 from reader.domain.review import takes
 from reader.domain.span import Span
+from reader.domain.taking import headline_of
 from reader.domain.translation import Doubt, TranslationUnit, UnitState
 from reader.services.renew_units import Made
 from reader.services.translate_article import Route, SegmentRequest
+from reader.ui.page_rows import PageRows
 
 __all__ = ["PageModel", "PagePlace", "Side", "TargetTexts", "Words", "translated_title"]
 
@@ -36,6 +38,7 @@ class Side(StrEnum):
         return Side.TARGET if self is Side.SOURCE else Side.SOURCE
 
 
+_NOTHING = Composition("", (), ())
 Words = list[tuple[Span, float]]
 """Spans of a row's shown text with a weight in (0, 1]."""
 
@@ -58,11 +61,10 @@ class TargetTexts:
 
 
 @dataclass(slots=True)
-class PageModel:
+class PageModel(PageRows):
     """The rows of one article in one target language.
 
     Attributes:
-        article: What is shown.
         target: Language of the translation, BCP 47.
         texts: Stand-ins for missing translations.
         units: Units by segment; the caller fills it through `put`.
@@ -78,7 +80,6 @@ class PageModel:
         route: How it is translated; None before that is known, or where there is no package.
     """
 
-    article: Article
     target: str
     texts: TargetTexts
     units: dict[SegmentId, TranslationUnit] = field(default_factory=dict)
@@ -91,60 +92,10 @@ class PageModel:
     names_state: object = None
     made: dict[SegmentId, Made] = field(default_factory=dict)
     doubts: dict[SegmentId, tuple[Doubt, ...]] = field(default_factory=dict)
-    _rows: dict[SegmentId, int] = field(default_factory=dict, repr=False)
-    _tiles: list[list[Segment]] = field(default_factory=list, repr=False)
-    _order: dict[SegmentId, int] = field(default_factory=dict, repr=False)
-
-    def __post_init__(self) -> None:
-        """Index segments by row."""
-        numbers = {block.block_id: row for row, block in enumerate(self.article.blocks)}
-        self._tiles = [[] for _ in self.article.blocks]
-        for place, segment in enumerate(self.article.segments):
-            row = numbers[segment.block_id]
-            self._rows[segment.segment_id] = row
-            self._order[segment.segment_id] = place
-            self._tiles[row].append(segment)
-
-    def __len__(self) -> int:
-        return len(self.article.blocks)
-
-    def block(self, row: int) -> Block:
-        """Return the block of `row`."""
-        return self.article.blocks[row]
 
     def direction(self, row: int, side: Side) -> Direction:
         """Return the base direction of one text of `row`."""
         return self.block(row).direction if side is Side.SOURCE else direction_of(self.target)
-
-    def has(self, segment: SegmentId) -> bool:
-        """Tell whether `segment` is of this article."""
-        return segment in self._rows
-
-    def row_of(self, segment: SegmentId) -> int:
-        """Return the row that holds `segment`."""
-        return self._rows[segment]
-
-    def segments_of(self, row: int) -> list[Segment]:
-        """Return the segments of `row` in reading order."""
-        return self._tiles[row]
-
-    def translatable(self) -> list[Segment]:
-        """Return the segments to translate: all but furniture and blank ones, in reading order."""
-        blocks = self.article.blocks
-        return [
-            segment
-            for row, tiles in enumerate(self._tiles)
-            if not blocks[row].left_out
-            for segment in tiles
-            if segment.span.of(blocks[row].text).strip()
-        ]
-
-    def original(self, segment: SegmentId) -> str:
-        """Return the sentence as imported, without white space at its ends."""
-        row = self._rows[segment]
-        text = self.block(row).text
-        found = next(tile for tile in self._tiles[row] if tile.segment_id == segment)
-        return trimmed(text, found.span).of(text)
 
     def sentence(self, segment: SegmentId) -> str:
         """Return the sentence as shown and translated: corrected, or as imported."""
@@ -152,7 +103,9 @@ class PageModel:
         return self.original(segment) if corrected is None else corrected
 
     def compose(self, row: int, side: Side) -> Composition:
-        """Put one text of `row` together."""
+        """Put one text of `row` together; a row that is hidden has none."""
+        if self.hides(row):
+            return _NOTHING
         tiles = self._tiles[row]
         if side is Side.SOURCE:
             pairs = [(tile.segment_id, tile.span) for tile in tiles]
@@ -189,6 +142,10 @@ class PageModel:
                 rows.add(row)
         return rows
 
+    def retaken(self, article: Article) -> PageModel:
+        """Return the model of the same sentences where other blocks are left out."""
+        return replace(self, article=article, _rows={}, _order={})
+
     def recut(self, article: Article) -> PageModel:
         """Return the model of the same text with other segments; its units are filled in after."""
         here = {one.segment_id for one in article.segments}
@@ -216,16 +173,6 @@ class PageModel:
         """Return what to ask for a sentence; of its names those count that still stand there."""
         names = tuple(self.names.get(segment, ()))
         return SegmentRequest(segment, self.sentence(segment), names)
-
-    def neighbour(self, segment: SegmentId | None, step: int) -> SegmentId | None:
-        """Return the next (`step` 1) or previous (-1) sentence that has text; None at the ends."""
-        segments = self.article.segments
-        place = self._order[segment] + step if segment is not None else 0
-        while 0 <= place < len(segments):
-            if self.original(segments[place].segment_id):
-                return segments[place].segment_id
-            place += step or 1
-        return None
 
     def counterparts(self, segment: SegmentId, side: Side, word: Span) -> tuple[Words, Words]:
         """Return the words linked to `word`, on its own side and on the other.
@@ -281,8 +228,7 @@ def _linked(unit: TranslationUnit, side: Side, word: Span, bases: tuple[int, int
 
 def translated_title(model: PageModel) -> str:
     """Return the translation of the headline, as far as it is there."""
-    blocks = model.article.blocks
-    row = next((at for at, one in enumerate(blocks) if one.kind is BlockKind.HEADLINE), None)
-    tiles = model.segments_of(row) if row is not None else []
+    head = headline_of(model.article)
+    tiles = [one for one in model.article.segments if head and one.block_id == head.block_id]
     units = [model.units.get(tile.segment_id) for tile in tiles]
     return " ".join(unit.target for unit in units if unit is not None and unit.target)

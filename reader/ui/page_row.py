@@ -193,7 +193,9 @@ def _lines(characters: float, style: BlockStyle, width: int) -> int:
 
 
 def estimate_row(model: PageModel, row: int, style: PageStyle) -> int:
-    """Return about how high `row` will be, without laying it out."""
+    """Return about how high `row` will be, without laying it out; nothing where it is hidden."""
+    if model.hides(row):
+        return 0
     block = model.block(row)
     source = style.of(block.kind, block.direction)
     height = _lines(len(block.text), source, style.width(Side.SOURCE)) * source.pitch
@@ -211,7 +213,8 @@ def _above(model: PageModel, row: int, style: BlockStyle) -> int:
     block = model.block(row)
     if block.continues:
         return 0
-    if row and block.kind in SMALL_LINES and model.block(row - 1).kind in SMALL_LINES:
+    before = next(model.shown_from(row - 1, -1), None) if block.kind in SMALL_LINES else None
+    if before is not None and model.block(before).kind in SMALL_LINES:
         return 0
     return style.above
 
@@ -219,8 +222,10 @@ def _above(model: PageModel, row: int, style: BlockStyle) -> int:
 def build_row(
     model: PageModel, row: int, style: PageStyle, tokens: Tokens, vowels: PageVowels | None = None
 ) -> PageRow:
-    """Lay `row` out, its source with the marks of `vowels`."""
+    """Lay `row` out, its source with the marks of `vowels`; a hidden one is empty."""
     block = model.block(row)
+    if model.hides(row):
+        return PageRow(row, block.kind, block.left_out, 0, ())
     source = _place(model, row, Side.SOURCE, style, tokens, vowels)
     places = [source]
     if style.appearance.mode is not ReadingMode.SOURCE:

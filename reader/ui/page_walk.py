@@ -71,10 +71,12 @@ def word_edge(model: PageModel, selection: Selection, step: int) -> Caret:
         ends = [span.end for span in spans if span.end > position]
         if ends:
             return Caret(row, ends[0])
-        return Caret(row + 1, 0) if row + 1 < len(model) else selection.caret
+        below = next(model.shown_from(row + 1), None)
+        return Caret(below, 0) if below is not None else selection.caret
     starts = [span.start for span in spans if span.start < position]
     if starts:
         return Caret(row, starts[-1])
-    if row == 0:
+    above = next(model.shown_from(row - 1, -1), None)
+    if above is None:
         return selection.caret
-    return Caret(row - 1, len(model.compose(row - 1, selection.side).text))
+    return Caret(above, len(model.compose(above, selection.side).text))

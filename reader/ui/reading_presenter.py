@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.domain.article import Article
 from reader.domain.language import LanguagePair
 from reader.domain.review_history import Revision
 from reader.domain.translation import TranslationUnit, UnitState
@@ -103,6 +104,17 @@ class ReadingPresenter(OpenArticles):
             self.rows_changed.emit({model.row_of(one) for one in here if model.has(one)})
             self._tell_progress(model)
 
+    def retake(self, article: Article) -> None:
+        """Show other choices of what the article is, and translate what came in."""
+        if self.session is not None:
+            self.session.retake(article)
+            self._translate()
+
+    def set_hiding(self, *, on: bool) -> None:
+        """Hide what is left out of the article, or show it greyed in its place."""
+        if self.session is not None:
+            self.session.set_hiding(on=on)
+
     def take_texts(self, texts: TargetTexts) -> None:
         """Take the stand-ins for missing translations in the language of the interface."""
         self.texts = texts
@@ -152,7 +164,12 @@ class ReadingPresenter(OpenArticles):
     def _tell_progress(self, model: PageModel) -> None:
         if model is self.model:
             total = self._totals.get(model.target, 0)
-            there = sum(unit.state is not UnitState.MISSING for unit in model.units.values())
+            rows = model.left_out_rows()
+            out = {tile.segment_id for row in rows for tile in model.segments_of(row)}
+            there = sum(
+                unit.state is not UnitState.MISSING and segment not in out
+                for segment, unit in model.units.items()
+            )
             done = min(total, there)
             self.progress_changed.emit(done, total, self.runner.running and done < total)
 

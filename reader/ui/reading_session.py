@@ -8,11 +8,12 @@ thread owns it.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.domain.article import Article, ArticleId, SegmentId
 from reader.domain.review import resourced
 from reader.domain.review_history import ReviewHistory, Revision, recut, revised
+from reader.domain.taking import hides_left_out
 from reader.domain.translation import TranslationUnit
 from reader.services.translate_article import Route
 from reader.ui.page_model import PageModel, PagePlace, TargetTexts
@@ -34,6 +35,7 @@ class ReadingSession:
         routes: Ways to translate it into the present language, best first.
         models: A page model for each target language that was shown.
         review: What the person did to its sentences, to be undone and redone.
+        hides_left_out: Whether what is left out of it is hidden; None begins as its kind wants it.
     """
 
     article: Article
@@ -43,14 +45,40 @@ class ReadingSession:
     routes: Sequence[Route] = ()
     models: dict[str, PageModel] = field(default_factory=dict)
     review: ReviewHistory = field(default_factory=ReviewHistory)
+    hides_left_out: bool | None = None
+
+    def __post_init__(self) -> None:
+        """Begin as the kind of article wants it."""
+        if self.hides_left_out is None:
+            self.hides_left_out = hides_left_out(self.article)
 
     def model_for(self, target: str, texts: TargetTexts) -> PageModel:
         """Return the page model for `target`, made on first use."""
         if target not in self.models:
             self.models[target] = PageModel(
-                self.article, target, texts, corrections=self.corrections
+                self.article,
+                target,
+                texts,
+                corrections=self.corrections,
+                hides_left_out=bool(self.hides_left_out),
             )
         return self.models[target]
+
+    def set_hiding(self, *, on: bool) -> None:
+        """Hide what is left out, or show it, in every language."""
+        self.hides_left_out = on
+        for model in self.models.values():
+            model.set_hiding(on=on)
+
+    def retake(self, article: Article) -> None:
+        """Take other choices of what the article is, for the same blocks, and other facts."""
+        here = [one.block_id for one in self.article.blocks]
+        if here != [one.block_id for one in article.blocks]:
+            return
+        self.article = replace(article, segments=self.article.segments)
+        for language, before in tuple(self.models.items()):
+            self.models[language] = model = before.retaken(self.article)
+            model.set_hiding(on=bool(self.hides_left_out))
 
     def forget_units(self, segment: SegmentId, source: str) -> None:
         """Drop a sentence's drafts in every language, since it is `source` now.

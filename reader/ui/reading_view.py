@@ -45,12 +45,14 @@ class ReadingView(QWidget):
         lettered: ``(str, SegmentId)``: a letter key on a sentence.
         zoomed: Steps of the wheel with Ctrl.
         margin_clicked: Point of the viewport beside the text that was clicked.
+        left_out_chosen: A sentence that was left out of the article was clicked, or Enter pressed.
     """
 
     visible_changed = Signal(object)
     lettered = Signal(str, object)
     zoomed = Signal(int)
     margin_clicked = Signal(QPointF)
+    left_out_chosen = Signal(object)
 
     def __init__(
         self, actions: ReaderActions, tokens: Tokens, parent: QWidget | None = None
@@ -119,6 +121,20 @@ class ReadingView(QWidget):
         fixed, model = self.desk.segment, self.canvas.model
         if fixed is not None and model is not None and model.row_of(fixed) in changed:
             self.desk.present(fixed)
+
+    def show_hiding(self) -> None:
+        """Take the rows out of the page that the model hides now, and put the others back."""
+        marks, model = self.canvas.marks, self.canvas.model
+        if marks is None or model is None:
+            return
+        kept = [marks.fixed, marks.focused, marks.hovered]
+        if any(one is not None and model.hides(model.row_of(one)) for one in kept):
+            self.desk.release()
+            marks.focus(None)
+            marks.hover(None, None)
+        marks.select(None)
+        self.canvas.flow.hide_again()
+        self.canvas.go_to(self.canvas.flow.place)
 
     def show_found(self, found: Iterable[FoundSpan], current: FoundSpan | None) -> None:
         """Mark what the find bar found; scroll to `current`."""
@@ -202,8 +218,11 @@ class ReadingView(QWidget):
     @Slot(object, object)
     def _on_clicked(self, segment: SegmentId | None, side: Side) -> None:
         self.keys.side = side
+        model = self.canvas.model
         if segment is None:
             self.desk.release()
+        elif model is not None and model.is_left_out(segment):
+            self.left_out_chosen.emit(segment)
         else:
             self.desk.fix(segment)
 

@@ -17,6 +17,7 @@ from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
 from reader.domain.glossary import TermOccurrence
 from reader.domain.messages import Message
+from reader.domain.taking import hides_left_out
 from reader.domain.translation import TranslationUnit
 from reader.services.cancel import CancelToken
 from reader.services.guess_names import guessed_names
@@ -41,8 +42,14 @@ class _Guessed:
 def _texts_of(
     model: PageModel, corrections: Mapping[SegmentId, str]
 ) -> list[tuple[SegmentId, str]]:
-    """Return every sentence as it is shown; the article never changes, so any lane may ask."""
-    ids = (segment.segment_id for segment in model.article.segments)
+    """Return every sentence as it is shown; the article never changes, so any lane may ask.
+
+    The menus of a page are full of names: of a page only those of the article are looked for.
+    """
+    every = model.article.segments
+    if hides_left_out(model.article):
+        every = tuple(one for one in every if not model.is_left_out(one.segment_id))
+    ids = (segment.segment_id for segment in every)
     return [(one, corrections[one] if one in corrections else model.original(one)) for one in ids]
 
 

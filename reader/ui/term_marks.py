@@ -81,9 +81,11 @@ class TermMarks:
         return None
 
     def all(self, model: PageModel) -> Iterator[TermPlace]:
-        """Yield every place in reading order."""
+        """Yield every place that is shown, in reading order."""
         for segment in model.article.segments:
-            yield from self.places.get(segment.segment_id, ())
+            places = self.places.get(segment.segment_id, ())
+            if places and not model.hides(model.row_of(segment.segment_id)):
+                yield from places
 
     def underlines(self, model: PageModel, row: int, side: Side, tokens: Tokens) -> list[Underline]:
         """Return the lines under one text of `row`."""

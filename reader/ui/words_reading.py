@@ -68,7 +68,7 @@ class WordsReading(QObject):
         self._calm.timeout.connect(self._begin)
         self._recount.timeout.connect(self.counted)
         presenter.opened.connect(self._on_opened)
-        presenter.model_changed.connect(self.counted)
+        presenter.model_changed.connect(self._on_model_changed)
         presenter.rows_changed.connect(self._on_rows_changed)
         presenter.runner.ended.connect(self._on_translated)
         terms.places_found.connect(self._on_names)
@@ -101,6 +101,15 @@ class WordsReading(QObject):
         self._finder.stop()
         self.article, self.words = None, ArticleWords(self._keeper.states)
         self.counted.emit()
+
+    @Slot()
+    def _on_model_changed(self) -> None:
+        """Begin anew where other sentences are the article now; else count for a language."""
+        session = self._presenter.session
+        if self.article is None or session is None or self.article is session.article:
+            self.counted.emit()
+        else:
+            self._on_opened()
 
     @Slot()
     def _on_names(self) -> None:

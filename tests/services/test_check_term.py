@@ -73,7 +73,7 @@ def test_names_can_not_turn_the_text_around_them():
         ("قال، ثم", "punctuation"),
         ("«الناتو»", "punctuation"), ("روته|روتي", "punctuation"), ("ا" * 201, "200"),
         ("ا" * 10_000, "200"), ("كلمة " * 9, "eight words"), ("روته\x00", "no text"),
-        ("روته\ud800", "no text"),
+        ("روته\ud800", "no text"), ("روته\ufffe", "no text"),
     ],
 )  # fmt: skip
 def test_a_form_that_can_not_work_is_refused(form, said):

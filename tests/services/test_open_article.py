@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -153,3 +155,36 @@ def test_opening_stops_when_it_is_cancelled():
     assert len(splitter.languages) < 100
     with pytest.raises(Cancelled):
         use_case.open(SourceRef(SourceKind.TEXT), cancel)
+
+
+def _page(*places, address="https://www.akhbar.example/1"):
+    reader = FakeSourceReader()
+    blocks = [
+        replace(reader.block(BODY, BlockKind.PARAGRAPH), place=place, left_out=False)
+        for place in places
+    ]
+    return RawDocument(tuple(blocks), address=address)
+
+
+def test_what_was_chosen_for_a_site_holds_for_its_next_page():
+    asked = []
+
+    def rules_of(host):
+        asked.append(host)
+        return {"div.links>p": False}
+
+    document = _page("article>p", "div.links>p")
+    use_case = OpenArticle((FakeSourceReader(document),), FakeSplitter(), counting_ids(), rules_of)
+    article = use_case.open(SourceRef(SourceKind.URL, document.address), CancelToken())
+    assert [one.left_out for one in article.blocks] == [False, True]
+    assert article.fingerprint == fingerprint_of(document.blocks)
+    assert asked == ["akhbar.example"]
+
+
+def test_a_text_without_an_address_asks_for_no_rules():
+    def rules_of(host):
+        raise AssertionError(host)
+
+    document = _page("article>p", address="")
+    use_case = OpenArticle((FakeSourceReader(document),), FakeSplitter(), counting_ids(), rules_of)
+    assert len(use_case.open(SourceRef(SourceKind.TEXT), CancelToken()).blocks) == 1

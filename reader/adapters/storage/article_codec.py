@@ -50,6 +50,7 @@ def article_to(article: Article) -> bytes:
         "date": article.date,
         "site": article.site,
         "address": article.address,
+        "corrected": list(article.corrected),
         "fingerprint": article.fingerprint,
         "part": [part.number, part.count, *part.names] if part else None,
         "source": _source_to(article.source, whole=part is None),
@@ -102,8 +103,21 @@ def message_from(tree: Any) -> Message:  # noqa: ANN401 - JSON
 def _block_to(block: Block) -> list[object]:
     reason = message_to(block.reason) if block.reason is not None else None
     flags = [block.left_out, reason, block.level, block.continues]
-    marks = [block.place, block.language] if block.place or block.language else []
+    marks: list[object] = [block.place, block.language, block.found or "", block.by_person]
+    while marks and not marks[-1]:
+        marks.pop()
     return [block.block_id, block.kind, block.text, block.direction, *flags, *marks]
+
+
+def _marks_from(
+    place: object = "", language: object = "", found: object = "", by_person: object = None
+) -> dict[str, Any]:
+    return {
+        "place": _text(place),
+        "language": _text(language),
+        "found": BlockKind(_text(found)) if found else None,
+        "by_person": bool(by_person),
+    }
 
 
 def _segment_to(segment: Segment, block: int) -> list[object]:
@@ -128,7 +142,7 @@ def _article(tree: Any, article_id: ArticleId) -> Article:  # noqa: ANN401 - JSO
             None if reason is None else message_from(reason),
             int(level),
             bool(continues),
-            *map(_text, marks),
+            **_marks_from(*marks),
         )
         for block_id, kind, text, direction, left_out, reason, level, continues, *marks in tree[
             "blocks"
@@ -148,6 +162,7 @@ def _article(tree: Any, article_id: ArticleId) -> Article:  # noqa: ANN401 - JSO
         part=_part(tree["part"]),
         notices=tuple(message_from(one) for one in tree["notices"]),
         address=_text(tree.get("address", "")),
+        corrected=tuple(map(_text, tree.get("corrected", ()))),
     )
 
 

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage import article_rows, entry_rows
+from reader.adapters.storage.article_indexing import index_article
 from reader.adapters.storage.article_rows import (
     Outcome,
-    index_article,
-    newest_article,
     restore_notes,
 )
+from reader.adapters.storage.article_versions import article_of, newest_article
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
 from reader.adapters.storage.indexing import IndexLater, NoIndex, PassageIndex
 from reader.adapters.storage.kept_units import (
@@ -76,11 +76,6 @@ class SqliteLibrary:
     def keep(self, article: Article, *, opened: bool = True, index_later: bool = False) -> Kept:
         """Keep an article; the same text is the same article. See the port.
 
-        Args:
-            article: As it was imported, or a kept one with another text.
-            opened: Whether it is shown now; False for an import of many.
-            index_later: Whether it waits for `index_waiting`.
-
         Raises:
             DiskFull: There is no room; what was kept before is untouched.
             StorageReadOnly: Nothing can be kept, and this text is not there yet.
@@ -114,7 +109,7 @@ class SqliteLibrary:
         One that can't be read back is None too, and there is a notice; the version before it takes
         the place of a newest one that can't.
         """
-        found = self._file.read(lambda db: article_rows.article_of(db, article_id, version))
+        found = self._file.read(lambda db: article_of(db, article_id, version))
         held = [one for one in self.versions(article_id) if version in {0, one.number}]
         if held and (found is None or (not version and found.fingerprint != held[-1].fingerprint)):
             self._file.report_unreadable(article_id)
@@ -206,6 +201,10 @@ class SqliteLibrary:
     def put_segments(self, article: Article, units: KeptUnits) -> None:
         """Keep the segments of an article that a person cut anew, and units. See the port."""
         self._file.write(lambda db: article_rows.keep_segments(db, article, units, self._index))
+
+    def put_choices(self, article: Article) -> None:
+        """Keep what a person took of an article and corrected. See the port."""
+        self._file.write(lambda db: article_rows.keep_choices(db, article, self._index))
 
     def effort(self, article_id: ArticleId, language: str) -> float:
         """Return the seconds that a person spent on a translation."""

@@ -23,6 +23,7 @@ from reader.adapters.storage.library_schema import LIBRARY
 from reader.adapters.storage.memory_schema import MEMORY
 from reader.adapters.storage.review_schema import REVIEW
 from reader.adapters.storage.search_index import SearchIndex
+from reader.adapters.storage.site_rule_schema import SITE_RULES
 from reader.adapters.system.locations import BACKUPS
 from reader.domain.errors import NewerDatabase
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -147,6 +148,7 @@ USER: Final = Schema(
         ("ALTER TABLE known_word ADD COLUMN by_level INTEGER NOT NULL DEFAULT 0",),
         (*LIBRARY, *SearchIndex.statements),
         (*REVIEW, *DISMISSALS, *MEMORY),
+        SITE_RULES,
     ),
 )
 

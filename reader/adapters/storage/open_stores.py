@@ -8,11 +8,13 @@ only then.
 from __future__ import annotations
 
 from reader.adapters.system.locations import Locations
+from reader.domain.site_rules import Rules
 from reader.services.backup_ports import Backups, SetAside
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.library_ports import Lemmatiser, Library, LibrarySearch, Notes
 from reader.services.memory_ports import MemorySearch, TranslationMemory
 from reader.services.ports import Clock, Corrections, KnownWords, MachineCache, OwnTerms
+from reader.services.site_rule_ports import SiteRules
 from reader.services.storage_check import StorageCheck
 
 __all__ = [
@@ -28,7 +30,9 @@ __all__ = [
     "open_own_terms",
     "open_search",
     "open_set_aside",
+    "open_site_rules",
     "open_storage_check",
+    "site_rules_of",
 ]
 
 
@@ -117,6 +121,20 @@ def open_set_aside(places: Locations) -> SetAside:
     from reader.adapters.storage.set_aside import DamagedCopies
 
     return DamagedCopies(places.user_database, places.machine_cache, places.preferences)
+
+
+def open_site_rules(places: Locations, clock: Clock) -> SiteRules:
+    """Return the store of what was chosen for sites."""
+    from reader.adapters.storage.site_rules import SqliteSiteRules
+
+    return SqliteSiteRules(places.user_database, clock)
+
+
+def site_rules_of(places: Locations, clock: Clock, host: str) -> Rules:
+    """Return what was chosen for a site, on whatever thread asks; empty where that is unknown."""
+    from reader.adapters.storage.site_rules import rules_reader
+
+    return rules_reader(places.user_database, clock)(host)
 
 
 def open_storage_check(places: Locations, lemmatiser: Lemmatiser) -> StorageCheck:
