@@ -18,7 +18,7 @@ from typing import Final
 from reader.bootstrap import Context
 from reader.cli.batch_sources import GivenSource
 from reader.cli.stores import Stores, entries
-from reader.domain.article import ArticleId, SourceKind
+from reader.domain.article import Article, ArticleId, SourceKind
 from reader.domain.errors import StorageUnavailable
 from reader.domain.language import LanguagePair
 from reader.domain.library import LibraryQuery
@@ -99,6 +99,7 @@ class Signatures:
         try:
             units = self._stores.library.units(article_id, self._target)
             notes = self._stores.notes.of_article(article_id) if self._with_notes else ()
+            article = self._stores.library.article(article_id, 0)
         except StorageUnavailable as error:
             log.warning("the library: %s", error)
             return []
@@ -112,7 +113,18 @@ class Signatures:
             for note in notes
             if note.kind is NoteKind.REVIEW
         )
-        return [edited, said]
+        return [edited, said, *([_chosen(article)] if article is not None else [])]
+
+
+def _chosen(article: Article) -> list[object]:
+    """Return what a person corrected or chose of an article itself."""
+    facts = [article.title, article.byline, article.date, article.site]
+    blocks = [
+        (block.text, block.kind.value, block.left_out)
+        for block in article.blocks
+        if block.by_person
+    ]
+    return [facts, blocks]
 
 
 def _digest_of_file(location: str) -> str:

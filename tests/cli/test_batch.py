@@ -13,6 +13,7 @@ import pytest
 
 from reader.adapters.export.batch_file import STATE_NAME
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.taking import left_out
 from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.cancel import CancelToken
 from tests.cli.batches import MAYOR, NILE, Batch
@@ -133,6 +134,20 @@ def test_a_book_goes_out_a_file_a_chapter_or_whole(batch, tmp_path):
     whole = (batch.out / "كتاب.en.md").read_text("utf-8")
     places = [whole.index(one.partition("\n")[0]) for one in CHAPTERS]
     assert places == sorted(places)
+
+
+def test_what_a_person_leaves_out_of_a_kept_article_is_made_anew(batch, folder):
+    run(batch.context, "import", str(folder / "nile.txt"))
+    batch(folder, "--bilingual")
+    assert batch.made(folder, "--bilingual") == []
+    library = batch.context.library()
+    source = SourceRef(SourceKind.FILE, str(folder / "nile.txt"))
+    article = library.find(batch.context.open_article.open(source, CancelToken()))
+    library.put_choices(left_out(article, [article.blocks[-1].block_id]))
+    library.close()
+    assert batch.made(folder, "--bilingual") == ["nile.en.html"]
+    assert "غادر الوفد القاهرة" not in (batch.out / "nile.en.html").read_text("utf-8")
+    assert batch.made(folder, "--bilingual") == []
 
 
 class InterruptingEngine(FakeEngine):
