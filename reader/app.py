@@ -269,7 +269,7 @@ def _serve_library(
 ) -> LibraryParts:
     """Add the library to a window."""
     library, work = keeping
-    files = (context.text_files, context.open_article)
+    files = (context.article_files, context.open_article)
     tools = LibraryTools(
         *files,
         context.machine_cache,

@@ -30,10 +30,10 @@ from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.adapters.lexicon.lemmatiser import LexiconLemmatiser
 from reader.adapters.lexicon.spelling import HunspellSpeller, dictionary_folders
 from reader.adapters.lexicon.tashkeel import Tashkeel
+from reader.adapters.sources.article_files import article_files
 from reader.adapters.sources.feed_source import FeedFetcher
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.source_readers import source_readers
-from reader.adapters.sources.text_files import text_files
 from reader.adapters.storage.kept_pages import KeptPages
 from reader.adapters.storage.open_stores import (
     open_backups,
@@ -138,7 +138,7 @@ class Context:
         preferences: Keeps what the user chose.
         network: Gives the one door to the network; nothing is opened by that.
         open_article: Opens sources.
-        text_files: Finds the texts of files and folders, for an import.
+        article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
         shelf: The installed packages.
         machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
@@ -221,7 +221,7 @@ class Context:
     deliveries: Deliveries = _DELIVERIES
     open_terms: Callable[[Path], TermFile] = lazy_files.open_terms
     write_terms: Callable[[Path, Sequence[GlossaryTerm], TermFormat], None] = lazy_files.write_terms
-    text_files: Callable[[Sequence[str], CancelToken], Iterator[str]] = text_files
+    article_files: Callable[[Sequence[str], CancelToken], Iterator[str]] = article_files
     render_note: NoteRenderer = render
     new_id: Callable[[], str] = new_id
     clock: Clock = now

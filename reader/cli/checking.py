@@ -10,13 +10,14 @@ import argparse
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.adapters.export.plain_text import one_line
 from reader.bootstrap import Context
+from reader.cli.batch_sources import names_source
 from reader.cli.console import Console
 from reader.cli.listing import as_json, counted, shown_inside, terminal_width
-from reader.cli.reading import Reading, keeps_names, opened, read_into
+from reader.cli.opening import opened
+from reader.cli.reading import Reading, keeps_names, read_into
 from reader.cli.sources import source_of
 from reader.cli.stores import article_of, entry_of
 from reader.domain.article import Article, ArticleId, SegmentId
@@ -97,7 +98,7 @@ def _article(
         StorageUnavailable: The library can't be read.
     """
     name = options.file
-    if name == "-" or any(mark in name for mark in "./\\") or Path(name).exists():
+    if names_source(name):
         article = opened(context, source_of(name, console, options.part), console)
         return article, {}, frozenset()
     library = context.library()

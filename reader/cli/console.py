@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -102,6 +103,7 @@ class Console:
         if self.quiet or not is_terminal(sys.stderr) or is_terminal(sys.stdout):
             return
         self._clear_progress()
+        text = one_line(text)[: shutil.get_terminal_size().columns - 1]
         self._to_person(text)
         self._progress_shown = len(text)
 

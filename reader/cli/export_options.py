@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from reader.cli.source_options import add_parts, add_password
+
 __all__ = ["EXPORT_FORMATS", "add_export", "add_import_back"]
 
 EXPORT_FORMATS: Final[dict[str, tuple[str, ...]]] = {
@@ -22,7 +24,13 @@ _EXPORT: Final = """\
 Deliver a translation. An article of the library goes out with what was edited and confirmed there;
 a file is translated first, as qari translate does. The format follows from the end of OUT or from
 --format. A sentence that does not go out as a draft (--only confirmed) stands in its own language.
-The exit code is 4 or 5 where a sentence has no translation, as of translate."""
+The exit code is 4 or 5 where a sentence has no translation, as of translate.
+
+Several sources, a folder of articles, or a book go into the folder OUT, a file an article or
+chapter, named after the source; --format is needed then. Run it again and what is done is skipped;
+what has changed, or was chosen otherwise, is made anew. A source that can't be read is reported and
+passed over; the exit code is then 3. A page of the web counts as unchanged (--again fetches it).
+Ctrl+C ends it after the sentences in hand, and what was done stays."""
 
 _BACK: Final = """\
 Hold a corrected file (.docx with the bilingual table, or .xlf) against an article and list what it
@@ -33,12 +41,22 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     """Give ``export`` its options."""
     parser.description = _EXPORT
     parser.add_argument(
-        "what", metavar="FILE|ID", help="a file, - for standard input, or an article's id"
+        "sources",
+        nargs="+",
+        metavar="FILE|FOLDER|URL|ID",
+        help="a file, a folder of files, the address of a page, the id of an article of the "
+        "library, or - for standard input",
     )
     parser.add_argument(
         "--to", required=True, choices=_LANGUAGES, help="language of the translation"
     )
-    parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
+    parser.add_argument(
+        "-o",
+        dest="output",
+        default="",
+        metavar="OUT",
+        help="write to this file, or into this folder (end a new one with /)",
+    )
     parser.add_argument(
         "--bilingual", action="store_true", help="source and translation, not the latter alone"
     )
@@ -53,6 +71,17 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--with-notes", action="store_true", help="with the comments (notes of kind review)"
     )
+    parser.add_argument(
+        "--again", action="store_true", help="into a folder: make all anew, also what is done"
+    )
+    parser.add_argument(
+        "--report",
+        default="",
+        metavar="FILE",
+        help="into a folder: write what was done, skipped and failed as JSON; - prints it",
+    )
+    add_parts(parser)
+    add_password(parser)
 
 
 def add_import_back(parser: argparse.ArgumentParser) -> None:

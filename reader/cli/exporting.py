@@ -7,30 +7,29 @@ back is looked at before it is taken.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from reader.adapters.export.plain_text import one_line
+from reader.adapters.sources.article_files import is_there
 from reader.bootstrap import Context
+from reader.cli.batch import export_batch, is_batch
+from reader.cli.batch_sources import names_source
 from reader.cli.console import Console, writable_path
+from reader.cli.delivering import Deliverer, Ready, joined_ready
 from reader.cli.listing import as_json, counted
-from reader.cli.reading import Reading, opened, read_into
-from reader.cli.sources import source_of
-from reader.cli.stores import Stores, article_of, entry_of, kept_article, open_stores
-from reader.domain.article import SegmentId
+from reader.cli.opening import asked_parts
+from reader.cli.stores import Stores, article_of, entry_of, open_stores
+from reader.domain.article import ArticleId
 from reader.domain.errors import WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.domain.translation import TranslationUnit, UnitState
 from reader.services.export_article import (
     FORMATS,
-    Delivery,
     ExportChoice,
     ExportFormat,
     comments_of,
-    delivery_of,
     format_of_name,
 )
 from reader.services.export_bilingual import Bilingual
@@ -52,11 +51,10 @@ _OF_ANOTHER: Final = message(
 )
 _NOT_CHOSEN: Final = "text"
 _NOWHERE: Final = frozenset({"", "-"})
-_WITHOUT: Final = frozenset({UnitState.FAILED, UnitState.MISSING})
 
 
 def export(context: Context, options: argparse.Namespace, console: Console) -> int:
-    """Write a delivery; return the exit code.
+    """Write a delivery, or many into a folder; return the exit code.
 
     Raises:
         WrongUse: No format is chosen, it is no text for the terminal, or there is no such article.
@@ -69,9 +67,13 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
         options.with_notes,
         options.paragraphs,
     )
+    if is_batch(options):
+        return export_batch(context, options, choice, console)
+    _check_single(options)
+    (name,) = options.sources
     to_file = options.output not in _NOWHERE
     if to_file:
-        writable_path(options.output, options.what if Path(options.what).is_file() else STDIN)
+        writable_path(options.output, name if is_there(name) else STDIN)
     elif not FORMATS[choice.format].is_text:
         raise WrongUse(
             message(
@@ -80,12 +82,24 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
             ),
             hint=message(QT_TRANSLATE_NOOP("CommandLine", "Name a file after -o.")),
         )
-    reading, delivery = _delivery(context, options, choice, console)
+    ready = _ready(context, options, Deliverer(context, options.to, choice, console))
+    content = context.deliveries.made(ready.delivery(choice))
     if to_file:
-        console.write_bytes(context.deliveries.made(delivery), options.output)
+        console.write_bytes(content, options.output)
     else:
-        console.result(context.deliveries.made(delivery).decode("utf-8"))
-    return reading.exit_code
+        console.result(content.decode("utf-8"))
+    return ready.reading.exit_code
+
+
+def _check_single(options: argparse.Namespace) -> None:
+    """Refuse what holds for a folder only."""
+    if options.again or options.report:
+        raise WrongUse(
+            message(
+                QT_TRANSLATE_NOOP("CommandLine", "--again and --report are for many articles.")
+            ),
+            hint=message(QT_TRANSLATE_NOOP("CommandLine", "Name a folder that is there after -o.")),
+        )
 
 
 def _format(options: argparse.Namespace) -> ExportFormat:
@@ -103,65 +117,18 @@ def _format(options: argparse.Namespace) -> ExportFormat:
     return found
 
 
-def _delivery(
-    context: Context, options: argparse.Namespace, choice: ExportChoice, console: Console
-) -> tuple[Reading, Delivery]:
+def _ready(context: Context, options: argparse.Namespace, deliverer: Deliverer) -> Ready:
     """Return what is delivered of a file or an article of the library."""
-    if options.what == STDIN or _is_path(options.what) or Path(options.what).exists():
-        opening = opened(context, source_of(options.what, console), console)
-        article = kept_article(context, opening, console)
-        if article is opening:  # nobody worked on it here
-            reading = _reading(context, Reading(article, options.to), {}, choice, console)
-            return reading, delivery_of(reading.bilingual, choice)
-        with open_stores(context, console) as stores:
-            return _of_library(context, stores, Reading(article, options.to), choice, console)
-    with open_stores(context, console) as stores:
-        article = article_of(stores.library, entry_of(stores.library, options.what))
+    (name,) = options.sources
+    if names_source(name):
+        met: set[ArticleId] = set()
+        parts = asked_parts(context, name, options, deliverer.console)
+        return joined_ready([deliverer.of_source(one, met) for one in parts])
+    with open_stores(context, deliverer.console) as stores:
+        article = article_of(stores.library, entry_of(stores.library, name))
         if options.output not in _NOWHERE:
             writable_path(options.output, article.source.location or STDIN)
-        return _of_library(context, stores, Reading(article, options.to), choice, console)
-
-
-def _of_library(
-    context: Context, stores: Stores, reading: Reading, choice: ExportChoice, console: Console
-) -> tuple[Reading, Delivery]:
-    """Return what is delivered of an article that is kept, with what was done to it."""
-    article_id, language = reading.article.article_id, reading.target
-    kept = stores.library.units(article_id, language)
-    reading = _reading(context, reading, kept, choice, console)
-    made = [
-        unit
-        for segment, unit in reading.units.items()
-        if segment not in kept and unit.state not in _WITHOUT
-    ]
-    if made:  # what comes back is held against what went out
-        stores.library.put_units(article_id, language, made)
-    bilingual = reading.bilingual
-    comments = comments_of(bilingual, stores.notes.of_article(article_id))
-    return reading, delivery_of(bilingual, choice, comments)
-
-
-def _is_path(name: str) -> bool:
-    """Tell whether a name that is no file can only have been meant as one."""
-    return any(sign in name for sign in "./\\")
-
-
-def _reading(
-    context: Context,
-    reading: Reading,
-    kept: Mapping[SegmentId, TranslationUnit],
-    choice: ExportChoice,
-    console: Console,
-) -> Reading:
-    """Fill in what is kept, and translate where something is missing and a draft may go out."""
-    whole = {segment: unit for segment, unit in kept.items() if unit.state not in _WITHOUT}
-    reading.keep_names = context.preferences.load().keep_names
-    empty = Delivery(reading.bilingual, ExportChoice(ExportFormat.JSON))
-    missing = any(one.sentence.segment.segment_id not in whole for one in empty.sentences)
-    if missing and not choice.only_confirmed:
-        read_into(context, reading, "", console, lambda: None)
-    reading.units.update(whole)
-    return reading
+        return deliverer.of_library(stores, article)
 
 
 def import_back(context: Context, options: argparse.Namespace, console: Console) -> int:

@@ -1,4 +1,4 @@
-"""``qari import``: many files into the library at once.
+"""``qari import``: many files, books and pages into the library at once.
 
 Why it exists: a reader has folders of articles, and scripts fetch new ones every night. Each
 article is kept in one transaction, so that a full disk leaves those before it whole, and Ctrl+C
@@ -14,21 +14,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from reader.adapters.sources.formats import SUFFIXES
 from reader.bootstrap import Context
+from reader.cli.batch_sources import given_sources
 from reader.cli.console import Console
 from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import as_json, counted
-from reader.cli.sources import is_address, source_of
+from reader.cli.opening import opened_parts
+from reader.cli.passwords import passwords_of
+from reader.cli.sources import told
 from reader.cli.stores import Stores, open_stores
-from reader.domain.article import SourceRef
+from reader.domain.article import Article
 from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.cancel import CancelToken
 from reader.services.import_articles import (
     FileImport,
     ImportOutcome,
     ImportReport,
-    next_part,
     with_part,
 )
 from reader.services.library_ports import Kept
@@ -70,26 +72,26 @@ class _Import:
 
 
 def import_articles(context: Context, options: argparse.Namespace, console: Console) -> int:
-    """Keep files and folders in the library; return the exit code.
+    """Keep files, folders and pages in the library; return the exit code.
 
     Raises:
         WrongUse: A tag has no letter.
-        ReaderError: The only file could not be read, or the library can't be written.
+        ReaderError: The only source could not be read, or the library can't be written.
     """
     tags = tuple(_tag(one) for one in options.tag)
+    passwords = passwords_of(options, console, options.paths)
     empty: list[str] = []
-    paths = list(_files(context, options.paths, empty))
-    if empty and not paths:
-        raise _no_texts(empty[0])
-    given = source_of(STDIN, console) if STDIN in paths else None
+    sources = list(given_sources(context, options.paths, console, empty, keep=True))
+    if empty and not sources:
+        raise _no_articles(empty[0])
     with open_stores(context, console) as stores, gentle_interrupts() as cancel:
-        run = _Import(stores, console, tags, options.format == "json", len(paths))
+        run = _Import(stores, console, tags, options.format == "json", len(sources))
         try:
-            for path in paths:
+            for given in sources:
                 cancel.check()
-                source = given if path == STDIN and given else source_of(path, console, keep=True)
-                run.files.append(_file(context, path, source, run, cancel))
-                console.progress(f"{len(run.files)} / {len(paths)} files")
+                parts = opened_parts(context, given.source, passwords, cancel)
+                run.files.append(_file(given.name, parts, run))
+                console.progress(f"{len(run.files)} / {len(sources)} files")
         finally:
             _report(run, empty)
     return SourceUnreadable.exit_code if run.report.failed or empty else 0
@@ -105,49 +107,37 @@ def _tag(text: str) -> str:
     return tag
 
 
-def _files(context: Context, paths: list[str], empty: list[str]) -> Iterator[str]:
-    """Yield every file once; folders without texts go to `empty`."""
-    met: set[str] = set()
-    for path in paths:
-        is_one = path == STDIN or is_address(path)
-        found = [path] if is_one else list(context.text_files([path], CancelToken()))
-        if not found:
-            empty.append(path)
-        for one in found:
-            if one not in met:
-                met.add(one)
-                yield one
-
-
-def _no_texts(path: str) -> SourceUnreadable:
+def _no_articles(path: str) -> SourceUnreadable:
     return SourceUnreadable(
         message(
-            QT_TRANSLATE_NOOP("CommandLine", "There are no texts in the folder {path}."), path=path
+            QT_TRANSLATE_NOOP("CommandLine", "There are no articles in the folder {path}."),
+            path=path,
         ),
         hint=message(
             QT_TRANSLATE_NOOP(
-                "CommandLine", "Files that end in .txt or .md are taken from a folder."
-            )
+                "CommandLine", "Taken from a folder are files that end in {suffixes}."
+            ),
+            suffixes=" ".join(SUFFIXES),
         ),
     )
 
 
-def _file(
-    context: Context, path: str, source: SourceRef, run: _Import, cancel: CancelToken
-) -> FileImport:
-    """Import one file, all its parts; say what came of it.
+def _file(path: str, parts: Iterator[Article], run: _Import) -> FileImport:
+    """Import one source, all its parts; say what came of it.
 
     Raises:
         Cancelled: Its parts up to now are kept.
-        ReaderError: The library can't be written, or there is no other file.
+        ReaderError: The library can't be written, or there is no other source.
     """
     done: FileImport | None = None
     try:
-        part: SourceRef | None = source
-        while part is not None:
-            article = context.open_article.open(part, cancel)
+        for article in parts:
+            part = article.part
+            if part is not None:
+                run.console.progress(
+                    f"{len(run.files)} / {run.total} files: part {part.number} of {part.count}"
+                )
             done = run.take(path, run.stores.library.keep(article, opened=False), done)
-            part = next_part(article)
     except StorageUnavailable:
         raise
     except ReaderError as error:
@@ -169,9 +159,9 @@ def _report(run: _Import, empty: list[str]) -> None:
     if len(run.notices) > _MOST_TOLD:
         console.note(f"… and {len(run.notices) - _MOST_TOLD} more notes")
     for path in empty:
-        console.problem(f"qari: {_no_texts(path)}")
+        console.problem(f"qari: {_no_articles(path)}")
     for failed in report.failed[:_MOST_TOLD]:
-        console.problem(f"qari: {failed.error}")
+        console.problem(f"qari: {told(failed.error)}")
     if len(report.failed) > _MOST_TOLD:
         console.problem(f"… and {len(report.failed) - _MOST_TOLD} more")
     console.note(_summary(report))
@@ -203,7 +193,7 @@ def _document(run: _Import, empty: list[str]) -> dict[str, object]:
             }
             for path, kept in run.kept
         ],
-        "failed": [{"path": one.path, "why": str(one.error)} for one in report.failed]
-        + [{"path": path, "why": str(_no_texts(path))} for path in empty],
+        "failed": [{"path": one.path, "why": told(one.error)} for one in report.failed]
+        + [{"path": path, "why": str(_no_articles(path))} for path in empty],
         "left": report.left,
     }

@@ -16,7 +16,7 @@ from types import FrameType
 
 from reader.services.cancel import CancelToken
 
-__all__ = ["gentle_interrupts"]
+__all__ = ["gentle_interrupts", "plain_interrupts"]
 
 
 @contextmanager
@@ -35,5 +35,18 @@ def gentle_interrupts() -> Iterator[CancelToken]:
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:
         yield token
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def plain_interrupts() -> Iterator[None]:
+    """Let Ctrl+C raise `KeyboardInterrupt` at once while a person is waited for.
+
+    Main thread only.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
     finally:
         signal.signal(signal.SIGINT, before)

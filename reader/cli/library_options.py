@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from reader.cli.source_options import add_password
+
 __all__ = [
     "COLOURS",
     "CONFLICTS",
@@ -52,8 +54,9 @@ LIBRARY_FORMATS: Final[dict[str, tuple[str, ...]]] = {
 
 _IMPORT: Final = """\
 Keep articles in the library without opening them, and print their ids, one a line. Of a folder
-every text (.txt, .md) in it is taken. What is there already is not kept twice; a file that has
-changed is kept as a new version. The exit code is 3 if a file could not be read."""
+every file that can be read is taken (texts, pages, documents, books, subtitles, feeds), of a book
+every chapter. What is there already is not kept twice; a file that has changed is kept as a new
+version. A file that can't be read is reported and passed over; the exit code is then 3."""
 
 _SEARCH: Final = """\
 Find passages by the words in them, in any form and spelling, best first. All words must stand in a
@@ -108,11 +111,15 @@ def add_import(parser: argparse.ArgumentParser) -> None:
     """Give ``import`` its options."""
     parser.description = _IMPORT
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="file or folder; - reads standard input"
+        "paths",
+        nargs="+",
+        metavar="PATH|URL",
+        help="file, folder or address; - reads standard input",
     )
     parser.add_argument(
         "--tag", action="append", default=[], metavar="T", help="tag all of them; repeatable"
     )
+    add_password(parser)
 
 
 def add_library(

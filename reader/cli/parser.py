@@ -17,6 +17,7 @@ from reader.cli.export_options import EXPORT_FORMATS, add_export, add_import_bac
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
+from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 
@@ -79,7 +80,8 @@ _SOURCE: Final = "a file, the address of a page, or - for standard input"
 
 _TRANSLATE: Final = """\
 Translate an article. A sentence that has no translation stands in its place in the source
-language (state "missing" or "failed" in JSON); the exit code is then 4 or 5."""
+language (state "missing" or "failed" in JSON); the exit code is then 4 or 5. One article; several,
+or a folder of them, are for qari export -o FOLDER."""
 
 
 _CHECK: Final = """\
@@ -87,7 +89,7 @@ Check a translation: numbers, names, negations, units, marks, length, and the Ar
 An article of the library is named by its id; its kept sentences are checked as they are, what is
 missing is translated first. A file is translated as qari translate does."""
 _OF_A_CHECK: Final = (
-    "a file, the id of an article in the library, or - for standard input",
+    "a file, the address of a page, the id of an article in the library, or - for standard input",
     "language of the translation",
 )
 
@@ -177,7 +179,9 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(verb("open", "open files in the window, or in the terminal without a display"))
     _add_translate(verb("translate", "translate a file", _TRANSLATE))
-    _add_text(verb("text", "show what is found in a file: headline, paragraphs, what is left out"))
+    _add_text(
+        verb("text", "show what is found in a source, and with --format json what is left out")
+    )
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
     _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
@@ -187,7 +191,7 @@ def _parser() -> argparse.ArgumentParser:
         _OF_A_CHECK,
     )
     _add_lookup(verb("lookup", "explain an Arabic word, in a sentence or alone"))
-    _add_text(verb("words", "list the words of a file, how often, and what you know of them"))
+    _add_words(verb("words", "list the words of a file, how often, and what you know of them"))
     add_glossary(verb("glossary", "keep names and terms of your own"), [common])
     add_import(verb("import", "keep files and folders of articles in the library"))
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
@@ -206,11 +210,13 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help=_SOURCE)
+    parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--to", required=True, choices=TARGETS, help="language of the translation")
     parser.add_argument("-o", dest="output", default="", metavar="OUT", help="write to this file")
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
     _add_names(parser)
-    _add_part(parser)
+    add_parts(parser)
+    add_password(parser)
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
@@ -221,19 +227,25 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 def _add_text(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help=_SOURCE)
-    _add_part(parser)
+    add_parts(parser)
+    add_password(parser)
+
+
+def _add_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=_SOURCE)
+    add_part(parser)
 
 
 def _add_terms(
     parser: argparse.ArgumentParser,
     what: str = "FILE",
-    of_it: tuple[str, str] = ("- reads standard input", "language of the names"),
+    of_it: tuple[str, str] = (_SOURCE, "language of the names"),
 ) -> None:
     parser.add_argument("file", metavar=what, help=of_it[0])
     parser.add_argument("--to", required=True, choices=TARGETS, help=of_it[1])
     parser.add_argument("--package", default="", metavar="ID", help="use this package")
     _add_names(parser)
-    _add_part(parser)
+    add_part(parser)
 
 
 def _add_lookup(parser: argparse.ArgumentParser) -> None:
@@ -249,12 +261,6 @@ def _add_names(parser: argparse.ArgumentParser) -> None:
         choices=("keep", "off"),
         default="",
         help="keep names as the glossary has them, or not; else as the window does",
-    )
-
-
-def _add_part(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--part", type=_part, default=1, metavar="N", help="which part of a very large file"
     )
 
 
@@ -290,13 +296,6 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--word-by-word", action="store_true", help="open the strip of words of a sentence"
     )
     parser.add_argument("--percent", type=_percent, default=100, metavar="N", help="size of text")
-
-
-def _part(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError("parts are counted from 1")
-    return number
 
 
 def _sentence(text: str) -> int:

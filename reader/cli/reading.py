@@ -20,16 +20,19 @@ from reader.adapters.export.html_page import bilingual_html
 from reader.adapters.export.json_document import article_json, bilingual_json
 from reader.adapters.export.markdown_page import bilingual_markdown
 from reader.adapters.export.plain_text import article_text, translation_text
+from reader.adapters.sources.article_files import is_folder
 from reader.bootstrap import Context
 from reader.cli.console import Console, is_terminal, writable_path
-from reader.cli.sources import source_of
+from reader.cli.opening import asked_parts, opened
+from reader.cli.routes import check_package, check_route
 from reader.cli.stores import kept_article
 from reader.cli.terminal_view import TerminalView
-from reader.domain.article import Article, Block, SegmentId, SourceRef
+from reader.domain.article import Article, ArticleId, Block, SegmentId, SourceRef
 from reader.domain.errors import (
     PackageBroken,
     PackageMissing,
     ReaderError,
+    SourceUnreadable,
     StorageUnavailable,
     WrongUse,
 )
@@ -38,17 +41,19 @@ from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.review import takes
 from reader.domain.translation import TranslationUnit, UnitState
-from reader.services.cancel import CancelToken
+from reader.services.cancel import Cancelled, CancelToken
 from reader.services.export_bilingual import Bilingual, BilingualWriter, row_of, segments_by_block
+from reader.services.join_parts import joined
 from reader.services.ports import EngineSettings
 from reader.services.prepare_translation import FindNames, Prepared, requests_of
 from reader.services.read_article import ReadArticle, ReadEvent
 
 __all__ = [
     "Reading",
+    "joined_reading",
     "keeps_names",
+    "kept_unless_met",
     "open_in_terminal",
-    "opened",
     "read_into",
     "show_text",
     "translate",
@@ -113,7 +118,7 @@ class Reading:
 
 def show_text(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Print what is found in a source."""
-    article = opened(context, source_of(options.file, console, options.part), console)
+    article = joined(list(asked_parts(context, options.file, options, console)))
     as_json = options.format == "json"
     console.result(article_json(article) if as_json else article_text(article))
     return 0
@@ -121,17 +126,70 @@ def show_text(context: Context, options: argparse.Namespace, console: Console) -
 
 def translate(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Translate a source and write it whole; also where sentences are missing or failed."""
+    if options.more or is_folder(options.file):
+        raise _one_only(options)
     if options.output not in {"", "-"}:
         writable_path(options.output, options.file)  # said before the work, not after it
-    prefer = options.package
-    if prefer:
-        _check_package(context, prefer)
-    article = opened(context, source_of(options.file, console, options.part), console)
-    article = kept_article(context, article, console)
-    reading = Reading(article, options.to, keeps_names(context, options.names))
-    read_into(context, reading, prefer, console, lambda: None)
+    if options.package:
+        check_package(context, options.package)
+    reading = joined_reading(list(_readings(context, options, console)))
     console.write(_WRITERS[options.format](reading.bilingual), options.output)
     return reading.exit_code
+
+
+def _one_only(options: argparse.Namespace) -> ReaderError:
+    hint = message(
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Several articles, or a folder of them: "
+            "qari export … --to {language} --format html -o FOLDER",
+        ),
+        language=options.to,
+    )
+    if options.more:
+        title = message(QT_TRANSLATE_NOOP("CommandLine", "qari translate takes one article."))
+        return WrongUse(title, hint=hint)
+    return SourceUnreadable(
+        message(QT_TRANSLATE_NOOP("CommandLine", "{path} is a folder."), path=options.file),
+        hint=hint,
+    )
+
+
+def _readings(context: Context, options: argparse.Namespace, console: Console) -> Iterator[Reading]:
+    """Yield each part that is wanted, translated."""
+    names = keeps_names(context, options.names)
+    met: set[ArticleId] = set()
+    for opening in asked_parts(context, options.file, options, console):
+        reading = Reading(kept_unless_met(context, opening, met, console), options.to, names)
+        read_into(context, reading, options.package, console, lambda: None)
+        yield reading
+
+
+def kept_unless_met(
+    context: Context, opening: Article, met: set[ArticleId], console: Console
+) -> Article:
+    """Return an article with the ids of the library, its own where those are in `met` already.
+
+    Two parts of a source may have the same text, and so be the same article to the library.
+    """
+    article = kept_article(context, opening, console)
+    if article.article_id in met:
+        article = opening
+    met.add(article.article_id)
+    return article
+
+
+def joined_reading(readings: Sequence[Reading]) -> Reading:
+    """Return the readings of all parts as that of one article."""
+    return Reading(
+        joined([one.article for one in readings]),
+        readings[0].target,
+        readings[0].keep_names,
+        {segment: unit for one in readings for segment, unit in one.units.items()},
+        tuple(dict.fromkeys(package for one in readings for package in one.packages)),
+        sum(one.wanted for one in readings),
+        sum(one.reused for one in readings),
+    )
 
 
 def open_in_terminal(context: Context, sources: Sequence[SourceRef], console: Console) -> int:
@@ -201,94 +259,43 @@ class _RowPrinter:
             self._console.result(text)
 
 
-def opened(context: Context, source: SourceRef, console: Console) -> Article:
-    """Open a source and say what there is to know about it.
-
-    Raises:
-        WrongUse: It has no such part.
-        ReaderError: It can't be read.
-    """
-    article = context.open_article.open(source, CancelToken())
-    count = 1 if article.part is None else article.part.count
-    if source.part >= count:
-        raise WrongUse(
-            message(
-                QT_TRANSLATE_NOOP("CommandLine", "There is no part {part}; this text has {count}."),
-                part=source.part + 1,
-                count=count,
-            )
-        )
-    for notice in article.notices:
-        console.note(f"Note: {notice.english()}")
-    if source.part + 1 < count:
-        following = source.part + 2
-        console.note(f"Note: text and translate give the next part with --part {following}.")
-    return article
-
-
 def keeps_names(context: Context, wish: str) -> bool:
     """Tell whether names are kept: as `wish` says, else as the window does."""
     return wish == "keep" if wish else context.preferences.load().keep_names
 
 
-def _check_package(context: Context, wanted: str) -> None:
-    """Refuse the id of a package, or of a route (ids joined by a plus), that is not there."""
-    installed = [package.package_id for package in context.shelf.installed()]
-    gone = [one for one in wanted.split("+") if one not in installed]
-    if gone:
-        raise PackageMissing(
-            message(
-                QT_TRANSLATE_NOOP("CommandLine", "The package {package} is not installed."),
-                package=gone[0],
-            ),
-            hint=message(
-                QT_TRANSLATE_NOOP("CommandLine", "Installed are: {packages}."),
-                packages=", ".join(installed) or "none",
-            ),
-        )
-
-
-def _check_route(context: Context, pair: LanguagePair, wanted: str) -> None:
-    """Refuse the id of a package or route that is there and does not translate `pair`."""
-    routes = context.translate_article.routes(pair)
-    chosen = context.translate_article.choose(pair, wanted)
-    if chosen is None or wanted in {chosen.route_id, chosen.steps[-1].package_id}:
-        return  # without any route the article is shown, and what is missing is said
-    serving = dict.fromkeys(route.route_id for route in routes)
-    raise WrongUse(
-        message(
-            QT_TRANSLATE_NOOP("CommandLine", "{package} does not translate {source} to {target}."),
-            package=wanted,
-            source=pair.source,
-            target=pair.target,
-        ),
-        hint=message(
-            QT_TRANSLATE_NOOP("CommandLine", "These do: {packages}."), packages=", ".join(serving)
-        ),
-    )
-
-
 def read_into(
-    context: Context, reading: Reading, prefer: str, console: Console, advance: Callable[[], None]
+    context: Context,
+    reading: Reading,
+    prefer: str,
+    console: Console,
+    advance: Callable[[], None],
+    cancel: CancelToken | None = None,
 ) -> None:
-    """Translate into `reading`; call `advance` after each part."""
+    """Translate into `reading`; call `advance` after each part.
+
+    Raises:
+        Cancelled: `cancel` was set; what was translated is remembered.
+        PackageBroken: The package can't be loaded, and there is no other.
+    """
     reading.wanted = len(requests_of(reading.article, {}))
     if reading.nothing_to_do:
         _say_nothing_to_do(reading, console)
         return
     pair = LanguagePair(reading.article.language, reading.target)
     if prefer:
-        _check_route(context, pair, prefer)
+        check_route(context, pair, prefer)
     liked = prefer or context.preferences.load().package_for(str(pair))
     started = time.monotonic()
     try:
-        with _events(context, reading, liked, console) as events:
+        token = cancel or CancelToken()
+        with _events(context, reading, liked, console, token) as events:
             for event in events:
                 if prefer and isinstance(event, PackageBroken):
                     raise event
                 _take(event, reading, console)
                 advance()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         console.note(
             f"{len(reading.units)} of {reading.wanted} sentences are remembered; "
             "the same command goes on from there."
@@ -299,7 +306,7 @@ def read_into(
 
 @contextmanager
 def _events(
-    context: Context, reading: Reading, prefer: str, console: Console
+    context: Context, reading: Reading, prefer: str, console: Console, cancel: CancelToken
 ) -> Iterator[Iterator[ReadEvent]]:
     cache, corrections = context.machine_cache(), context.corrections()
     library = context.library()
@@ -312,7 +319,7 @@ def _events(
         library,
     )
     try:
-        yield use_case.run(reading.article, reading.target, prefer, CancelToken())
+        yield use_case.run(reading.article, reading.target, prefer, cancel)
     finally:
         cache.close()
         corrections.close()

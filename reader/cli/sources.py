@@ -15,10 +15,10 @@ from reader.adapters.sources.decoding import decoded
 from reader.adapters.system.addresses import address_of
 from reader.cli.console import Console, is_terminal
 from reader.domain.article import SourceKind, SourceRef
-from reader.domain.errors import SourceUnreadable
+from reader.domain.errors import AddressRefused, ReaderError, SourceUnreadable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["LARGEST_INPUT_BYTES", "is_address", "source_of", "standard_input"]
+__all__ = ["LARGEST_INPUT_BYTES", "is_address", "source_of", "standard_input", "told"]
 
 LARGEST_INPUT_BYTES: Final = 200_000_000
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -63,6 +63,13 @@ def source_of(name: str, console: Console, part: int = 1, *, keep: bool = False)
             message(QT_TRANSLATE_NOOP("CommandLine", "Give the full path, or change directory.")),
         ) from exc
     return SourceRef(SourceKind.FILE, location=location, part=part - 1)
+
+
+def told(error: ReaderError | None) -> str:
+    """Return what is said of one source among many that could not be read."""
+    if isinstance(error, AddressRefused) and error.is_private:
+        return f"{error} With --allow-private it is fetched all the same."
+    return str(error or "")
 
 
 def standard_input(console: Console, what: str = "the article") -> bytes:

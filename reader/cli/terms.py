@@ -16,7 +16,8 @@ from reader.adapters.export.plain_text import one_line
 from reader.adapters.lexicon.glossary_files import ShippedGlossary
 from reader.bootstrap import Context
 from reader.cli.console import Console
-from reader.cli.reading import Reading, keeps_names, opened, read_into
+from reader.cli.opening import opened
+from reader.cli.reading import Reading, keeps_names, read_into
 from reader.cli.sources import source_of
 from reader.domain.article import SegmentId
 from reader.domain.errors import StorageUnavailable

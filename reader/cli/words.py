@@ -15,7 +15,7 @@ from typing import Final
 from reader.adapters.export.plain_text import one_line
 from reader.bootstrap import Context
 from reader.cli.console import Console
-from reader.cli.reading import opened
+from reader.cli.opening import opened
 from reader.cli.sources import source_of
 from reader.domain.errors import StorageUnavailable, WrongUse
 from reader.domain.known_words import KnownWord

@@ -45,7 +45,7 @@ class ImportTools:
     """What an import needs.
 
     Attributes:
-        find_files: Finds the texts of files and folders.
+        find_files: Finds the articles among files and folders.
         open_article: Reads them.
         library: The store of the storage lane, asked there only.
     """

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.batches import MAYOR, NILE, Batch
+
 __all__ = ["ARTICLE", "Qari", "Result"]
 
 ARTICLE = (
@@ -78,3 +80,24 @@ def write(tmp_path: Path) -> Callable[[str | bytes, str], Path]:
         return path
 
     return write_file
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """Return a folder with two articles, one below the other, and one that can't be read."""
+    place = tmp_path / "مقالات"
+    (place / "2025").mkdir(parents=True)
+    (place / "nile.txt").write_text(NILE, "utf-8")
+    (place / "2025" / "nile.md").write_text(MAYOR, "utf-8")
+    (place / "broken.txt").write_bytes(b"\xff\xfe\x00" * 99)
+    return place
+
+
+@pytest.fixture
+def out(tmp_path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def batch(tmp_path, out) -> Batch:
+    return Batch(tmp_path / "data", out)

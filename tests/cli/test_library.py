@@ -112,11 +112,11 @@ def test_a_broken_file_among_others_is_named_and_the_others_are_kept(own, folder
 def test_what_can_not_be_imported_is_said(own, folder, tmp_path):
     assert_one_plain_line(own("import", str(tmp_path / "gone.txt")), 3, "no such file")
     (tmp_path / "empty").mkdir()
-    assert_one_plain_line(own("import", str(tmp_path / "empty")), 3, "no texts in the folder")
+    assert_one_plain_line(own("import", str(tmp_path / "empty")), 3, "no articles in the folder")
     assert_one_plain_line(own("import", str(folder), "--tag", " # "), 2, "no tag")
     both = own("import", str(tmp_path / "empty"), str(folder))
     assert (both.code, len(both.out.split())) == (3, 2)
-    assert "no texts in the folder" in both.err
+    assert "no articles in the folder" in both.err
     assert not (own.data / "data" / "x").exists()
 
 

@@ -17,16 +17,19 @@ __all__ = ["article_json", "bilingual_json", "block_entries", "unit_entries"]
 
 def article_json(article: Article) -> str:
     """Return what was found in a source, before any translation."""
-    return _dump(
-        {
-            "title": article.title,
-            "byline": article.byline,
-            "date": article.date,
-            "site": article.site,
-            "language": article.language,
-            "blocks": block_entries(article),
-        }
-    )
+    document: dict[str, object] = {
+        "title": article.title,
+        "byline": article.byline,
+        "date": article.date,
+        "site": article.site,
+        "language": article.language,
+    }
+    if article.address:
+        document["address"] = article.address
+    if article.part is not None:
+        part = article.part
+        document["part"] = {"number": part.number, "count": part.count, "names": list(part.names)}
+    return _dump(document | {"blocks": block_entries(article)})
 
 
 def bilingual_json(bilingual: Bilingual) -> str:
@@ -66,6 +69,8 @@ def _block(block: Block) -> dict[str, object]:
     }
     if block.left_out:
         entry["reason"] = block.reason.english() if block.reason is not None else ""
+    known = {"place": block.place, "language": block.language}
+    entry.update((name, value) for name, value in known.items() if value)
     return entry
 
 

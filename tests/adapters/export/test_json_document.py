@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from reader.adapters.export.json_document import article_json, bilingual_json
-from reader.domain.article import BlockKind
+from reader.domain.article import BlockKind, Part
 from reader.domain.translation import UnitState
 from tests.adapters.export.articles import ARTICLE, BILINGUAL, BLOCKS, UNTRANSLATED
 
@@ -21,6 +22,26 @@ def test_text_has_exactly_the_names_of_the_contract():
         assert entry["direction"] in {"rtl", "ltr"}
     assert [entry["text"] for entry in found["blocks"]] == [block.text for block in BLOCKS]
     assert found["blocks"][-1]["reason"] == "Related articles."
+
+
+def test_address_part_place_and_language_stand_where_they_are_known_and_nowhere_else():
+    blocks = (replace(BLOCKS[0], place="article>h1", language="fa"), *BLOCKS[1:])
+    address = "https://example.org/خبر"
+    chapter = Part(2, 3, ("مقدمة", "الفصل الأول", "خاتمة"))
+    found = json.loads(article_json(replace(ARTICLE, blocks=blocks, address=address, part=chapter)))
+    assert list(found) == [
+        "title", "byline", "date", "site", "language", "address", "part", "blocks",
+    ]  # fmt: skip
+    assert found["address"] == address
+    assert found["part"] == {
+        "number": 2, "count": 3, "names": ["مقدمة", "الفصل الأول", "خاتمة"],
+    }  # fmt: skip
+    first, *others = found["blocks"]
+    assert list(first) == [
+        "id", "kind", "text", "direction", "left_out", "place", "language",
+    ]  # fmt: skip
+    assert (first["place"], first["language"]) == ("article>h1", "fa")
+    assert not any({"place", "language"} & set(one) for one in others)
 
 
 def test_translate_has_exactly_the_names_of_the_contract():

@@ -39,7 +39,7 @@ def test_a_page_takes_the_place_of_the_one_before(folder):
     pages = KeptPages(folder)
     pages.put(PAGE)
     pages.put(replace(PAGE, data=b"new"))
-    assert pages.get(URL).data == b"new"
+    assert pages.get(URL) == replace(PAGE, data=b"new")
     assert len(files(folder)) == 1
 
 

@@ -6,12 +6,12 @@ import os
 
 import pytest
 
-from reader.adapters.sources.text_files import text_files
+from reader.adapters.sources.article_files import article_files
 from reader.services.cancel import Cancelled, CancelToken
 
 
 def names(folder, *paths, cancel=None):
-    found = text_files([str(path) for path in paths], cancel or CancelToken())
+    found = article_files([str(path) for path in paths], cancel or CancelToken())
     return [os.path.relpath(one, folder) for one in found]
 
 
@@ -43,6 +43,44 @@ def test_a_file_that_is_gone_is_named_so_that_the_report_can_say_so(folder):
     assert names(folder, folder / "gone.txt") == ["gone.txt"]
 
 
+def test_every_format_that_has_a_reader_is_taken_and_nothing_else(tmp_path):
+    for name in (
+        "كتاب.epub",
+        "خبر.HTML",
+        "تقرير.pdf",
+        "نشرة.rss",
+        "فيلم.srt",
+        "x.jpg",
+        "x.html.bak",
+    ):
+        (tmp_path / name).write_text("خبر", "utf-8")
+    assert names(tmp_path, tmp_path) == [
+        "تقرير.pdf",
+        "خبر.HTML",
+        "فيلم.srt",
+        "كتاب.epub",
+        "نشرة.rss",
+    ]
+
+
+@pytest.mark.parametrize("end", ["_files", ".files", "-Dateien", "_ملفات", "_Bestanden", "-filer"])
+def test_what_a_browser_saved_beside_a_page_is_passed_over(tmp_path, end):
+    (tmp_path / "الجزيرة.html").write_text("<p>خبر", "utf-8")
+    for folder in (f"الجزيرة{end}", "other_files", "_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text("<p>إعلان", "utf-8")
+    assert names(tmp_path, tmp_path) == [
+        "الجزيرة.html", "_files/frame.html", "other_files/frame.html",
+    ]  # fmt: skip
+
+
+def test_such_a_folder_that_is_named_is_read(tmp_path):
+    (tmp_path / "page.html").write_text("<p>خبر", "utf-8")
+    (tmp_path / "page_files").mkdir()
+    (tmp_path / "page_files" / "text.txt").write_text("خبر", "utf-8")
+    assert names(tmp_path, tmp_path / "page_files") == ["page_files/text.txt"]
+
+
 def test_links_to_folders_are_not_followed(folder):
     (folder / "2025" / "round").symlink_to(folder, target_is_directory=True)
     assert names(folder, folder).count("2025/old.txt") == 1
@@ -50,7 +88,7 @@ def test_links_to_folders_are_not_followed(folder):
 
 def test_a_relative_path_is_made_absolute(folder, monkeypatch):
     monkeypatch.chdir(folder)
-    assert list(text_files(["ب.txt"], CancelToken())) == [str(folder / "ب.txt")]
+    assert list(article_files(["ب.txt"], CancelToken())) == [str(folder / "ب.txt")]
 
 
 def test_it_can_be_cancelled(folder):
