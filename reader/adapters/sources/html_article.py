@@ -55,8 +55,16 @@ class Verdict:
     credits: frozenset[int]
 
 
-def verdict_of(root: HtmlElement, blocks: Sequence[HtmlBlock], titles: Sequence[str]) -> Verdict:
-    """Decide which of `blocks` are the article; `titles` is what the page calls itself."""
+def verdict_of(
+    root: HtmlElement | None, blocks: Sequence[HtmlBlock], titles: Sequence[str]
+) -> Verdict:
+    """Decide which of `blocks` are the article; `titles` is what the page calls itself.
+
+    Args:
+        root: Of the page that the extractors are asked about; None where they had better not be.
+        blocks: Of the page.
+        titles: What it calls itself.
+    """
     return _Judgement(Findings(root, blocks), blocks, titles).verdict()
 
 

@@ -104,7 +104,7 @@ def _of_page(
         return _of_linked_data(blocks, facts, linked)
     if not letters or (letters < _FEW_LETTERS and _is_drawn_later(page)):
         raise _empty(name, textless_hint(page))
-    verdict = verdict_of(page.root, blocks, facts.titles)
+    verdict = verdict_of(None if page.is_heavy else page.root, blocks, facts.titles)
     for at in verdict.credits:
         if blocks[at].kind in {None, BlockKind.SUBHEAD} and at != verdict.headline:
             blocks[at].kind = BlockKind.BYLINE

@@ -49,6 +49,10 @@ _KEPT_ATTRIBUTE: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_ATTRIBUTES: Final = 40
+_HEAVY: Final = 600_000
+_CELLS: Final = frozenset({"td", "th"})
+_WEIGHT_OF_CELL: Final = 20
+_BREAK: Final = "<br>"
 _JSON_LD: Final = re.compile(r"application/ld\+json", re.IGNORECASE)
 _FRAGMENT_START: Final = "<!--StartFragment-->"
 _FRAGMENT_END: Final = "<!--EndFragment-->"
@@ -62,11 +66,14 @@ class Slim:
         markup: What is left.
         json_ld: The texts of its scripts of linked data.
         scripts: How many other scripts it had.
+        is_heavy: Whether its elements are more, or deeper, than in any page made for readers; what
+            asks each element for those around it would take minutes.
     """
 
     markup: str
     json_ld: tuple[str, ...] = ()
     scripts: int = 0
+    is_heavy: bool = False
 
 
 @dataclass(slots=True)
@@ -81,17 +88,20 @@ class _Slimming:
     never_closed: set[str] = field(default_factory=set)
     json_ld: list[str] = field(default_factory=list)
     scripts: int = 0
+    weight: int = 0
     at: int = 0
 
     def run(self) -> Slim:
         while (start := self.text.find("<", self.at)) >= 0:
-            self.kept.append(self.text[self.at : start])
-            self.at = start
+            if start > self.at:
+                self.kept.append(self.text[self.at : start])
+                self.at = start
             if not self._markup():
                 break
         else:
             self.kept.append(self.text[self.at :])
-        return Slim("".join(self.kept), tuple(self.json_ld), self.scripts)
+        is_heavy = self.weight > _HEAVY
+        return Slim("".join(self.kept), tuple(self.json_ld), self.scripts, is_heavy)
 
     def _markup(self) -> bool:
         """Take what begins with "<"; False where a tag never ends: all that follows is in it."""
@@ -128,11 +138,20 @@ class _Slimming:
             self._end(name)
         elif name in _RAW:
             self._raw(name, found["rest"])
+        elif name == "br":
+            self._break()
         elif name in _VOID:
+            self.weight += len(self.open)
             self.kept.append(f"<{name}{_attributes(found['rest'])}>")
         else:
             self._start(name, found["rest"])
         return True
+
+    def _break(self) -> None:
+        """Keep a break; of many in a row two, which part paragraphs as well."""
+        if self.kept[-2:] != [_BREAK, _BREAK]:
+            self.weight += len(self.open)
+            self.kept.append(_BREAK)
 
     def _raw(self, name: str, rest: str) -> None:
         """Take an element whose content is no markup, or none that is read."""
@@ -158,9 +177,12 @@ class _Slimming:
             self.open.pop()
         if len(self.open) >= DEEPEST:
             self.taken_out[name] += 1
-            self.kept.append("" if name in _INLINE else "<br><br>")
+            if name not in _INLINE:
+                self._break()
+                self._break()
             return
         self.open.append(name)
+        self.weight += len(self.open) + (_WEIGHT_OF_CELL if name in _CELLS else 0)
         self.kept.append(f"<{name}{_attributes(rest)}>")
 
     def _end(self, name: str) -> None:
