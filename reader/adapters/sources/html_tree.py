@@ -58,7 +58,11 @@ class Page:
 
 
 def parsed(text: str) -> Page | None:
-    """Return the tree of a page, or None where there is nothing in it."""
+    """Return the tree of a page, or None where there is nothing in it.
+
+    Raises:
+        TooManyTagsError: It has more elements than can be read in a few seconds.
+    """
     from lxml.html import document_fromstring
 
     slim = slimmed(text)

@@ -359,3 +359,14 @@ def test_a_lead_below_the_headline_is_kept_where_both_stand_apart_from_the_text(
 def test_the_writer_is_found_in_a_line_about_the_article(line):
     found = extracted(page(f"<article><h1>{TITLE}</h1>{line}{BODY}</article>"))
     assert (found.byline, found.date) == ("ليلى حداد", "2024-03-05")
+
+
+def test_words_between_stray_signs_are_kept_as_they_are():
+    text = "سعر البرميل < 70 دولاراً، والعرض <<كبير>> كما يقول الخبراء في السوق اليوم."
+    found = extracted(page(f"<article><h1>{TITLE}</h1>{BODY}<p>{text}</p></article>"))
+    assert kept(found)[-1].text == text
+
+
+def test_a_row_of_breaks_parts_paragraphs_once():
+    found = extracted(page(f"<article><h1>{TITLE}</h1>{FIRST}{'<br>' * 40}{SECOND}</article>"))
+    assert [one.text for one in kept(found)] == [TITLE, FIRST, SECOND]
