@@ -70,7 +70,10 @@ _FOLLOW: Final = re.compile(
     r"تطبيق)|"
     r"انضم الي (?:قناتنا|قناه)|سجل الدخول|تسجيل الدخول|subscribe to|follow us|sign up for)\b"
 )
-_ADVERT: Final = re.compile(r"(?:اعلان|اعلانات|advertisement|advertentie)\Z")
+_ADVERT: Final = re.compile(
+    r"(?:اعلان|اعلانات|(?:اعلان|محتوي|ماده) (?:ممول|مموله|مدفوع|مدفوعه|دعايي|دعاييه|اعلاني|اعلانيه|"
+    r"تجاري|تجاريه)(?: الاجر)?|sponsored(?: content)?|advertisement|advertentie)\Z"
+)
 _READING: Final = re.compile(
     r"(?:(?:وقت|مده|زمن) القراءه.*|(?:دقيقه|دقايق|دقيقتان)(?: \d+)? (?:قراءه|للقراءه)|"
     r"(?:عدد )?المشاهدات.*|(?:مشاهده|مشاهدات))\Z"

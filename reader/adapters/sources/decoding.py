@@ -17,7 +17,7 @@ from reader.adapters.sources.charset import arabic_encoding, shown_name, wide_en
 from reader.domain.errors import NotText
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["decoded", "read_text"]
+__all__ = ["decoded", "other_encoding", "read_text"]
 
 _UTF8_BOM: Final = b"\xef\xbb\xbf"
 _SAMPLE: Final = 1 << 16
@@ -58,7 +58,7 @@ def read_text(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
     Raises:
         NotText: The encoding can't be known, or the bytes are no text.
     """
-    encoding = _other_encoding(data)
+    encoding = other_encoding(data)
     if not encoding:
         return decoded(data, name), ()
     text = data.decode(encoding, "replace").removeprefix("\ufeff")
@@ -70,8 +70,8 @@ def read_text(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
     )
 
 
-def _other_encoding(data: bytes) -> str:
-    """Return the codec of a text that is surely not UTF-8, or ""."""
+def other_encoding(data: bytes) -> str:
+    """Return the codec of a text that is surely not UTF-8, or ""; its first bytes will do."""
     for bom, shown in _WIDE_BOMS:
         if data.startswith(bom):
             encoding = shown.lower()

@@ -16,7 +16,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
 from reader.adapters.sources.cleaning import cleaned
-from reader.adapters.sources.decoding import decoded, read_text
+from reader.adapters.sources.decoding import decoded, other_encoding, read_text
 from reader.adapters.sources.mojibake import mended
 from reader.domain.article import Part, SourceKind, SourceRef
 from reader.domain.errors import EmptySource, SourceUnreadable
@@ -40,6 +40,8 @@ log = logging.getLogger(__name__)
 MARKDOWN_SUFFIXES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _WINDOW: Final = 1 << 16
 _PART_CODE_POINTS: Final = PART_BYTES // 2
+_LARGEST_OTHER: Final = 32 * PART_BYTES
+"""Of a file in another encoding than UTF-8, which is read whole whichever part is asked for."""
 _CONTINUATION: Final = range(0x80, 0xC0)
 
 
@@ -89,7 +91,7 @@ def load(source: SourceRef, cancel: CancelToken) -> LoadedText:
     if source.kind is SourceKind.FILE:
         text, part, told = _from_file(source)
     else:
-        text, part = _from_text(source)
+        text, part = _part_of(source.text, source.part)
     cancel.check()
     if source.mend:
         text, garbled = mended(text)
@@ -135,13 +137,11 @@ def _bounds(
     return start, end, Part(index + 1, count)
 
 
-def _from_text(source: SourceRef) -> tuple[str, Part | None]:
-    text = source.text
-
+def _part_of(text: str, wanted: int) -> tuple[str, Part | None]:
     def end_near(position: int) -> int:
         return position + page_end(text[position : position + _WINDOW])
 
-    start, end, part = _bounds(len(text), _PART_CODE_POINTS, source.part, end_near)
+    start, end, part = _bounds(len(text), _PART_CODE_POINTS, wanted, end_near)
     return text[start:end], part
 
 
@@ -155,19 +155,27 @@ def _from_file(source: SourceRef) -> tuple[str, Part | None, tuple[Message, ...]
                 name, message(QT_TRANSLATE_NOOP("Sources", "It is a device or a pipe, not a file."))
             )
         with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            start, end, part = _bounds(
-                size, PART_BYTES, source.part, lambda position: _end_in(file, position)
-            )
-            file.seek(start)
-            data = file.read(end - start) if size else file.read(PART_BYTES)
+            data, part = _bytes_of(file, source.part)
     except (OSError, ValueError) as exc:  # ValueError: a NUL in the path
         log.debug("can't read a source: %s", exc)
         raise unreadable(name, why_unreadable(exc)) from exc
-    if part is None:
-        text, notices = read_text(data, name)
-        return text, None, notices
-    return decoded(data, name), part, ()
+    if part is not None:
+        return decoded(data, name), part, ()
+    text, notices = read_text(data, name)
+    if len(data) > PART_BYTES:
+        text, part = _part_of(text, source.part)
+    return text, part, notices
+
+
+def _bytes_of(file: BinaryIO, wanted: int) -> tuple[bytes, Part | None]:
+    """Return the wanted part of a file; the whole where it is small or in another encoding."""
+    size = os.fstat(file.fileno()).st_size
+    if PART_BYTES < size <= _LARGEST_OTHER and other_encoding(file.read(_WINDOW)):
+        file.seek(0)
+        return file.read(size), None
+    start, end, part = _bounds(size, PART_BYTES, wanted, lambda place: _end_in(file, place))
+    file.seek(start)
+    return file.read(end - start) if size else file.read(PART_BYTES), part
 
 
 def _end_in(file: BinaryIO, position: int) -> int:

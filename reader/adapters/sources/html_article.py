@@ -34,6 +34,7 @@ _LINK_LINE: Final = re.compile(
 )
 _HEAD_BLOCKS: Final = 14
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 4
+_LEAD_WITHIN: Final = 2
 _MOST_CREDIT_WORDS: Final = 14
 _MOST_LABEL_WORDS: Final = 4
 _SHORTEST_TITLE: Final = 6
@@ -55,8 +56,16 @@ class Verdict:
     credits: frozenset[int]
 
 
-def verdict_of(root: HtmlElement, blocks: Sequence[HtmlBlock], titles: Sequence[str]) -> Verdict:
-    """Decide which of `blocks` are the article; `titles` is what the page calls itself."""
+def verdict_of(
+    root: HtmlElement | None, blocks: Sequence[HtmlBlock], titles: Sequence[str]
+) -> Verdict:
+    """Decide which of `blocks` are the article; `titles` is what the page calls itself.
+
+    Args:
+        root: Of the page that the extractors are asked about; None where they had better not be.
+        blocks: Of the page.
+        titles: What it calls itself.
+    """
     return _Judgement(Findings(root, blocks), blocks, titles).verdict()
 
 
@@ -128,7 +137,8 @@ class _Judgement:
     def _belongs(self, at: int, one: HtmlBlock) -> bool:
         """Tell whether a block that no extractor took is of the article."""
         found = self._found
-        if self._is_head(at, one):
+        is_named = one.kind is BlockKind.BYLINE and at > self._headline >= 0
+        if self._is_head(at, one) or (is_named and self._is_near_head(at)):
             return True
         if one.linked > LINKED or not found.is_inside(one):
             return False
@@ -155,11 +165,18 @@ class _Judgement:
         is_credit = one.kind is BlockKind.BYLINE or _is_credit(one.text)
         if is_credit and (is_after or self._is_dated(at, one)):
             return True
-        if not self._found.is_near(one):
+        if not (self._found.is_near(one) or self._is_below_headline(at, one)):
             return False
         if is_credit or one.kind is BlockKind.CAPTION or is_caption(one.text):
             return True
         return is_after and one.linked < LINKED and _is_lead(one)
+
+    def _is_below_headline(self, at: int, one: HtmlBlock) -> bool:
+        """Tell whether a line stands just below the headline, in the same part of the page."""
+        if self._headline < 0 or not self._headline < at <= self._headline + _LEAD_WITHIN:
+            return False
+        above = self._blocks[self._headline].element.getparent()
+        return above is not None and above is one.element.getparent()
 
     def _is_dated(self, at: int, one: HtmlBlock) -> bool:
         """Tell whether a line just above the headline is the day of the article."""

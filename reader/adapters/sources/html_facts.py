@@ -48,7 +48,8 @@ _SITES: Final = ("og:site_name", "application-name", "dc.publisher", "twitter:ap
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?=[-_]|\Z)")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"']{3,2000}\Z", re.IGNORECASE)
 _LABEL: Final = re.compile(
-    r"(?:بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|الكاتب(?:ة)?|المحرر|تحرير|By|Door)\s*[:/\-–—]?\s+"
+    r"(?:بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|الكاتب(?:ة)?|المحرر|تحرير|"
+    r"(?:[أا][ُ]?ضيف(?:ت)? |ن[ُ]?شر(?:ت)? )?بواسطة|By|Door)\s*[:/\-–—]?\s+"
 )
 _NOBODY: Final = frozenset(
     ["admin", "administrator", "editor", "root", "user", "المحرر", "المدير", "ادمن", "الإدارة"]

@@ -47,8 +47,8 @@ class Findings:
         first, last: The indexes of the first and the last that are.
     """
 
-    def __init__(self, root: HtmlElement, blocks: Sequence[HtmlBlock]) -> None:
-        """Find the article among `blocks`, which are those of `root`."""
+    def __init__(self, root: HtmlElement | None, blocks: Sequence[HtmlBlock]) -> None:
+        """Find the article among `blocks`; extractors are asked about `root` unless it is None."""
         self._blocks = blocks
         self.keys = [key_of_text(one.text) for one in blocks]
         self._of_element = Counter(one.element for one in blocks)
@@ -97,7 +97,9 @@ class Findings:
         home = self._home(one)
         return home in self._homes or home.getparent() in self._homes
 
-    def _of_extractors(self, root: HtmlElement) -> list[bool]:
+    def _of_extractors(self, root: HtmlElement | None) -> list[bool]:
+        if root is None:
+            return [False] * len(self._blocks)
         prose = sum(
             len(key)
             for one, key in zip(self._blocks, self.keys, strict=True)

@@ -21,6 +21,7 @@ from reader.adapters.sources.html_article import verdict_of
 from reader.adapters.sources.html_blocks import HtmlBlock, blocks_of
 from reader.adapters.sources.html_extraction import key_of_text
 from reader.adapters.sources.html_facts import PageFacts, byline_in, facts_of, first_date, titled_by
+from reader.adapters.sources.html_tags import TooManyTagsError
 from reader.adapters.sources.html_tree import Page, parsed, textless_hint
 from reader.adapters.sources.html_zones import NOT_ARTICLE, PAYWALL
 from reader.adapters.sources.linked_data import LinkedData, linked_data
@@ -54,7 +55,7 @@ class HtmlReader:
         """Return what a page holds.
 
         Raises:
-            SourceRefused: It is too large.
+            SourceRefused: It is too large, or has too many elements.
             EmptySource: There is nothing to read in it; the hint says why.
             Cancelled: `cancel` was set.
         """
@@ -63,7 +64,10 @@ class HtmlReader:
         cancel.check()
         decoded = page_text(content.data, content.charset, mend=content.mend)
         cancel.check()
-        page = parsed(decoded.text)
+        try:
+            page = parsed(decoded.text)
+        except TooManyTagsError as exc:
+            raise _too_intricate(content.name) from exc
         if page is None:
             raise _empty(content.name, message(_NOTHING))
         linked = linked_data(page.json_ld)
@@ -104,7 +108,7 @@ def _of_page(
         return _of_linked_data(blocks, facts, linked)
     if not letters or (letters < _FEW_LETTERS and _is_drawn_later(page)):
         raise _empty(name, textless_hint(page))
-    verdict = verdict_of(page.root, blocks, facts.titles)
+    verdict = verdict_of(None if page.is_heavy else page.root, blocks, facts.titles)
     for at in verdict.credits:
         if blocks[at].kind in {None, BlockKind.SUBHEAD} and at != verdict.headline:
             blocks[at].kind = BlockKind.BYLINE
@@ -209,6 +213,17 @@ def _too_large(name: str) -> SourceRefused:
             QT_TRANSLATE_NOOP("Sources", "“{name}” is larger than {limit} MB."),
             name=name,
             limit=LARGEST_PAGE_BYTES // 1_000_000,
+        ),
+        message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
+        message(QT_TRANSLATE_NOOP("Pages", "Copy the article from a browser and paste it here.")),
+    )
+
+
+def _too_intricate(name: str) -> SourceRefused:
+    return SourceRefused(
+        message(
+            QT_TRANSLATE_NOOP("Pages", "“{name}” has more elements than a page can be read with."),
+            name=name,
         ),
         message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
         message(QT_TRANSLATE_NOOP("Pages", "Copy the article from a browser and paste it here.")),

@@ -25,11 +25,11 @@ def is_data_table(table: HtmlElement) -> bool:
     """Tell whether the rows of `table` are rows of data."""
     if table.get("role") in {"presentation", "none"}:
         return False
+    if next(table.iterdescendants(*_LAYOUT), None) is not None:
+        return False
     rows = cells = letters = 0
     for element in table.iterdescendants():
         tag = element.tag
-        if tag in _LAYOUT:
-            return False
         if tag == "tr":
             rows += 1
         elif tag in {"td", "th"}:

@@ -16,7 +16,7 @@ from typing import Final
 
 from reader.domain.words import word_set
 
-__all__ = ["DEEPEST", "Slim", "slimmed"]
+__all__ = ["DEEPEST", "Slim", "TooManyTagsError", "slimmed"]
 
 DEEPEST: Final = 160
 """Elements in each other that are kept; deeper ones are taken out and their text stays."""
@@ -49,9 +49,19 @@ _KEPT_ATTRIBUTE: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_ATTRIBUTES: Final = 40
+_HEAVY: Final = 600_000
+_MOST_ELEMENTS, _MOST_TAGS = 50_000, 1_000_000
+_MARKUP: Final = re.compile(r"<(?=[A-Za-z!?/])")
+_CELLS: Final = frozenset({"td", "th"})
+_WEIGHT_OF_CELL: Final = 20
+_BREAK: Final = "<br>"
 _JSON_LD: Final = re.compile(r"application/ld\+json", re.IGNORECASE)
 _FRAGMENT_START: Final = "<!--StartFragment-->"
 _FRAGMENT_END: Final = "<!--EndFragment-->"
+
+
+class TooManyTagsError(Exception):
+    """A page has more elements than can be read in a few seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +72,14 @@ class Slim:
         markup: What is left.
         json_ld: The texts of its scripts of linked data.
         scripts: How many other scripts it had.
+        is_heavy: Whether its elements are more, or deeper, than in any page made for readers; what
+            asks each element for those around it would take minutes.
     """
 
     markup: str
     json_ld: tuple[str, ...] = ()
     scripts: int = 0
+    is_heavy: bool = False
 
 
 @dataclass(slots=True)
@@ -81,17 +94,29 @@ class _Slimming:
     never_closed: set[str] = field(default_factory=set)
     json_ld: list[str] = field(default_factory=list)
     scripts: int = 0
+    weight: int = 0
+    elements: int = 0
     at: int = 0
 
     def run(self) -> Slim:
-        while (start := self.text.find("<", self.at)) >= 0:
-            self.kept.append(self.text[self.at : start])
-            self.at = start
+        tags = 0
+        while found := _MARKUP.search(self.text, self.at):
+            tags += 1
+            if tags > _MOST_TAGS or self.elements > _MOST_ELEMENTS:
+                raise TooManyTagsError
+            if found.start() > self.at:
+                self._words(found.start())
             if not self._markup():
                 break
         else:
-            self.kept.append(self.text[self.at :])
-        return Slim("".join(self.kept), tuple(self.json_ld), self.scripts)
+            self._words(len(self.text))
+        is_heavy = self.weight > _HEAVY
+        return Slim("".join(self.kept), tuple(self.json_ld), self.scripts, is_heavy)
+
+    def _words(self, end: int) -> None:
+        """Keep the text up to `end`."""
+        self.kept.append(self.text[self.at : end].replace("<", "&lt;"))
+        self.at = end
 
     def _markup(self) -> bool:
         """Take what begins with "<"; False where a tag never ends: all that follows is in it."""
@@ -100,11 +125,7 @@ class _Slimming:
         named = text[start + 2 : start + 3] if following == "/" else following
         if named.isascii() and named.isalpha():
             return self._tag()
-        if following and following in "!?/":
-            self._pass_over()
-        else:
-            self.kept.append("&lt;")
-            self.at = start + 1
+        self._pass_over()
         return True
 
     def _pass_over(self) -> None:
@@ -128,11 +149,24 @@ class _Slimming:
             self._end(name)
         elif name in _RAW:
             self._raw(name, found["rest"])
+        elif name == "br":
+            self._break()
         elif name in _VOID:
+            self._weigh()
             self.kept.append(f"<{name}{_attributes(found['rest'])}>")
         else:
             self._start(name, found["rest"])
         return True
+
+    def _break(self) -> None:
+        """Keep a break; of many in a row two, which part paragraphs as well."""
+        if self.kept[-2:] != [_BREAK, _BREAK]:
+            self._weigh()
+            self.kept.append(_BREAK)
+
+    def _weigh(self, extra: int = 0) -> None:
+        self.elements += 1
+        self.weight += len(self.open) + extra
 
     def _raw(self, name: str, rest: str) -> None:
         """Take an element whose content is no markup, or none that is read."""
@@ -158,9 +192,12 @@ class _Slimming:
             self.open.pop()
         if len(self.open) >= DEEPEST:
             self.taken_out[name] += 1
-            self.kept.append("" if name in _INLINE else "<br><br>")
+            if name not in _INLINE:
+                self._break()
+                self._break()
             return
         self.open.append(name)
+        self._weigh(_WEIGHT_OF_CELL if name in _CELLS else 0)
         self.kept.append(f"<{name}{_attributes(rest)}>")
 
     def _end(self, name: str) -> None:
@@ -196,6 +233,9 @@ def slimmed(text: str, *, is_strict: bool = False) -> Slim:
         text: A page or a fragment of one.
         is_strict: Whether an end tag closes all that stands open in its element, so that wrongly
             nested tags can't become deep either.
+
+    Raises:
+        TooManyTagsError: Reading it would take long.
     """
     return _Slimming(_without_frame(text), is_strict).run()
 

@@ -46,6 +46,7 @@ class Page:
         scripts: How many other scripts it had.
         is_frames: Whether it says that its text stands in other files.
         is_refresh: Whether it says that another page be opened.
+        is_heavy: As in `Slim`.
     """
 
     root: HtmlElement
@@ -53,10 +54,15 @@ class Page:
     scripts: int
     is_frames: bool
     is_refresh: bool
+    is_heavy: bool = False
 
 
 def parsed(text: str) -> Page | None:
-    """Return the tree of a page, or None where there is nothing in it."""
+    """Return the tree of a page, or None where there is nothing in it.
+
+    Raises:
+        TooManyTagsError: It has more elements than can be read in a few seconds.
+    """
     from lxml.html import document_fromstring
 
     slim = slimmed(text)
@@ -74,6 +80,7 @@ def parsed(text: str) -> Page | None:
         slim.scripts,
         _FRAMES.search(head) is not None,
         _REFRESH.search(head) is not None,
+        slim.is_heavy,
     )
 
 

@@ -169,7 +169,7 @@ _BYLINE: Final = re.compile(
     r"time ?stamp|time|published?(?: (?:on|at|date))?|pub ?date|(?:post|entry|article|node) ?meta|"
     r"meta(?: (?:info|data|line))?|news ?date|updated|created(?: ?by)?|submitted|posted (?:on|by)|"
     r"(?:article|post|story|news) ?info|credits?|source)"
-    r"(?: (?:name|line|text|header|label|time|published|posted|vcard))?$"
+    r"(?: (?:name|line|text|header|label|time|published|posted|vcard|wrap(?:per)?|container|row))?$"
 )
 _FOOTNOTE: Final = re.compile(
     r"(?:^| )(?:foot ?notes?|end ?notes?|references|doc endnotes?)(?: |$)"

@@ -48,6 +48,27 @@ def test_a_file_of_an_old_arabic_encoding_is_read_and_told(tmp_path):
     assert [one.english() for one in loaded.notices] == ["This file was read as WINDOWS-1256."]
 
 
+@pytest.mark.parametrize("encoding", ["cp1256", "utf-16", "utf-16-be"])
+def test_a_large_file_of_another_encoding_is_opened_in_parts_and_told(tmp_path, encoding):
+    path = tmp_path / "أرشيف.txt"
+    text = LINE.replace("😀", "") * 60_000
+    path.write_bytes(text.encode(encoding))
+    count = _load(path).part.count
+    assert count > 1
+    parts = [_load(path, number) for number in range(count)]
+    assert "".join(one.text for one in parts) == text
+    assert all("was read as" in one.notices[1].english() for one in parts)
+
+
+def test_a_garbled_file_is_mended_unless_it_is_switched_off(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(LINE.encode().decode("cp1256"), "utf-8")
+    for mend in (True, False):
+        loaded = load(SourceRef(SourceKind.FILE, str(path), mend=mend), CancelToken())
+        assert (loaded.text == LINE) is mend
+        assert len(loaded.notices) == mend
+
+
 def test_garbled_letters_are_mended_unless_it_is_switched_off():
     garbled = LINE.encode().decode("cp1256")
     for mend in (True, False):

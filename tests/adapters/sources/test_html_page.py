@@ -340,3 +340,33 @@ def test_a_file_is_read_with_its_place_and_address(tmp_path):
     assert document.address == "https://n.example/3"
     assert [one.place for one in document.blocks[:2]] == ["article>h1", "article>p"]
     assert HtmlReader.formats == {Format.HTML}
+
+
+def test_a_lead_below_the_headline_is_kept_where_both_stand_apart_from_the_text():
+    lead = "مزارعو الشمال يخشون الخريف."
+    head = f"<div><h1>{TITLE}</h1><h3 class=subtitle>{lead}</h3></div>"
+    found = extracted(page(f"<article>{head}<div><div class=body>{BODY}</div></div></article>"))
+    assert [one.text for one in kept(found)] == [TITLE, lead, FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=news_info>أضيف بواسطة: ليلى حداد | 05-03-2024 | قراءة: 3012</div>",
+        "<div class=byline-wrapper><div><a href=/l>ليلى حداد</a></div><div>5 مارس 2024</div></div>",
+    ],
+)
+def test_the_writer_is_found_in_a_line_about_the_article(line):
+    found = extracted(page(f"<article><h1>{TITLE}</h1>{line}{BODY}</article>"))
+    assert (found.byline, found.date) == ("ليلى حداد", "2024-03-05")
+
+
+def test_words_between_stray_signs_are_kept_as_they_are():
+    text = "سعر البرميل < 70 دولاراً، والعرض <<كبير>> كما يقول الخبراء في السوق اليوم."
+    found = extracted(page(f"<article><h1>{TITLE}</h1>{BODY}<p>{text}</p></article>"))
+    assert kept(found)[-1].text == text
+
+
+def test_a_row_of_breaks_parts_paragraphs_once():
+    found = extracted(page(f"<article><h1>{TITLE}</h1>{FIRST}{'<br>' * 40}{SECOND}</article>"))
+    assert [one.text for one in kept(found)] == [TITLE, FIRST, SECOND]
