@@ -25,7 +25,7 @@ from reader.domain.errors import ReaderError, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
-__all__ = ["LIMIT_BYTES", "LIMIT_SECONDS", "extract_in_child", "tree_in_child"]
+__all__ = ["LIMIT_BYTES", "LIMIT_SECONDS", "extract_in_child"]
 
 LIMIT_SECONDS: Final = 60
 LIMIT_BYTES: Final = 1_000_000_000
@@ -55,33 +55,6 @@ def extract_in_child(
         ReaderError: What else the parser raised.
         Cancelled: `cancel` was set.
     """
-    tree = _asked(parser, content, cancel, (seconds, memory_bytes))
-    try:
-        return extracted_from(tree["extracted"])
-    except (ValueError, TypeError, KeyError, RecursionError) as exc:
-        raise _refused(content.name, _CRASHED) from exc
-
-
-def tree_in_child(
-    parser: str,
-    content: Content,
-    cancel: CancelToken,
-    *,
-    seconds: int = LIMIT_SECONDS,
-    memory_bytes: int = LIMIT_BYTES,
-) -> Any:  # noqa: ANN401 - JSON
-    """Return the JSON that `parser`, a function ``(Content) -> object``, makes of `content`.
-
-    Nothing in it can be trusted. Arguments and errors as in `extract_in_child`.
-    """
-    return _asked(parser, content, cancel, (seconds, memory_bytes)).get("tree")
-
-
-def _asked(
-    parser: str, content: Content, cancel: CancelToken, limits: tuple[int, int]
-) -> dict[str, Any]:
-    """Return the answer of a child, an object; its errors are raised."""
-    seconds, memory_bytes = limits
     head = {
         "parser": parser,
         "name": content.name,
@@ -95,10 +68,10 @@ def _asked(
     sent = json.dumps(head).encode("ascii") + b"\n" + content.data
     answer = _answer(sent, content.name, cancel, seconds)
     try:
-        tree: dict[str, Any] = json.loads(answer)
+        tree: Any = json.loads(answer)
         if "error" in tree:
             raise error_from(tree["error"])
-        return dict(tree)
+        return extracted_from(tree["extracted"])
     except (ValueError, TypeError, KeyError, RecursionError) as exc:
         raise _refused(content.name, _CRASHED) from exc
 

@@ -10,7 +10,7 @@ import sys
 from importlib import import_module
 from typing import Any, Final
 
-from reader.adapters.sources.content import Content, Extracted
+from reader.adapters.sources.content import Content
 from reader.adapters.sources.extracted_codec import error_to, extracted_to
 from reader.domain.errors import ReaderError
 
@@ -86,11 +86,9 @@ def main() -> int:
     sys.addaudithook(_Refuse())
     fields = {name: head[name] for name in ("name", "charset", "url", "part", "password")}
     try:
-        found = parse(Content(sys.stdin.buffer.read(), **fields))
-        is_extracted = isinstance(found, Extracted)
-        tree: dict[str, object] = (
-            {"extracted": extracted_to(found)} if is_extracted else {"tree": found}
-        )
+        tree: dict[str, object] = {
+            "extracted": extracted_to(parse(Content(sys.stdin.buffer.read(), **fields)))
+        }
     except ReaderError as exc:
         tree = {"error": error_to(exc)}
     sys.stdout.buffer.write(json.dumps(tree).encode("ascii"))
