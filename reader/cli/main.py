@@ -29,16 +29,27 @@ __all__ = ["run", "run_window"]
 log = logging.getLogger(__name__)
 
 INTERRUPTED = 130
+PARSE_VERB = "parse-in-child"
+"""Hidden: how a bundle starts the process that reads a document (`adapters.sources.child`)."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run ``qari`` with `arguments`, or those of the process; return the exit code."""
-    return _guarded(_command, sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    return _parse_in_child() if list(given) == [PARSE_VERB] else _guarded(_command, given)
 
 
 def run_window(arguments: Sequence[str] | None = None) -> int:
     """Run ``qari-window``: the files in `arguments`, always in the window; return the exit code."""
-    return _guarded(_window, sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    return _parse_in_child() if list(given) == [PARSE_VERB] else _guarded(_window, given)
+
+
+def _parse_in_child() -> int:
+    """Be the process that reads a document: before anything else is loaded or opened."""
+    from reader.adapters.sources.child_main import main
+
+    return main()
 
 
 def _guarded(work: Callable[[Sequence[str], Console], int], arguments: Sequence[str]) -> int:

@@ -11,11 +11,16 @@ Source: setrlimit(2); https://docs.python.org/3/library/audit_events.html
 from __future__ import annotations
 
 import json
+import logging
 import os
+import selectors
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,10 +32,18 @@ from reader.services.cancel import CancelToken
 
 __all__ = ["LIMIT_BYTES", "LIMIT_SECONDS", "extract_in_child"]
 
+log = logging.getLogger(__name__)
+
 LIMIT_SECONDS: Final = 60
 LIMIT_BYTES: Final = 1_000_000_000
+_PARSE_VERB: Final = "parse-in-child"
+"""What a bundle, which has no interpreter of its own, is started with; `cli.main` knows it."""
+
 _LARGEST_ANSWER: Final = 200_000_000
 _WAIT_S: Final = 0.05
+_STEP: Final = 1 << 16
+_OUT_OF_TIME: Final = -getattr(signal, "SIGXCPU", 0) or None
+"""What a child returns that the system stopped for the processor's time."""
 
 
 def extract_in_child(
@@ -40,6 +53,7 @@ def extract_in_child(
     *,
     seconds: int = LIMIT_SECONDS,
     memory_bytes: int = LIMIT_BYTES,
+    command: Sequence[str] = (),
 ) -> Extracted:
     """Return what `parser` finds in `content`.
 
@@ -49,6 +63,7 @@ def extract_in_child(
         cancel: Looked at twenty times a second.
         seconds: Of the clock; the processor gets as many.
         memory_bytes: Of the child's addresses, where the system can limit them.
+        command: What starts the child; ours where it is empty.
 
     Raises:
         SourceRefused: The parser crashed, took too long or too much memory, or refused it.
@@ -65,42 +80,126 @@ def extract_in_child(
         "seconds": seconds,
         "memory_bytes": memory_bytes,
     }
-    sent = json.dumps(head).encode("ascii") + b"\n" + content.data
-    answer = _answer(sent, content.name, cancel, seconds)
+    request = _Request(json.dumps(head).encode("ascii") + b"\n", content.data, content.name)
+    answer = _answer(request, command or _command(), cancel, seconds)
     try:
-        tree: Any = json.loads(answer)
+        tree: Any = json.loads(answer.decode("utf-8", "surrogatepass"))
+        if "broken" in tree:  # our own mistake, or a file that was made to provoke one
+            broken = str(tree["broken"])[:_LONGEST_LOG]
+            log.warning("a parser broke: %s", broken)
+            is_large = broken.startswith("MemoryError")
+            raise _refused(content.name, _TOO_LARGE if is_large else _CRASHED)
         if "error" in tree:
             raise error_from(tree["error"])
         return extracted_from(tree["extracted"])
-    except (ValueError, TypeError, KeyError, RecursionError) as exc:
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as exc:
         raise _refused(content.name, _CRASHED) from exc
 
 
-def _answer(sent: bytes, name: str, cancel: CancelToken, seconds: int) -> bytes:
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What is sent, and what it is called."""
+
+    head: bytes
+    data: bytes
+    name: str
+
+
+def _answer(request: _Request, command: Sequence[str], cancel: CancelToken, seconds: int) -> bytes:
     ends = time.monotonic() + seconds
     cancel.check()
-    with subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-    ) as child:
+    try:
+        child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            command,
+            bufsize=0,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            start_new_session=True,  # Ctrl+C is for us, who end it
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as exc:
+        log.warning("no process for a parser: %s", exc)
+        raise _refused(request.name, _NOT_STARTED) from exc
+    with child:
         try:
-            output = _communicated(child, sent, cancel, ends)
+            output = _exchanged(child, request, cancel, ends)
         except subprocess.TimeoutExpired as exc:
-            raise _refused(name, _TOO_LONG) from exc
+            raise _refused(request.name, _TOO_LONG) from exc
         finally:
-            child.kill()
+            _end(child)
+    if child.returncode == _OUT_OF_TIME:
+        raise _refused(request.name, _TOO_LONG)
     if child.returncode or len(output) > _LARGEST_ANSWER:
-        raise _refused(name, _CRASHED)
+        raise _refused(request.name, _CRASHED)
     return output
 
 
-def _communicated(
-    child: subprocess.Popen[bytes], sent: bytes, cancel: CancelToken, ends: float
+def _exchanged(
+    child: subprocess.Popen[bytes], request: _Request, cancel: CancelToken, ends: float
 ) -> bytes:
-    given: bytes | None = sent
+    """Send the request and return the answer, no more of it than is allowed."""
+    if os.name == "nt":  # pipes can't be waited for; `communicate` has threads of its own
+        return _communicated(child, request, cancel, ends)
+    waiting = [memoryview(request.head), memoryview(request.data)]
+    got = bytearray()
+    with selectors.DefaultSelector() as chosen:
+        for pipe, event in (
+            (child.stdin, selectors.EVENT_WRITE),
+            (child.stdout, selectors.EVENT_READ),
+        ):
+            if pipe is not None:
+                os.set_blocking(pipe.fileno(), False)
+                chosen.register(pipe, event)
+        while chosen.get_map() and len(got) <= _LARGEST_ANSWER:
+            for key, _ in chosen.select(_WAIT_S):
+                _moved(key, chosen, waiting, got)
+            cancel.check()
+            if time.monotonic() > ends:
+                raise subprocess.TimeoutExpired(child.args, _WAIT_S)
+    if len(got) <= _LARGEST_ANSWER:  # else it waits for us to take more
+        child.wait(max(0.0, ends - time.monotonic()))
+    return bytes(got)
+
+
+def _moved(
+    key: selectors.SelectorKey,
+    chosen: selectors.BaseSelector,
+    waiting: list[memoryview],
+    got: bytearray,
+) -> None:
+    """Move a step of what goes through one of the pipes; close it at its end."""
+    if key.events & selectors.EVENT_READ:
+        step = os.read(key.fd, _STEP)
+        got += step
+        is_over = not step
+    else:
+        is_over = not _sent_step(key.fd, waiting)
+    if is_over:
+        chosen.unregister(key.fileobj)
+        key.fileobj.close()  # type: ignore[union-attr]  # pipes of Popen are objects
+
+
+def _sent_step(pipe: int, waiting: list[memoryview]) -> bool:
+    """Send a step; tell whether there is more to send, and a child that wants it."""
+    while waiting and not waiting[0]:
+        waiting.pop(0)
+    if not waiting:
+        return False
+    try:
+        waiting[0] = waiting[0][os.write(pipe, waiting[0][:_STEP]) :]
+    except BlockingIOError:
+        return True
+    except OSError:  # it answered, or died, before it had read everything
+        return False
+    return True
+
+
+def _communicated(
+    child: subprocess.Popen[bytes], request: _Request, cancel: CancelToken, ends: float
+) -> bytes:
+    given: bytes | None = request.head + request.data
     while True:
         try:
             return child.communicate(given, timeout=_WAIT_S)[0]
@@ -111,10 +210,19 @@ def _communicated(
                 raise
 
 
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """End a child and what it started; it is waited for by the caller."""
+    if child.returncode is None and os.name != "nt":
+        with suppress(OSError):
+            os.killpg(child.pid, signal.SIGKILL)
+    child.kill()
+
+
 def _command() -> Sequence[str]:
     if getattr(sys, "frozen", False):  # a bundle has no interpreter of its own
-        return (sys.executable, "parse-in-child")
-    return (sys.executable, "-P", "-B", "-s", "-m", "reader.adapters.sources.child_main")
+        return (sys.executable, _PARSE_VERB)
+    flags = ("-P", "-B", "-s") if sys.flags.no_user_site else ("-P", "-B")
+    return (sys.executable, *flags, "-m", "reader.adapters.sources.child_main")
 
 
 def _environment() -> dict[str, str]:
@@ -131,6 +239,15 @@ _CRASHED: Final = message(
 _TOO_LONG: Final = message(
     QT_TRANSLATE_NOOP("Child", "Reading it took too long, so it was stopped.")
 )
+
+
+_TOO_LARGE: Final = message(
+    QT_TRANSLATE_NOOP("Child", "Reading it took too much memory, so it was stopped.")
+)
+_NOT_STARTED: Final = message(
+    QT_TRANSLATE_NOOP("Child", "The system let no process be started to read it in.")
+)
+_LONGEST_LOG: Final = 300
 
 
 def _refused(name: str, why: Message) -> ReaderError:

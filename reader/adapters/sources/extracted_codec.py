@@ -78,6 +78,12 @@ def extracted_to(found: Extracted) -> dict[str, object]:
     }
 
 
+def _part(number: int, count: int, names: tuple[str, ...]) -> Part:
+    if not 1 <= number <= count or (names and len(names) != count):
+        raise ValueError("no such part")
+    return Part(number, count, names)
+
+
 def extracted_from(tree: Any) -> Extracted:  # noqa: ANN401 - JSON
     """Return what `extracted_to` wrote.
 
@@ -88,7 +94,7 @@ def extracted_from(tree: Any) -> Extracted:  # noqa: ANN401 - JSON
     part = None
     if tree["part"] is not None:
         number, count, *names = tree["part"]
-        part = Part(int(number), int(count), tuple(map(_text, names)))
+        part = _part(int(number), int(count), tuple(map(_text, names)))
     notices = (_message_from(one) for one in tree["notices"])
     return Extracted(
         tuple(
@@ -108,5 +114,5 @@ def extracted_from(tree: Any) -> Extracted:  # noqa: ANN401 - JSON
         part,
         tuple(one for one in notices if one is not None),
         language,
-        address,
+        address if address.startswith(("http://", "https://")) else "",
     )
