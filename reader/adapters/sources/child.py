@@ -30,7 +30,7 @@ from reader.domain.errors import ReaderError, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
-__all__ = ["LIMIT_BYTES", "LIMIT_SECONDS", "extract_in_child"]
+__all__ = ["LIMIT_BYTES", "LIMIT_SECONDS", "extract_in_child", "tree_in_child"]
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +70,31 @@ def extract_in_child(
         ReaderError: What else the parser raised.
         Cancelled: `cancel` was set.
     """
+    tree = _asked(parser, content, cancel, (seconds, memory_bytes), command)
+    try:
+        return extracted_from(tree["extracted"])
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as exc:
+        raise _refused(content.name, _CRASHED) from exc
+
+
+def tree_in_child(parser: str, content: Content, cancel: CancelToken) -> Any:  # noqa: ANN401 - JSON
+    """Return the JSON that `parser`, a function ``(Content) -> dict``, makes of `content`.
+
+    Nothing in it can be trusted. Errors as of `extract_in_child`.
+    """
+    tree = _asked(parser, content, cancel, (LIMIT_SECONDS, LIMIT_BYTES))
+    return tree.get("tree")
+
+
+def _asked(
+    parser: str,
+    content: Content,
+    cancel: CancelToken,
+    limits: tuple[int, int],
+    command: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Return what a child answers, within `limits` of seconds and bytes; its errors are raised."""
+    seconds, memory_bytes = limits
     head = {
         "parser": parser,
         "name": content.name,
@@ -91,7 +116,7 @@ def extract_in_child(
             raise _refused(content.name, _TOO_LARGE if is_large else _CRASHED)
         if "error" in tree:
             raise error_from(tree["error"])
-        return extracted_from(tree["extracted"])
+        return dict(tree)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as exc:
         raise _refused(content.name, _CRASHED) from exc
 

@@ -120,10 +120,13 @@ def main(prefix: str = _PREFIX) -> int:
 
 
 def _tree(
-    parse: Callable[[Content], Extracted], given: BinaryIO, fields: dict[str, Any]
+    parse: Callable[[Content], object], given: BinaryIO, fields: dict[str, Any]
 ) -> dict[str, object]:
     try:
-        return {"extracted": extracted_to(parse(Content(given.read(), **fields)))}
+        found = parse(Content(given.read(), **fields))
+        return (
+            {"extracted": extracted_to(found)} if isinstance(found, Extracted) else {"tree": found}
+        )
     except ReaderError as exc:
         return {"error": error_to(exc)}
     except Exception as exc:  # noqa: BLE001 - the last resort of this program; the parent tells
