@@ -23,6 +23,9 @@ FOLDER = Path(__file__).parents[2] / "data" / "sources" / "feeds"
 FEEDS = [*sorted(p.name for p in FOLDER.iterdir() if p.suffix in {".xml", ".rdf"}), "feed.json"]
 HEAD = '<?xml version="1.0"?><rss version="2.0"><channel><title>صحيفة</title>'
 FOOT = "</channel></rss>"
+ATOM = "http://www.w3.org/2005/Atom"
+SELF = f"<a:link xmlns:a='{ATOM}' rel='self' href='https://n.example/feed'/>"
+VERSION = "https://jsonfeed.org/version/1"
 
 
 def content_of(data: bytes | str, **more) -> Content:
@@ -101,12 +104,9 @@ def test_parts_are_clamped_and_a_feed_without_entries_is_empty():
 @pytest.mark.parametrize(
     "data",
     [
-        HEAD + "<link>https://n.example</link><atom:link xmlns:atom='http://www.w3.org/2005/Atom'"
-        " rel='self' href='https://n.example/feed'/>" + FOOT,
-        "<feed xmlns='http://www.w3.org/2005/Atom'><link href='/feed' rel='self'/>"
-        "<link href='https://n.example/'/></feed>",
-        '{"version": "https://jsonfeed.org/version/1", "items": [],'
-        ' "feed_url": "https://n.example/feed"}',
+        f"{HEAD}{SELF}{FOOT}",
+        f"<feed xmlns='{ATOM}'><link href='https://n.example/feed' rel='self'/></feed>",
+        json.dumps({"version": VERSION, "items": [], "feed_url": "https://n.example/feed"}),
     ],
 )
 def test_where_a_feed_is_to_be_had_is_read(data):
@@ -290,6 +290,31 @@ def test_what_is_no_feed_is_said(data):
 def test_one_that_is_too_large_is_refused():
     with pytest.raises(SourceRefused):
         parse_feed(content_of(b" " * 50_000_001))
+
+
+@pytest.mark.parametrize(
+    ("content", "kept"),
+    [
+        ("<content type='text'>5 &lt; 7 &lt;script&gt;</content>", "5 &lt; 7 &lt;script&gt;"),
+        ("<content type='html'>&lt;p onclick='x'&gt;نص&lt;/p&gt;</content>", "<p>نص</p>"),
+        ("<content type='html'>&lt;script&gt;x()&lt;/script&gt;نص</content>", "نص"),
+        ("<content type='application/octet-stream'>QUFB</content>", ""),
+    ],
+)
+def test_what_an_entry_holds_is_html_that_can_do_no_harm(content, kept):
+    head = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>خبر</title>"
+    (entry,) = feed_of(f"{head}{content}</entry></feed>").entries
+    assert entry.content == kept
+
+
+def test_places_on_earth_break_no_feed():
+    place = "<gml:pos>24.7 46.7</gml:pos><georss:point>24.7 46.7</georss:point>"
+    assert feed_of(HEAD + item(1, place) + FOOT).entries[0].title == "خبر رقم 1"
+
+
+def test_half_characters_become_their_sign():
+    (entry,) = feed_of(HEAD + "<item><title>خبر&#xD800;&#0; &#65;</title></item>" + FOOT).entries
+    assert entry.title == "خبر\ufffd\ufffd A"
 
 
 def test_a_deep_or_endless_list_ends():

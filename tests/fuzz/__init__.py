@@ -1,0 +1,1 @@
+"""Inputs that no one wrote: parsers must answer or refuse, and never break."""
