@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import escape, unescape
 from html.entities import html5
 from typing import TYPE_CHECKING, Final
@@ -187,6 +186,8 @@ def iso_date(text: str) -> str:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
+        from email.utils import parsedate_to_datetime  # brings sockets along
+
         try:
             found = parsedate_to_datetime(text)
         except (ValueError, IndexError, TypeError, OverflowError):
