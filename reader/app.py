@@ -42,14 +42,10 @@ from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow, delete_now
-from reader.ui.note_desk import NoteDesk
-from reader.ui.note_links import NoteLinks
-from reader.ui.notes_controller import NotesController
-from reader.ui.notes_exporter import NotesExporter, NotesWriting
+from reader.ui.note_parts import NoteParts, NoteTools
+from reader.ui.notes_exporter import NotesWriting
 from reader.ui.notes_folder import NotesFolder
-from reader.ui.notes_importer import NotesImporter, NotesReading
-from reader.ui.notes_keeper import NotesKeeper
-from reader.ui.notes_on_page import NotesOnPage
+from reader.ui.notes_importer import NotesReading
 from reader.ui.opening_controller import OpeningController
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
@@ -220,30 +216,17 @@ def _serve_notes(
     parts: Parts, context: Context, stores: LaneStores, named: tuple[Lane, Lane, LibraryKeeper]
 ) -> tuple[PassageOpener, NotesFolder]:
     """Add the notes to a window; return what goes to passages of any article, and the folder."""
-    window, presenter, (words, work, library) = parts.window, parts.presenter, named
-    keeper = NotesKeeper(stores.notes, parts.storage, window)
-    notes = NotesOnPage(window.reading.canvas, presenter, keeper, words)
-    tools = (context.new_id, context.render_note)
-    desk = NoteDesk(window, presenter, notes, (keeper, words), tools)
-    controller = NotesController(window, notes, desk, keeper, context.render_note)
-    keeper.told.connect(parts.shell.show_report)
-    folder = NotesFolder(
-        window, parts.settings, (notes, keeper),
-        lambda folder: context.sync_notes(stores.library(), stores.notes(), folder),
-        lambda *what: context.forget_in_folder(stores.library(), stores.notes(), *what),
-        parts.storage,
-    )  # fmt: skip
+    words, work, library = named
     writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
-    NotesExporter(window, writing, context.words, (parts.storage, words))
     taking = NotesReading(context.open_notes, stores.library, stores.notes, context.new_id)
-    importer = NotesImporter(window, taking, notes, (parts.storage, work))
-    importer.went_wrong.connect(parts.opening.show_problem)
-    importer.imported.connect(library.changed)
-    library.replaced.connect(notes.reload)
-    passages = PassageOpener(window, presenter, library, (notes, desk))
-    controller.article_wanted.connect(passages.go_to_note)
-    NoteLinks(window, passages, keeper)
-    return passages, folder
+    stepping = (context.sync_notes, context.forget_in_folder)
+    tools = NoteTools(context.new_id, context.render_note, context.words, *stepping)
+    reading = (parts.presenter, library, parts.settings)
+    lanes = (parts.storage, words, work)
+    made = NoteParts(parts.window, reading, tools, (stores, writing, taking), lanes)
+    made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
+    return made.passages, made.folder
 
 
 def _serve_review(

@@ -74,6 +74,7 @@ class SourceRef:
         allow_private: The user said that this address of his own machine or network may be fetched;
             never kept, so that it is asked anew.
         keep: Whether a page may be kept to be read without a connection; never kept itself.
+        mend: Whether letters that a wrong encoding garbled are mended; a person can switch it off.
     """
 
     kind: SourceKind
@@ -85,6 +86,7 @@ class SourceRef:
     password: str = field(default="", repr=False)
     allow_private: bool = False
     keep: bool = True
+    mend: bool = True
 
 
 @dataclass(frozen=True, slots=True)

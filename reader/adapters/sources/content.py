@@ -33,6 +33,8 @@ class Content:
         url: Where it was fetched, after redirects; empty for files.
         part: Which part or chapter is wanted; the first is 0. Clamped by the reader.
         password: What opens it; empty where none is known.
+        mend: Whether letters that a wrong encoding garbled are mended.
+        fragment: Whether it was copied out of a page: all of it is the article.
     """
 
     data: bytes = field(repr=False)
@@ -41,6 +43,8 @@ class Content:
     url: str = ""
     part: int = 0
     password: str = field(default="", repr=False)
+    mend: bool = True
+    fragment: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""Bytes to text: UTF-8 or a message that names what was seen instead.
+"""Bytes of plain text to text: UTF-8, an encoding that is surely the right one, or a message.
 
-Why it exists: a file in another encoding must not be opened as gibberish, and "not UTF-8" helps
-nobody: the message says what the bytes look like and how to convert them.
+Why it exists: a file in another encoding must not be opened as gibberish. Arabic ones are known by
+their letters and read, and the reader is told; for the rest the message says what the bytes look
+like and how to convert them.
 
 Source: RFC 3629 (UTF-8), the Unicode byte order marks, and the signatures of common file formats.
 """
@@ -12,10 +13,11 @@ import re
 from collections import Counter
 from typing import Final
 
+from reader.adapters.sources.charset import arabic_encoding, shown_name, wide_encoding
 from reader.domain.errors import NotText
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["decoded"]
+__all__ = ["decoded", "read_text"]
 
 _UTF8_BOM: Final = b"\xef\xbb\xbf"
 _SAMPLE: Final = 1 << 16
@@ -44,6 +46,50 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _COMMON: Final = frozenset("اليمنور")
 _PLAIN: Final = re.compile("[\u0600-\u06ff A-Za-z0-9.,\n\r]")
 _MOSTLY: Final = 0.7
+
+
+def read_text(data: bytes, name: str) -> tuple[str, tuple[Message, ...]]:
+    """Return the text of a whole file in whatever encoding, and what the reader should know.
+
+    Args:
+        data: The whole file.
+        name: The name of the file, for messages.
+
+    Raises:
+        NotText: The encoding can't be known, or the bytes are no text.
+    """
+    encoding = _other_encoding(data)
+    if not encoding:
+        return decoded(data, name), ()
+    text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    return text, (
+        message(
+            QT_TRANSLATE_NOOP("Decoding", "This file was read as {encoding}."),
+            encoding=shown_name(encoding),
+        ),
+    )
+
+
+def _other_encoding(data: bytes) -> str:
+    """Return the codec of a text that is surely not UTF-8, or ""."""
+    for bom, shown in _WIDE_BOMS:
+        if data.startswith(bom):
+            encoding = shown.lower()
+            return encoding if _share(_PLAIN, _start(data, encoding)) > _MOSTLY / 2 else ""
+    if any(data.startswith(signature) for signature, _ in _SIGNATURES):
+        return ""
+    if b"\x00" in data:
+        return wide_encoding(data)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as exc:
+        sample = data[max(0, exc.start - _SAMPLE // 2) : exc.start + _SAMPLE // 2]
+        return "" if _is_damaged(sample) else arabic_encoding(data)
+    return ""
+
+
+def _start(data: bytes, encoding: str) -> str:
+    return data[: _SAMPLE - _SAMPLE % 4].decode(encoding, "replace")
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -87,14 +133,19 @@ def _not_utf8(data: bytes, name: str, position: int) -> NotText:
         if data.startswith(signature):
             return _format_error(name, kind)
     sample = data[max(0, position - _SAMPLE // 2) : position + _SAMPLE // 2]
-    replaced = sample.decode("utf-8", "replace")
-    if replaced.count("\ufffd") * 10 <= len(_ARABIC.findall(replaced)):
+    if _is_damaged(sample):
         return _damaged_error(name, position)
     encoding = _eight_bit(sample)
     if encoding:
         return _encoding_error(name, encoding)
     controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in sample)  # noqa: PLR2004 - C0
     return _binary_error(name) if controls * 50 > len(sample) else _unknown_error(name)
+
+
+def _is_damaged(sample: bytes) -> bool:
+    """Tell whether a text that is not UTF-8 is, but for a few bytes."""
+    replaced = sample.decode("utf-8", "replace")
+    return replaced.count("\ufffd") * 10 <= len(_ARABIC.findall(replaced))
 
 
 def _eight_bit(sample: bytes) -> str:

@@ -125,7 +125,7 @@ class _Cleaner:
     def clean(self, paragraph: Paragraph) -> Paragraph:
         text, replaced = cleaned_line(paragraph.text)
         self.replaced += replaced
-        return replace(paragraph, text=text)
+        return paragraph if text == paragraph.text else replace(paragraph, text=text)
 
     def notices(self) -> tuple[Message, ...]:
         return replaced_notice(self.replaced)

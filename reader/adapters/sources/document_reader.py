@@ -16,6 +16,7 @@ from reader.adapters.sources.content import LARGEST_BYTES, Content, FormatReader
 from reader.adapters.sources.document import DocumentBuilder
 from reader.adapters.sources.files import empty_source, name_of, unreadable, why_unreadable
 from reader.adapters.sources.formats import HEAD_BYTES, Format, format_of
+from reader.domain.arabic import trimmed
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import NotText, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -61,7 +62,9 @@ class DocumentReader:
         data = source.text.encode("utf-8", "surrogatepass")
         name = name_of(source)
         url = source.location if source.kind is SourceKind.URL else ""
-        content = Content(data, name, charset="utf-8", url=url, part=source.part)
+        content = Content(
+            data, name, charset="utf-8", url=url, part=source.part, mend=source.mend, fragment=True
+        )
         return self.read_content(content, source, cancel, Format.HTML)
 
     def read_content(
@@ -86,7 +89,7 @@ class DocumentReader:
                 message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
             )
         extracted = reader.extract(content, cancel)
-        if not any(one.text.strip() for one in extracted.paragraphs):
+        if not any(trimmed(one.text) for one in extracted.paragraphs):
             raise empty_source(source)
         return self._builder.build_extracted(extracted, cancel)
 
@@ -125,4 +128,4 @@ def _content_of(source: SourceRef) -> Content:
                 )
             ),
         )
-    return Content(data, name, part=source.part, password=source.password)
+    return Content(data, name, part=source.part, password=source.password, mend=source.mend)

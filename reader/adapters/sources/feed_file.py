@@ -32,7 +32,7 @@ from reader.adapters.sources.feed_xml import (
 from reader.adapters.sources.formats import Format
 from reader.adapters.sources.html_paragraphs import paragraphs_of_html
 from reader.domain.article import BlockKind, Part
-from reader.domain.errors import SourceRefused
+from reader.domain.errors import NotText, SourceRefused
 from reader.domain.feeds import (
     MOST_ENTRIES,
     Feed,
@@ -106,6 +106,8 @@ def parse_feed(content: Content) -> dict[str, object]:
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
         return _of_json(text, content.name)
     root = hardened_root(text)
+    if root is not None and local_name(root).lower() == "opml":
+        raise _list_of_feeds(content.name)
     if root is None or local_name(root) not in _ROOTS:
         return offered_feeds(text, content)
     left_out = trim(root)
@@ -117,6 +119,16 @@ def parse_feed(content: Content) -> dict[str, object]:
         (head.get("title", ""), head.get("link", ""), head.get("language", ""), _own(head)),
         (_of_feedparser(one) for one in found.entries),
         left_out,
+    )
+
+
+def _list_of_feeds(name: str) -> NotText:
+    return NotText(
+        message(
+            QT_TRANSLATE_NOOP("Feeds", "“{name}” is a list of feeds (OPML) and no feed."), name=name
+        ),
+        message(QT_TRANSLATE_NOOP("Feeds", "Nothing was opened or changed.")),
+        message(QT_TRANSLATE_NOOP("Feeds", "Import it to follow the feeds that it names.")),
     )
 
 

@@ -16,7 +16,8 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
 from reader.adapters.sources.cleaning import cleaned
-from reader.adapters.sources.decoding import decoded
+from reader.adapters.sources.decoding import decoded, read_text
+from reader.adapters.sources.mojibake import mended
 from reader.domain.article import Part, SourceKind, SourceRef
 from reader.domain.errors import EmptySource, SourceUnreadable
 from reader.domain.huge import PART_BYTES, page_end, part_count
@@ -79,20 +80,24 @@ def load(source: SourceRef, cancel: CancelToken) -> LoadedText:
 
     Raises:
         SourceUnreadable: The file is gone, no plain file, or may not be read.
-        NotText: The bytes are not UTF-8 text.
+        NotText: The bytes are no text, or of an encoding that is not known.
         EmptySource: There is no text.
         Cancelled: `cancel` was set.
     """
     cancel.check()
+    told: tuple[Message, ...] = ()
     if source.kind is SourceKind.FILE:
-        text, part = _from_file(source)
+        text, part, told = _from_file(source)
     else:
         text, part = _from_text(source)
     cancel.check()
+    if source.mend:
+        text, garbled = mended(text)
+        told += garbled
     text, notices = cleaned(text)
     if not text or text.isspace():
         raise empty_source(source)
-    return LoadedText(text, part, _told(part) + notices)
+    return LoadedText(text, part, _told(part) + told + notices)
 
 
 def _told(part: Part | None) -> tuple[Message, ...]:
@@ -140,7 +145,7 @@ def _from_text(source: SourceRef) -> tuple[str, Part | None]:
     return text[start:end], part
 
 
-def _from_file(source: SourceRef) -> tuple[str, Part | None]:
+def _from_file(source: SourceRef) -> tuple[str, Part | None, tuple[Message, ...]]:
     name = name_of(source)
     path = Path(source.location)
     try:
@@ -159,7 +164,10 @@ def _from_file(source: SourceRef) -> tuple[str, Part | None]:
     except (OSError, ValueError) as exc:  # ValueError: a NUL in the path
         log.debug("can't read a source: %s", exc)
         raise unreadable(name, why_unreadable(exc)) from exc
-    return decoded(data, name), part
+    if part is None:
+        text, notices = read_text(data, name)
+        return text, None, notices
+    return decoded(data, name), part, ()
 
 
 def _end_in(file: BinaryIO, position: int) -> int:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
 from reader.adapters.sources.feed_file import FeedReader
+from reader.adapters.sources.html_page import HtmlReader
 from reader.adapters.sources.markdown_text import MarkdownReader
+from reader.adapters.sources.mhtml import MhtmlReader
 from reader.adapters.sources.plain_text import PlainTextReader
 from reader.adapters.sources.web_page import WebPageReader
 from reader.adapters.storage.kept_pages import KeptPages
@@ -26,7 +28,7 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    return (FeedReader(),)
+    return (HtmlReader(), MhtmlReader(), FeedReader())
 
 
 def source_readers(

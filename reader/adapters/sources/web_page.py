@@ -143,7 +143,9 @@ class WebPageReader:
         name = _name(page.url)
         found = _format(name, page)
         if found not in {Format.PLAIN, Format.MARKDOWN}:
-            content = Content(page.data, name, page.charset, page.url, source.part)
+            content = Content(
+                page.data, name, page.charset, page.url, source.part, mend=source.mend
+            )
             return self._documents.read_content(content, source, cancel, found)
         text = _decoded(page, name)
         markdown = found is Format.MARKDOWN

@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
-from reader.adapters.storage.article_codec import article_from, article_to
+from reader.adapters.storage.article_codec import article_to
+from reader.adapters.storage.article_indexing import index_article
+from reader.adapters.storage.article_versions import newest_article, versions
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
-from reader.adapters.storage.indexing import INDEX_LATER, PassageIndex
+from reader.adapters.storage.indexing import PassageIndex
 from reader.adapters.storage.kept_units import (
     indexed_units,
     put_unit_rows,
@@ -27,30 +28,23 @@ from reader.adapters.storage.kept_units import (
 from reader.adapters.storage.stored_text import stored
 from reader.domain.arabic import folded
 from reader.domain.article import Article, ArticleId, SegmentId
-from reader.domain.carried_ids import carry_ids, sentence_texts
-from reader.domain.library import HitField
-from reader.domain.notes import NoteId
+from reader.domain.carried_ids import carry_ids
 from reader.domain.taking import carry_choices, headline_of
 from reader.domain.translation import TranslationUnit
 from reader.domain.words import word_count
-from reader.services.library_ports import IndexedText, KeptUnits
+from reader.services.library_ports import KeptUnits
 
 __all__ = [
     "Outcome",
     "addresses_of",
-    "article_of",
     "find_article",
-    "index_article",
-    "index_steps",
     "keep_article",
     "keep_choices",
     "keep_segments",
     "keep_units",
-    "newest_article",
     "renew_title",
     "restore_notes",
     "units_here",
-    "version_of",
 ]
 
 log = logging.getLogger(__name__)
@@ -76,11 +70,6 @@ _CHOSEN: Final = """
     WHERE id = :id"""
 _RESTORE_NOTES: Final = """
     UPDATE note SET removed_at = '', with_article = 0 WHERE article_id = ? AND with_article = 1"""
-_INDEXED: Final = """
-    DELETE FROM chore WHERE name = ? AND NOT EXISTS
-        (SELECT 1 FROM article WHERE id = ? AND fingerprint <> ?)"""
-SLICE: Final = 32
-"""Sentences that are indexed at once: some 10 ms, so that a note's save is not behind more."""
 _INSERT: Final = """
     INSERT INTO article VALUES (:id, :title, :title_key, :title_segments, '[]', :language, :byline,
         :date, :site, :location, :part, :fingerprint, :words, :now, '', 'unread', 0.0, NULL, '',
@@ -194,57 +183,6 @@ def find_article(db: sqlite3.Connection, article: Article) -> Article | None:
     return _with_ids(db, article, article_id, newest_article(db, article_id))
 
 
-def newest_article(db: sqlite3.Connection, article_id: ArticleId) -> Article | None:
-    """Return the newest version that can be read; None where there is none."""
-    return next((one for _, one in _versions(db, article_id) if one is not None), None)
-
-
-def article_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Article | None:
-    """Return a version, the newest one where `number` is 0; None where it can't be read."""
-    return version_of(db, article_id, number) if number else newest_article(db, article_id)
-
-
-def version_of(db: sqlite3.Connection, article_id: ArticleId, number: int) -> Article | None:
-    """Return one version; None where it is not there or can't be read."""
-    return next((one for other, one in _versions(db, article_id) if other == number), None)
-
-
-def index_article(db: sqlite3.Connection, index: PassageIndex, article: Article) -> None:
-    """Index an article with its translations and notes; what it had in the index is replaced."""
-    article_id = article.article_id
-    index.put_article(db, article_id, list(_indexed(article)))
-    segments = {segment.segment_id for segment in article.segments}
-    for language in unit_languages(db, article_id):
-        texts = indexed_units(units_of(db, article_id, language), language, segments)
-        index.put_units(db, article_id, language, texts)
-    notes = "SELECT id, body FROM note WHERE article_id = ? AND removed_at = '' AND body > ''"
-    for note_id, body in db.execute(notes, (article_id,)).fetchall():
-        index.put_note(db, article_id, NoteId(str(note_id)), str(body))
-
-
-def index_steps(
-    db: sqlite3.Connection, index: PassageIndex, article_id: ArticleId
-) -> list[Callable[[sqlite3.Connection], object]]:
-    """Return what indexes an article that waits for it, each for a transaction of its own.
-
-    A long one comes in slices where nothing of it is in the index yet; its chore is the last step.
-    """
-    article = newest_article(db, article_id)
-    steps: list[Callable[[sqlite3.Connection], object]] = []
-    if article is not None and ids_of(db, "id = ? AND removed_at = ''", (article_id,)):
-        texts = list(_indexed(article))
-        first, *parts = [texts[at : at + SLICE] for at in range(0, len(texts), SLICE)]
-        if parts and not index.has_source(db, article_id, article.language):
-            steps.append(partial(index.put_article, article_id=article_id, texts=first))
-            steps += [
-                partial(index.add_passages, article_id=article_id, texts=part) for part in parts
-            ]
-        else:
-            steps.append(partial(index_article, index=index, article=article))
-    values = (f"{INDEX_LATER}{article_id}", article_id, article.fingerprint if article else "")
-    return [*steps, lambda db: db.execute(_INDEXED, values)]
-
-
 def renew_title(db: sqlite3.Connection, article_id: ArticleId, language: str) -> None:
     """Write anew what the list shows as the translated title in one language."""
     row = db.execute(
@@ -283,7 +221,7 @@ def _with_ids(
     """Return `article` with the ids of the version with the same text, else of the newest."""
     same = (
         one
-        for _, one in _versions(db, article_id)
+        for _, one in versions(db, article_id)
         if one is not None and one.fingerprint == article.fingerprint
     )
     base = next(same, newest)
@@ -295,36 +233,11 @@ def _with_ids(
 def addresses_of(db: sqlite3.Connection, article_id: ArticleId) -> set[str]:
     """Return where an article was found, all its versions; names of files among them."""
     found: set[str] = set()
-    for _, version in _versions(db, article_id):
+    for _, version in versions(db, article_id):
         if version is not None:
             found |= {version.source.location, version.address}
     row = db.execute("SELECT location FROM article WHERE id = ?", (article_id,)).fetchone()
     return (found | {str(row[0])} if row else found) - {""}
-
-
-def _versions(
-    db: sqlite3.Connection, article_id: ArticleId
-) -> Iterator[tuple[int, Article | None]]:
-    """Yield the numbers of the versions with their texts, newest first; None where unreadable."""
-    sql = (
-        "SELECT number, content, location FROM article_version "
-        "JOIN article ON article.id = article_id WHERE article_id = ? ORDER BY number DESC"
-    )
-    for number, content, location in db.execute(sql, (article_id,)).fetchall():
-        try:
-            article = article_from(bytes(content), article_id)
-        except (ValueError, TypeError):
-            log.exception("version %d of an article can't be read", number)
-            yield number, None
-        else:
-            yield number, _at(article, str(location))
-
-
-def _at(article: Article, location: str) -> Article:
-    """Return an article with the place where it was found last."""
-    if not article.source.location or article.source.location == location:
-        return article
-    return replace(article, source=replace(article.source, location=location))
 
 
 def _newest_fingerprint(db: sqlite3.Connection, article_id: ArticleId) -> str:
@@ -399,12 +312,3 @@ def _title_segments(article: Article) -> list[SegmentId]:
         block = next((one for one in article.blocks if not one.left_out), None)
     found = [one.segment_id for one in article.segments if block and one.block_id == block.block_id]
     return found if headline else found[:1]
-
-
-def _indexed(article: Article) -> Iterator[IndexedText]:
-    """Yield the title and the sentences; furniture is not searched."""
-    yield IndexedText(SegmentId(""), HitField.TITLE, article.language, stored(article.title))
-    furniture = {block.block_id for block in article.blocks if block.left_out}
-    for segment, text in zip(article.segments, sentence_texts(article), strict=True):
-        if text and segment.block_id not in furniture:
-            yield IndexedText(segment.segment_id, HitField.SOURCE, article.language, stored(text))

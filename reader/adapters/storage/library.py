@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage import article_rows, entry_rows
+from reader.adapters.storage.article_indexing import index_article
 from reader.adapters.storage.article_rows import (
     Outcome,
-    index_article,
-    newest_article,
     restore_notes,
 )
+from reader.adapters.storage.article_versions import article_of, newest_article
 from reader.adapters.storage.entry_rows import ids_of, renew_searched
 from reader.adapters.storage.indexing import IndexLater, NoIndex, PassageIndex
 from reader.adapters.storage.kept_units import (
@@ -109,7 +109,7 @@ class SqliteLibrary:
         One that can't be read back is None too, and there is a notice; the version before it takes
         the place of a newest one that can't.
         """
-        found = self._file.read(lambda db: article_rows.article_of(db, article_id, version))
+        found = self._file.read(lambda db: article_of(db, article_id, version))
         held = [one for one in self.versions(article_id) if version in {0, one.number}]
         if held and (found is None or (not version and found.fingerprint != held[-1].fingerprint)):
             self._file.report_unreadable(article_id)

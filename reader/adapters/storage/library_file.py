@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
+from reader.adapters.storage.article_indexing import index_article, index_steps
 from reader.adapters.storage.article_rows import (
     addresses_of,
-    index_article,
-    index_steps,
-    newest_article,
 )
+from reader.adapters.storage.article_versions import newest_article
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.entry_rows import entry_of, ids_of
 from reader.adapters.storage.forgetting import ERASE, erase_traces, forget_rows, has_chore

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Final
 
 from reader.adapters.storage.article_codec import article_from
-from reader.adapters.storage.article_rows import index_article, newest_article
+from reader.adapters.storage.article_indexing import index_article
+from reader.adapters.storage.article_versions import newest_article
 from reader.adapters.storage.backup_files import open_backup
 from reader.adapters.storage.database import Database
 from reader.adapters.storage.entry_rows import ids_of

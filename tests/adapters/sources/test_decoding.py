@@ -3,7 +3,7 @@ import random
 import pytest
 
 from reader.adapters.sources.cleaning import cleaned
-from reader.adapters.sources.decoding import decoded
+from reader.adapters.sources.decoding import decoded, read_text
 from reader.domain.errors import NotText
 
 TEXT = "قال رئيس الوزراء اليوم إن الحكومة ستعمل على ذلك. NATO 2024"
@@ -37,6 +37,43 @@ def test_another_encoding_is_named_with_the_way_to_convert_it(encoding, shown):
     told = _message(TEXT.encode(encoding))
     assert f"looks like {shown}" in told
     assert f"iconv -f {shown[:-1]} -t UTF-8" in told
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("utf-16", "UTF-16"),
+        ("utf-32", "UTF-32"),
+        ("utf-16-le", "UTF-16LE"),
+        ("utf-16-be", "UTF-16BE"),
+        ("cp1256", "WINDOWS-1256"),
+        ("iso8859_6", "ISO-8859-6"),
+        ("cp720", "DOS-720"),
+    ],
+)
+def test_a_whole_file_in_another_encoding_is_read_and_told(encoding, shown):
+    text, notices = read_text((TEXT * 5).encode(encoding), "a.txt")
+    assert text == TEXT * 5
+    assert [one.english() for one in notices] == [f"This file was read as {shown}."]
+
+
+def test_a_whole_file_in_utf8_is_read_without_a_notice():
+    assert read_text(b"\xef\xbb\xbf" + TEXT.encode(), "a.txt") == (TEXT, ())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        (TEXT * 20).encode() + b"\xd9",
+        "élève à la fenêtre, ça va très bien".encode("latin-1"),
+        b"abc\x00\x01\x02\x03" * 50,
+        b"PK\x03\x04\x00\x00",
+        b"\xff\xfe" + random.Random(2).randbytes(4000),
+    ],
+)
+def test_a_whole_file_that_can_not_be_known_is_still_refused(data):
+    with pytest.raises(NotText):
+        read_text(data, "a.txt")
 
 
 @pytest.mark.parametrize(

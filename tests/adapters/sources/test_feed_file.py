@@ -287,6 +287,11 @@ def test_what_is_no_feed_is_said(data):
         read_opml(content_of(data))
 
 
+def test_a_list_that_is_given_for_a_feed_is_told_as_one():
+    with pytest.raises(NotText, match="list of feeds"):
+        feed_of((FOLDER / "flat.opml").read_bytes())
+
+
 def test_one_that_is_too_large_is_refused():
     with pytest.raises(SourceRefused):
         parse_feed(content_of(b" " * 50_000_001))

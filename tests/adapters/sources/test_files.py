@@ -39,6 +39,23 @@ def test_a_file_is_read_whole_and_without_its_byte_order_mark(tmp_path):
     assert (loaded.text, loaded.part, loaded.notices) == (LINE, None, ())
 
 
+def test_a_file_of_an_old_arabic_encoding_is_read_and_told(tmp_path):
+    path = tmp_path / "a.txt"
+    text = LINE.replace("😀", "")
+    path.write_bytes(text.encode("cp1256"))
+    loaded = _load(path)
+    assert loaded.text == text
+    assert [one.english() for one in loaded.notices] == ["This file was read as WINDOWS-1256."]
+
+
+def test_garbled_letters_are_mended_unless_it_is_switched_off():
+    garbled = LINE.encode().decode("cp1256")
+    for mend in (True, False):
+        loaded = load(SourceRef(SourceKind.TEXT, text=garbled, mend=mend), CancelToken())
+        assert loaded.text == (LINE if mend else garbled)
+        assert len(loaded.notices) == mend
+
+
 def test_a_file_that_is_gone_says_so(tmp_path):
     told = _refused(tmp_path / "مقال.txt")
     assert "“مقال.txt” can't be read. There is no such file" in told

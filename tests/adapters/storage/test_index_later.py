@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.adapters.storage.article_rows import SLICE
+from reader.adapters.storage.article_indexing import SLICE
 from reader.adapters.storage.library import SqliteLibrary
 from reader.adapters.storage.library_search import SqliteLibrarySearch
 from reader.adapters.storage.search_index import SearchIndex
