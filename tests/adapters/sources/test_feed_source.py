@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.adapters.sources.feed_source import FeedFetcher
+from reader.adapters.sources.source_readers import source_readers
 from reader.adapters.system.network import Network
+from reader.domain.article import BlockKind
 from reader.domain.errors import (
     AddressRefused,
     FeedsOffered,
@@ -18,8 +20,10 @@ from reader.domain.errors import (
     SourceRefused,
     SourceUnreadable,
 )
-from reader.domain.feeds import FeedId, FollowedFeed
+from reader.domain.feeds import FeedEntry, FeedId, FollowedFeed
 from reader.services.cancel import Cancelled, CancelToken
+from reader.services.follow_feeds import source_of
+from tests.fakes import counting_ids
 from tests.loopback_server import Call, page, serving
 
 pytestmark = pytest.mark.loopback
@@ -158,6 +162,20 @@ def test_a_file_that_is_not_there_is_said(source, name, tmp_path):
         fetch(source, str(tmp_path / name))
     with pytest.raises(SourceUnreadable):
         source.read_list(str(tmp_path / name))
+
+
+def test_an_entry_is_opened_as_the_feed_has_it_with_who_wrote_it_and_when():
+    link, body = "https://news.example/port", "<p>استقبل الميناء السفينة صباحاً.</p>"
+    date = "2026-05-12T07:30:00+00:00"
+    entry = FeedEntry("1", "الميناء <يستقبل>", link, "", body, "هدى سالم", date)
+    source = source_of(entry)
+    reader = next(one for one in source_readers(counting_ids()) if one.accepts(source))
+    found = reader.read(source, CancelToken())
+    assert [(one.kind, one.text) for one in found.blocks] == [
+        (BlockKind.HEADLINE, "الميناء <يستقبل>"),
+        (BlockKind.PARAGRAPH, "استقبل الميناء السفينة صباحاً."),
+    ]
+    assert (found.byline, found.date, found.address) == ("هدى سالم", "2026-05-12", link)
 
 
 def test_a_list_goes_out_and_comes_back(source, tmp_path):
