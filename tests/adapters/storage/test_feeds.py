@@ -154,6 +154,15 @@ def test_so_much_text_is_kept_of_the_newest(store, monkeypatch):
     assert [one.has_content for one in store.entries(ONE)] == [True, False, False]
 
 
+def test_what_a_feed_has_no_more_counts_too(store, clock, monkeypatch):
+    monkeypatch.setattr(feeds_module, "MOST_TEXT", 1_500)
+    for number in range(1, 5):
+        clock.now = f"2026-05-12T08:00:{number:02}+00:00"
+        store.take(ONE, fetched(entry(number, content="نص" * 300)))
+    assert [one.has_content for one in store.entries(ONE)] == [True, True, False, False]
+    assert ids(store) == ["e4", "e3", "e2", "e1"]
+
+
 def test_removing_a_feed_removes_its_entries(store, path):
     store.add([FollowedFeed(FeedId("f2"), "/feeds/local.xml", "ملف")])
     store.take(ONE, fetched(entry(1)))
