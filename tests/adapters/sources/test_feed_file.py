@@ -14,7 +14,7 @@ from reader.adapters.sources.content import Content
 from reader.adapters.sources.feed_file import FeedReader, parse_feed, read_feed
 from reader.adapters.sources.feed_xml import iso_date
 from reader.adapters.sources.opml_file import is_opml, read_opml, write_opml
-from reader.domain.article import BlockKind
+from reader.domain.article import BlockKind, Part
 from reader.domain.errors import FeedsOffered, NotText, ReaderError, SourceRefused
 from reader.domain.feeds import MOST_ENTRIES, Feed, FeedId, FollowedFeed
 from reader.services.cancel import Cancelled, CancelToken
@@ -71,8 +71,8 @@ def test_each_entry_of_a_feed_is_opened_as_a_part(name):
     feed = read_feed(content, CancelToken())
     for number, entry in enumerate(feed.entries):
         found = FeedReader().extract(replace(content, part=number), CancelToken())
-        assert found.part.number == number + 1
-        assert found.part.names == tuple(one.title for one in feed.entries)
+        names = tuple(one.title for one in feed.entries)
+        assert found.part == Part(number + 1, len(names), names)
         assert (found.title, found.address, found.site) == (entry.title, entry.link, feed.title)
         assert (found.paragraphs[0].text, found.paragraphs[0].level) == (entry.title, 1)
 
@@ -97,7 +97,9 @@ def test_where_a_feed_has_only_the_beginning_the_rest_is_pointed_to():
 
 def test_parts_are_clamped_and_a_feed_without_entries_is_empty():
     data = HEAD + "".join(map(item, range(3))) + "<item/>" + FOOT
-    assert FeedReader().extract(content_of(data, part=99), CancelToken()).part.number == 3
+    names = ("خبر رقم 0", "خبر رقم 1", "خبر رقم 2")
+    found = FeedReader().extract(content_of(data, part=99), CancelToken())
+    assert found.part == Part(3, 3, names)
     assert FeedReader().extract(content_of(HEAD + FOOT), CancelToken()).paragraphs == ()
 
 

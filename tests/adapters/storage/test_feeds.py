@@ -45,7 +45,7 @@ def store(path, clock):
 
 
 def entry(number: int, published: str = "", **more: str) -> FeedEntry:
-    return FeedEntry(f"e{number}", f"خبر رقم {number}", published=published, **more)
+    return replace(FeedEntry(f"e{number}", f"خبر رقم {number}", published=published), **more)
 
 
 def fetched(*entries: FeedEntry, title: str = "صحيفة الوادي", etag: str = "") -> FetchedFeed:
