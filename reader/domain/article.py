@@ -139,6 +139,11 @@ class Block:
     found: BlockKind | None = None
     by_person: bool = False
 
+    @property
+    def is_for_translation(self) -> bool:
+        """Tell whether its sentences are translated: no furniture, no other language."""
+        return not (self.left_out or self.language)
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:

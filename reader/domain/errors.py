@@ -6,9 +6,8 @@
       · StorageUnavailable · StorageReadOnly · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
-      · TermRejected · TermFileRefused
-      · FeedsOffered
-      · NoteFileRefused · StepRefused · PatternRejected · MemoryFileRefused · ReturnedFileRefused
+      · FeedsOffered · TermRejected · TermFileRefused · NoteFileRefused · StepRefused
+      · PatternRejected · MemoryFileRefused · ReturnedFileRefused
   x InvariantBroken — our own mistake
 
 Each error says what happened (`title`), what was kept or lost (`text`) and what to do (`hint`), as

@@ -18,7 +18,7 @@ from reader.domain.arabic import Fold, folded
 from reader.domain.language import ARABIC, DUTCH, ENGLISH
 from reader.domain.words import word_set
 
-__all__ = ["UNDETERMINED", "guess_language"]
+__all__ = ["UNDETERMINED", "arabic_script_hits", "guess_language"]
 
 UNDETERMINED: Final = "und"
 
@@ -106,6 +106,18 @@ def _with_arabic_script(text: str) -> str:
         if score > best_score:
             best, best_score = language, score
     return best
+
+
+def arabic_script_hits(text: str, language: str) -> tuple[int, int]:
+    """Return how many words of `text` are function words of a language, and how many different.
+
+    Args:
+        text: In Arabic letters.
+        language: BCP 47 primary subtag; one that is not known has none.
+    """
+    counts = Counter(_WORD.findall(folded(text, Fold.NAMES).translate(_KEYBOARD)))
+    listed = _STOP_WORDS.get(language, frozenset())
+    return _hits(counts, language), sum(word in listed for word in counts)
 
 
 def _hits(counts: Counter[str], language: str) -> int:

@@ -216,10 +216,15 @@ class Delivery:
         )
 
     @property
+    def rows_for_translation(self) -> tuple[Row, ...]:
+        """Return the rows that go out and are translated: none in another language."""
+        return tuple(row for row in self.rows if row.block.is_for_translation)
+
+    @property
     def sentences(self) -> Iterator[Numbered]:
-        """Yield the sentences that go out, in reading order."""
+        """Yield the sentences that go out and are translated, in reading order."""
         number = 0
-        for row in self.rows:
+        for row in self.rows_for_translation:
             for sentence in sentences_in(row):
                 number += 1
                 yield Numbered(number, row, sentence)

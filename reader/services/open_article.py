@@ -14,11 +14,14 @@ from reader.domain.article import (
     Article,
     ArticleId,
     Block,
+    BlockKind,
     Segment,
     SegmentId,
     SourceRef,
     fingerprint_of,
 )
+from reader.domain.block_language import block_languages
+from reader.domain.dialect import is_mostly_dialect
 from reader.domain.errors import NotText
 from reader.domain.language import ARABIC
 from reader.domain.language_guess import guess_language
@@ -45,6 +48,12 @@ _LOOKS: Final = {
     "nl": QT_TRANSLATE_NOOP("OpenArticle", "This text looks Dutch, not Arabic."),
 }
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("OpenArticle", "This text is not Arabic.")
+_DIALECT: Final = QT_TRANSLATE_NOOP(
+    "OpenArticle",
+    "Much of this text is dialect. The packages are made for Modern Standard Arabic, so its "
+    "translation is less to be trusted.",
+)
+_OF_THE_ARTICLE: Final = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE})
 _NO_LETTERS: Final = QT_TRANSLATE_NOOP("OpenArticle", "There are no words in this text.")
 
 
@@ -90,12 +99,14 @@ class OpenArticle:
         language = guess_language(
             "\n".join(block.text for block in document.blocks if not block.left_out)
         )
-        segments = tuple(self._segments(document.blocks, language, cancel))
+        cancel.check()
+        blocks = _with_languages(document.blocks, language)
+        segments = tuple(self._segments(blocks, language, cancel))
         return Article(
             article_id=ArticleId(self._new_id()),
             title=document.title or _title_from(document.blocks),
             language=language,
-            blocks=document.blocks,
+            blocks=blocks,
             segments=segments,
             source=source,
             fingerprint=fingerprint_of(document.blocks),
@@ -103,7 +114,9 @@ class OpenArticle:
             date=document.date,
             site=document.site,
             part=document.part,
-            notices=document.notices + _about_language(document, language),
+            notices=document.notices
+            + _about_language(document, language)
+            + _dialect(blocks, language),
             address=document.address,
         )
 
@@ -124,7 +137,7 @@ class OpenArticle:
         for number, block in enumerate(blocks):
             if number % _BLOCKS_BETWEEN_CHECKS == 0:
                 cancel.check()
-            for span in self._splitter.split(block.text, language):
+            for span in self._splitter.split(block.text, block.language or language):
                 yield Segment(SegmentId(self._new_id()), block.block_id, span)
 
 
@@ -136,6 +149,24 @@ def _title_from(blocks: tuple[Block, ...]) -> str:
         return text
     cut = text.rfind(" ", 0, _TITLE_LENGTH)
     return text[: cut if cut > 0 else _TITLE_LENGTH].rstrip() + "…"
+
+
+def _with_languages(blocks: tuple[Block, ...], language: str) -> tuple[Block, ...]:
+    """Return the blocks, those marked that are plainly in another language than the article."""
+    judged = ["" if one.left_out or one.kind in _OF_THE_ARTICLE else one.text for one in blocks]
+    found = block_languages(judged, language)
+    return tuple(
+        replace(block, language=other) if other else block
+        for block, other in zip(blocks, found, strict=True)
+    )
+
+
+def _dialect(blocks: tuple[Block, ...], language: str) -> tuple[Message, ...]:
+    """Return the notice that much of an Arabic article is dialect, or none."""
+    if language != ARABIC:
+        return ()
+    texts = (block.text for block in blocks if block.is_for_translation)
+    return (message(_DIALECT),) if is_mostly_dialect(texts) else ()
 
 
 def _about_language(document: RawDocument, language: str) -> tuple[Message, ...]:

@@ -66,7 +66,7 @@ def requests_of(
     corrections: dict[SegmentId, str],
     names: Mapping[SegmentId, Sequence[TermOccurrence]] = _NO_NAMES,
 ) -> list[SegmentRequest]:
-    """Return the sentences to translate, in reading order: no furniture, no blank ones.
+    """Return the sentences to translate, in reading order: no furniture, other language or blank.
 
     Args:
         article: The article.
@@ -80,7 +80,7 @@ def requests_of(
         source = corrections.get(segment.segment_id)
         if source is None:
             source = trimmed(block.text, segment.span).of(block.text)
-        if source and not block.left_out:
+        if source and block.is_for_translation:
             kept = tuple(names.get(segment.segment_id, ()))
             wanted.append(SegmentRequest(segment.segment_id, source, kept))
     return wanted

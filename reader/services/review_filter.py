@@ -90,8 +90,8 @@ _MATCHES: Final[Mapping[ReviewFilter, Callable[[TranslationUnit | None], bool]]]
 
 
 def translatable(article: Article) -> tuple[SegmentId, ...]:
-    """Return the sentences that are translated, in reading order: no furniture, no blank ones."""
-    texts = {one.block_id: one.text for one in article.blocks if not one.left_out}
+    """Return the sentences that are translated, in reading order: as `requests_of` does."""
+    texts = {one.block_id: one.text for one in article.blocks if one.is_for_translation}
     return tuple(
         one.segment_id
         for one in article.segments
@@ -125,7 +125,7 @@ def following(
     """
     segments = article.segments
     at = next((n for n, one in enumerate(segments) if one.segment_id == segment_id), -1)
-    texts = {one.block_id: one.text for one in article.blocks if not one.left_out}
+    texts = {one.block_id: one.text for one in article.blocks if one.is_for_translation}
     for one in (*segments[at + 1 :], *segments[: max(at, 0)]):
         text = texts.get(one.block_id, "")
         if wanted(one.segment_id) and trimmed(text, one.span).length:

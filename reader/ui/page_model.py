@@ -119,7 +119,7 @@ class PageModel(PageRows):
     def expects_target(self, row: int) -> bool:
         """Tell whether the whole translation of `row` is still to come."""
         block = self.block(row)
-        if block.left_out or not self.awaited or self.only_revealed:
+        if not block.is_for_translation or not self.awaited or self.only_revealed:
             return False
         return bool(block.text.strip()) and not self.has_target(row)
 
@@ -190,7 +190,7 @@ class PageModel(PageRows):
 
     def _target(self, segment: SegmentId) -> str:
         text = self._state_text(segment)
-        if text or self.only_revealed or self.block(self._rows[segment]).left_out:
+        if text or self.only_revealed or not self.block(self._rows[segment]).is_for_translation:
             return text
         if self.awaited:
             return self.texts.pending

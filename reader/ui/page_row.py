@@ -200,7 +200,7 @@ def estimate_row(model: PageModel, row: int, style: PageStyle) -> int:
     source = style.of(block.kind, block.direction)
     height = _lines(len(block.text), source, style.width(Side.SOURCE)) * source.pitch
     mode = style.appearance.mode
-    if mode in {ReadingMode.SIDE, ReadingMode.STACKED} and not block.left_out:
+    if mode in {ReadingMode.SIDE, ReadingMode.STACKED} and block.is_for_translation:
         target = style.of(block.kind, model.direction(row, Side.TARGET))
         characters = len(block.text) * LATIN_PER_ARABIC
         other = _lines(characters, target, style.width(Side.TARGET)) * target.pitch

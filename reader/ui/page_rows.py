@@ -73,12 +73,12 @@ class PageRows:
         return self._tiles[row]
 
     def translatable(self) -> list[Segment]:
-        """Return the segments to translate: all but furniture and blank ones, in reading order."""
+        """Return the segments to translate: in reading order: no furniture, no other language."""
         blocks = self.article.blocks
         return [
             segment
             for row, tiles in enumerate(self._tiles)
-            if not blocks[row].left_out
+            if blocks[row].is_for_translation
             for segment in tiles
             if segment.span.of(blocks[row].text).strip()
         ]

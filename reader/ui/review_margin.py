@@ -71,7 +71,7 @@ class RowReview:
 
 def review_of_row(model: PageModel, row: int) -> RowReview | None:
     """Return what the margin says of `row`; None where there is nothing to review."""
-    if model.block(row).left_out:
+    if not model.block(row).is_for_translation:
         return None
     tiles = [tile.segment_id for tile in model.segments_of(row)]
     units = [unit for one in tiles if (unit := model.units.get(one)) is not None]

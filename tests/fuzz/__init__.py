@@ -1,1 +1,1 @@
-"""Inputs that no one wrote: parsers must answer or refuse, and never break."""
+"""Files with changed bytes: each is read, or refused with a message, and soon."""

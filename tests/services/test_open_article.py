@@ -188,3 +188,45 @@ def test_a_text_without_an_address_asks_for_no_rules():
     document = _page("article>p", address="")
     use_case = OpenArticle((FakeSourceReader(document),), FakeSplitter(), counting_ids(), rules_of)
     assert len(use_case.open(SourceRef(SourceKind.TEXT), CancelToken()).blocks) == 1
+
+
+ENGLISH = "The ministry said in a statement that the road would remain closed until Sunday."
+DIALECT = (
+    "شو بدك تعمل هلق؟ أنا صرلي ساعة ناطر هون وما حدا إجا. ليش هيك عم تعملوا فينا؟ كتير تعبنا وما "
+    "بدنا مشاكل."
+)
+
+
+def test_a_paragraph_in_another_language_is_marked_and_is_not_for_translation():
+    article = _open("", FakeSourceReader(_document(BODY, ENGLISH, BODY)))
+    assert article.language == "ar"
+    assert [block.language for block in article.blocks] == ["", "en", ""]
+    assert [block.is_for_translation for block in article.blocks] == [True, False, True]
+    assert not article.notices
+
+
+def test_a_headline_is_of_the_language_of_the_article():
+    blocks = (
+        *_document(ENGLISH, kind=BlockKind.HEADLINE).blocks,
+        *_document(BODY, BODY, BODY).blocks,
+    )
+    article = _open("", FakeSourceReader(RawDocument(blocks)))
+    assert [block.language for block in article.blocks] == ["", "", "", ""]
+
+
+def test_furniture_is_of_no_language():
+    blocks = (
+        *_document(ENGLISH, kind=BlockKind.FURNITURE).blocks,
+        *_document(BODY, BODY).blocks,
+    )
+    blocks = (replace(blocks[0], left_out=True), *blocks[1:])
+    article = _open("", FakeSourceReader(RawDocument(blocks)))
+    assert article.blocks[0].language == ""
+
+
+def test_a_text_in_dialect_says_so_and_news_does_not():
+    told = [one.english() for one in _open(DIALECT).notices]
+    assert len(told) == 1
+    assert "dialect" in told[0]
+    assert not _open(BODY * 4).notices
+    assert not _open(f"{BODY * 6} «{DIALECT[:60]}»").notices

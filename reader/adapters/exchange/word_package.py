@@ -2,22 +2,19 @@
 
 Why it exists: a DOCX is a zip of XML that may hold macros, links to addresses, names that lead out
 of a folder, and parts that unpack to gigabytes. Only the few parts that hold text are read, into
-memory and within limits that are counted while they unpack; nothing is written, run or fetched.
+memory and within limits (`sources.zip_guard`); nothing is written, run or fetched.
 
-Source: ECMA-376 part 2, 9 (parts and relationships); CWE-409 (zip bombs), CWE-22 (paths).
+Source: ECMA-376 part 2, 9 (parts and relationships).
 """
 
 from __future__ import annotations
 
-import io
 import posixpath
-import struct
 import xml.etree.ElementTree as ET
-import zipfile
-import zlib
 from typing import Final
 
 from reader.adapters.exchange.guarded_xml import BadXml, guarded_tree, split_name
+from reader.adapters.sources.zip_guard import BadZip, GuardedZip
 from reader.domain.errors import ReturnedFileRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
@@ -25,20 +22,6 @@ __all__ = ["WordPackage"]
 
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Begins a .doc, and a .docx with a password."""
-_MOST_ENTRIES: Final = 5_000
-_MOST_BYTES: Final = 64_000_000
-"""Of one part, unpacked."""
-_MOST_TIMES: Final = 400
-"""How much a part may grow; that of a long table of ours grows 30 times."""
-_SMALL: Final = 1_000_000
-_BYTES_A_STEP: Final = 1 << 18
-_ENCRYPTED: Final = 1
-_METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_BROKEN: Final = (
-    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, OverflowError, RuntimeError,
-    ValueError,
-)  # fmt: skip
-"""What the library raises on a zip with changed bytes, as thousands of them showed."""
 _DOCUMENT: Final = "/officeDocument"
 _COMMENTS: Final = "/comments"
 _CORE: Final = "/core-properties"
@@ -71,15 +54,10 @@ class WordPackage:
                 )
             )
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(content))
-            self._entries = {entry.filename: entry for entry in self._zip.infolist()}
-        except _BROKEN as exc:
-            raise self._refused(
-                QT_TRANSLATE_NOOP("ReturnedFiles", "It is broken, or no Word document.")
-            ) from exc
-        if len(self._entries) > _MOST_ENTRIES:
-            raise self._too_large()
-        if any(one.lower().endswith("vbaproject.bin") for one in self._entries):
+            self._zip = GuardedZip(content)
+        except BadZip as exc:
+            raise self._bad_zip(exc) from exc
+        if any(one.lower().endswith("vbaproject.bin") for one in self._zip):
             self.notices = (
                 message(
                     QT_TRANSLATE_NOOP(
@@ -104,13 +82,13 @@ class WordPackage:
             ReturnedFileRefused: They are hostile or broken.
         """
         part = self._related(self._related("", _DOCUMENT) or "word/document.xml", _COMMENTS)
-        return self._tree(part) if part in self._entries else None
+        return self._tree(part) if part in self._zip else None
 
     def identifier(self) -> str:
         """Return what the document says that it is; empty where it says nothing, or can't."""
         try:
             part = self._related("", _CORE)
-            found = self._tree(part).iter() if part in self._entries else ()
+            found = self._tree(part).iter() if part in self._zip else ()
         except ReturnedFileRefused:  # the text alone counts
             return ""
         return next((one.text or "" for one in found if split_name(one)[1] == "identifier"), "")
@@ -119,7 +97,7 @@ class WordPackage:
         """Return the part that `part` has a relationship of `kind` with, inside of the zip."""
         folder, name = posixpath.split(part)
         relations = posixpath.join(folder, "_rels", f"{name}.rels")
-        if relations not in self._entries:
+        if relations not in self._zip:
             return ""
         for relation in self._tree(relations):
             inside = relation.get("TargetMode", "Internal") != "External"
@@ -139,36 +117,20 @@ class WordPackage:
             ) from exc
 
     def _unpacked(self, part: str) -> bytes:
-        """Return a part, counted while it unpacks: what the zip says of its size may be a lie."""
-        entry = self._entries.get(part)
-        if entry is None or entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS:
-            raise self._refused(
-                QT_TRANSLATE_NOOP("ReturnedFiles", "Its text is missing or has a password.")
-            )
-        parts: list[bytes] = []
-        length = 0
         try:
-            with self._zip.open(entry) as file:
-                while step := file.read(_BYTES_A_STEP):
-                    parts.append(step)
-                    length += len(step)
-                    grown = length > max(_SMALL, entry.compress_size * _MOST_TIMES)
-                    if length > _MOST_BYTES or grown:
-                        raise self._too_large()
-        except _BROKEN as exc:
-            raise self._refused(
-                QT_TRANSLATE_NOOP("ReturnedFiles", "Its part {part} is broken."), part=part
-            ) from exc
-        return b"".join(parts)
+            return self._zip.read(part)
+        except BadZip as exc:
+            raise self._bad_zip(exc) from exc
 
-    def _too_large(self) -> ReturnedFileRefused:
-        return self._refused(
-            QT_TRANSLATE_NOOP("ReturnedFiles", "It unpacks to far more than a document of text.")
-        )
+    def _bad_zip(self, bad: BadZip) -> ReturnedFileRefused:
+        return ReturnedFileRefused(*self._texts(bad.why))
 
     def _refused(self, told: tuple[str, str], **parameters: object) -> ReturnedFileRefused:
-        return ReturnedFileRefused(
+        return ReturnedFileRefused(*self._texts(message(told, **parameters)))
+
+    def _texts(self, why: Message) -> tuple[Message, Message, Message]:
+        return (
             message(QT_TRANSLATE_NOOP("ReturnedFiles", "“{name}” can't be used."), name=self._name),
-            message(told, **parameters),
+            why,
             message(QT_TRANSLATE_NOOP("ReturnedFiles", "Nothing was changed.")),
         )

@@ -50,7 +50,7 @@ def write_xliff12(delivery: Delivery) -> bytes:
         xml__space="preserve",
     )
     parts = [_HEAD.format(about=about)]
-    parts += [_group(row, delivery) for row in delivery.rows]
+    parts += [_group(row, delivery) for row in delivery.rows_for_translation]
     return ("".join(parts) + _FOOT).encode("utf-8")
 
 

@@ -57,7 +57,7 @@ def write_xliff2(delivery: Delivery) -> bytes:
         xml__space="preserve",
     )
     parts = [_HEAD.format(languages=languages, about=about)]
-    parts += [_unit(row, delivery) for row in delivery.rows]
+    parts += [_unit(row, delivery) for row in delivery.rows_for_translation]
     return ("".join(parts) + _FOOT).encode("utf-8")
 
 

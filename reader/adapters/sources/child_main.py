@@ -124,9 +124,9 @@ def _tree(
 ) -> dict[str, object]:
     try:
         found = parse(Content(given.read(), **fields))
-        return (
-            {"extracted": extracted_to(found)} if isinstance(found, Extracted) else {"tree": found}
-        )
+        if isinstance(found, Extracted):
+            return {"extracted": extracted_to(found)}
+        return {"tree": found}  # noqa: TRY300
     except ReaderError as exc:
         return {"error": error_to(exc)}
     except Exception as exc:  # noqa: BLE001 - the last resort of this program; the parent tells

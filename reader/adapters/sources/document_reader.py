@@ -16,7 +16,6 @@ from reader.adapters.sources.content import LARGEST_BYTES, Content, FormatReader
 from reader.adapters.sources.document import DocumentBuilder
 from reader.adapters.sources.files import empty_source, name_of, unreadable, why_unreadable
 from reader.adapters.sources.formats import HEAD_BYTES, Format, format_of
-from reader.domain.arabic import trimmed
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import NotText, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -79,6 +78,8 @@ class DocumentReader:
         Raises:
             As `read`.
         """
+        if not content.data:
+            raise empty_source(source)
         found = known or format_of(content.name, content.data[:HEAD_BYTES])
         reader = self._readers.get(found)
         if reader is None:
@@ -89,9 +90,10 @@ class DocumentReader:
                 message(QT_TRANSLATE_NOOP("Sources", "Nothing was opened or changed.")),
             )
         extracted = reader.extract(content, cancel)
-        if not any(trimmed(one.text) for one in extracted.paragraphs):
+        document = self._builder.build_extracted(extracted, cancel)
+        if not document.blocks:
             raise empty_source(source)
-        return self._builder.build_extracted(extracted, cancel)
+        return document
 
 
 def _format_of_file(location: str) -> Format:

@@ -52,6 +52,7 @@ SUFFIXES: Final = {
     ".docx": Format.DOCX,
     ".docm": Format.DOCX,
     ".odt": Format.ODT,
+    ".fodt": Format.ODT,
     ".epub": Format.EPUB,
     ".rtf": Format.RTF,
     ".pdf": Format.PDF,
@@ -69,6 +70,9 @@ _MIMETYPES: Final = (
     (b"application/epub+zip", Format.EPUB),
     (b"application/vnd.oasis.opendocument.text", Format.ODT),
 )
+_FIRST_NAME: Final = 30
+"""Where the name of the first entry of a zip begins."""
+_OFFICE_LIST: Final = (b"[Content_Types].xml", b"_rels/.rels", b"word/")
 _FEED: Final = re.compile(
     rb"<(?:\w+:)?(?:rss|RDF|feed)[\s>]|\"version\"\s*:\s*\"https?://jsonfeed\.org/", re.IGNORECASE
 )
@@ -95,6 +99,8 @@ def format_of(name: str, head: bytes) -> Format:
         return Format.PDF
     if head.startswith(b"{\\rtf"):
         return Format.RTF
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):  # .doc, or locked: its reader tells
+        return Format.DOCX
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(named, head)
     if named in {Format.SUBTITLES, Format.TABLE, Format.MARKDOWN}:
@@ -106,6 +112,8 @@ def _zipped(named: Format, head: bytes) -> Format:
     for mimetype, found in _MIMETYPES:
         if mimetype in head[:128]:
             return found
+    if head[_FIRST_NAME:].startswith(_OFFICE_LIST) and named in _ZIPPED:
+        return Format.DOCX  # it says what it is, as others do by their `mimetype`
     if named in _ZIPPED:
         return named
     if b"word/" in head or b"[Content_Types].xml" in head:

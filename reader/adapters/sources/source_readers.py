@@ -11,11 +11,18 @@ from typing import TYPE_CHECKING
 
 from reader.adapters.sources.content import FormatReader
 from reader.adapters.sources.document_reader import DocumentReader
+from reader.adapters.sources.docx_document import DocxReader
+from reader.adapters.sources.epub_book import EpubReader
 from reader.adapters.sources.feed_file import FeedReader
 from reader.adapters.sources.html_page import HtmlReader
 from reader.adapters.sources.markdown_text import MarkdownReader
 from reader.adapters.sources.mhtml import MhtmlReader
+from reader.adapters.sources.odt_document import OdtReader
+from reader.adapters.sources.pdf_document import PdfReader
 from reader.adapters.sources.plain_text import PlainTextReader
+from reader.adapters.sources.rtf_document import RtfReader
+from reader.adapters.sources.sentence_table import TableReader
+from reader.adapters.sources.subtitles import SubtitleReader
 from reader.adapters.sources.web_page import WebPageReader
 from reader.adapters.storage.kept_pages import KeptPages
 from reader.services.ports import Clock, SourceReader
@@ -28,7 +35,18 @@ __all__ = ["format_readers", "source_readers"]
 
 def format_readers() -> tuple[FormatReader, ...]:
     """Return a reader for each format that is not text or Markdown."""
-    return (HtmlReader(), MhtmlReader(), FeedReader())
+    return (
+        HtmlReader(),
+        MhtmlReader(),
+        FeedReader(),
+        DocxReader(),
+        OdtReader(),
+        EpubReader(),
+        RtfReader(),
+        PdfReader(),
+        SubtitleReader(),
+        TableReader(),
+    )
 
 
 def source_readers(
