@@ -77,13 +77,19 @@ def extract_in_child(
         raise _refused(content.name, _CRASHED) from exc
 
 
-def tree_in_child(parser: str, content: Content, cancel: CancelToken) -> Any:  # noqa: ANN401 - JSON
-    """Return the JSON that `parser`, a function ``(Content) -> dict``, makes of `content`.
+def tree_in_child(
+    parser: str,
+    content: Content,
+    cancel: CancelToken,
+    *,
+    seconds: int = LIMIT_SECONDS,
+    memory_bytes: int = LIMIT_BYTES,
+) -> Any:  # noqa: ANN401 - JSON
+    """Return the JSON that `parser`, a function ``(Content) -> object``, makes of `content`.
 
-    Nothing in it can be trusted. Errors as of `extract_in_child`.
+    Nothing in it can be trusted. Arguments and errors as in `extract_in_child`.
     """
-    tree = _asked(parser, content, cancel, (LIMIT_SECONDS, LIMIT_BYTES))
-    return tree.get("tree")
+    return _asked(parser, content, cancel, (seconds, memory_bytes)).get("tree")
 
 
 def _asked(
@@ -93,7 +99,7 @@ def _asked(
     limits: tuple[int, int],
     command: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Return what a child answers, within `limits` of seconds and bytes; its errors are raised."""
+    """Return the answer of a child, an object; its errors are raised."""
     seconds, memory_bytes = limits
     head = {
         "parser": parser,

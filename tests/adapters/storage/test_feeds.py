@@ -44,8 +44,9 @@ def store(path, clock):
     store.close()
 
 
-def entry(number: int, published: str = "", **more: str) -> FeedEntry:
-    return replace(FeedEntry(f"e{number}", f"خبر رقم {number}", published=published), **more)
+def entry(number: int, published: str = "", content: str = "", **more: str) -> FeedEntry:
+    texts = (more.get("link", ""), more.get("summary", ""), content, more.get("author", ""))
+    return FeedEntry(f"e{number}", f"خبر رقم {number}", *texts, published)
 
 
 def fetched(*entries: FeedEntry, title: str = "صحيفة الوادي", etag: str = "") -> FetchedFeed:
