@@ -224,6 +224,12 @@ def _notes(options: argparse.Namespace, console: Console) -> int:
     return notes(_context(options), options, console)
 
 
+def _feeds(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.feeds import feeds
+
+    return feeds(_context(options), options, console)
+
+
 def _report(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.reporting import report
 
@@ -268,6 +274,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "import": _import,
     "library": _library,
     "notes": _notes,
+    "feeds": _feeds,
     "report": _report,
     "import-tmx": _import_tmx,
     "memory": _memory,

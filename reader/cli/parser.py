@@ -14,6 +14,7 @@ from typing import Final
 
 from reader._version import VERSION
 from reader.cli.export_options import EXPORT_FORMATS, add_export, add_import_back
+from reader.cli.feeds_options import FEEDS_FORMATS, add_feeds
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
@@ -37,6 +38,7 @@ VERBS: Final = (
     "import",
     "library",
     "notes",
+    "feeds",
     "report",
     "import-tmx",
     "memory",
@@ -60,6 +62,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "report": ("text", "html", "csv", "json"),
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
+    **FEEDS_FORMATS,
     **MEMORY_FORMATS,
     **EXPORT_FORMATS,
 }
@@ -196,6 +199,7 @@ def _parser() -> argparse.ArgumentParser:
     add_import(verb("import", "keep files and folders of articles in the library"))
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
     add_notes(verb("notes", "add, list, export and import notes"), [common])
+    add_feeds(verb("feeds", "follow feeds; they are fetched only when you ask"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
     add_memory(verb("memory", "list, search and export the translation memory"), [common])

@@ -21,6 +21,7 @@ from reader.adapters.sources.child import tree_in_child
 from reader.adapters.sources.content import Content, Extracted
 from reader.adapters.sources.feed_links import offered_feeds, refuse_page
 from reader.adapters.sources.feed_xml import (
+    drop_places,
     hardened_root,
     iso_date,
     local_name,
@@ -31,6 +32,7 @@ from reader.adapters.sources.feed_xml import (
 from reader.adapters.sources.formats import Format
 from reader.adapters.sources.html_paragraphs import paragraphs_of_html
 from reader.domain.article import BlockKind, Part
+from reader.domain.errors import NotText, SourceRefused
 from reader.domain.feeds import (
     MOST_ENTRIES,
     Feed,
@@ -42,7 +44,7 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.domain.paragraphs import Paragraph
 from reader.services.cancel import CancelToken
 
-__all__ = ["FeedReader", "parse_feed", "read_feed"]
+__all__ = ["FeedReader", "feed_from", "parse_feed", "read_feed"]
 
 _ROOTS: Final = frozenset({"rss", "RDF", "feed"})
 _LINE: Final = 500
@@ -62,14 +64,23 @@ def read_feed(content: Content, cancel: CancelToken) -> Feed:
         SourceRefused: It is too large, or broke the parser.
         Cancelled: `cancel` was set.
     """
-    tree = tree_in_child(_PARSER, content, cancel)
-    refuse_page(tree, content.name)
+    return feed_from(tree_in_child(_PARSER, content, cancel), content.name)
+
+
+def feed_from(tree: Any, name: str) -> Feed:  # noqa: ANN401 - JSON
+    """Return the feed of a tree that `parse_feed` made, if the child did as it was told.
+
+    Raises:
+        FeedsOffered: It was a page that names feeds.
+        NotText: It is no such tree.
+    """
+    refuse_page(tree, name)
     try:
         entries = newest_first(tuple(_entry(*one) for one in tree["entries"]))
         title, site, language, own = map(_text, tree["head"])
         left_out = int(tree["left_out"])
     except (ValueError, TypeError, KeyError) as exc:
-        raise no_feed(content.name) from exc
+        raise no_feed(name) from exc
     return Feed(title, site, language, entries[:MOST_ENTRIES], left_out, own)
 
 
@@ -95,25 +106,52 @@ def parse_feed(content: Content) -> dict[str, object]:
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
         return _of_json(text, content.name)
     root = hardened_root(text)
+    if root is not None and local_name(root).lower() == "opml":
+        raise _list_of_feeds(content.name)
     if root is None or local_name(root) not in _ROOTS:
         return offered_feeds(text, content)
     left_out = trim(root)
+    drop_places(root)
 
-    import io
-
-    import feedparser  # type: ignore[import-untyped]  # it has no types
-    from lxml import etree
-
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": content.url}
-    found = feedparser.parse(
-        io.BytesIO(etree.tostring(root, encoding="utf-8")), response_headers=headers
-    )
+    found = _parsed(root, content)
     head = found.feed
     return _tree(
         (head.get("title", ""), head.get("link", ""), head.get("language", ""), _own(head)),
         (_of_feedparser(one) for one in found.entries),
         left_out,
     )
+
+
+def _list_of_feeds(name: str) -> NotText:
+    return NotText(
+        message(
+            QT_TRANSLATE_NOOP("Feeds", "“{name}” is a list of feeds (OPML) and no feed."), name=name
+        ),
+        message(QT_TRANSLATE_NOOP("Feeds", "Nothing was opened or changed.")),
+        message(QT_TRANSLATE_NOOP("Feeds", "Import it to follow the feeds that it names.")),
+    )
+
+
+def _parsed(root: Any, content: Content) -> Any:  # noqa: ANN401 - lxml's and feedparser's own
+    """Return what feedparser makes of a feed.
+
+    Raises:
+        SourceRefused: It broke on it, as it does on what nobody would write.
+    """
+    import io
+
+    import feedparser  # type: ignore[import-untyped]  # it has no types
+    from lxml import etree
+
+    headers = {"content-type": "application/xml; charset=utf-8", "content-location": content.url}
+    data = io.BytesIO(etree.tostring(root, encoding="utf-8"))
+    try:
+        return feedparser.parse(data, response_headers=headers)
+    except (AssertionError, AttributeError, LookupError, TypeError, ValueError) as exc:
+        raise SourceRefused(
+            message(QT_TRANSLATE_NOOP("Feeds", "The feed “{name}” is damaged."), name=content.name),
+            message(QT_TRANSLATE_NOOP("Feeds", "Nothing was opened or changed.")),
+        ) from exc
 
 
 def _own(head: Any) -> str:  # noqa: ANN401 - feedparser's own
@@ -157,15 +195,32 @@ def _row(named: str, texts: Mapping[str, str], published: str) -> tuple[str, ...
 
 
 def _of_feedparser(entry: Any) -> tuple[str, ...]:  # noqa: ANN401 - feedparser's own
-    parts = [str(one.get("value", "")) for one in entry.get("content", ())]
-    texts = {name: str(entry.get(name) or "") for name in ("title", "link", "summary", "author")}
+    parts = [_html(one) for one in entry.get("content", ())]
+    texts = {name: str(entry.get(name) or "") for name in ("link", "author")}
+    for name in ("title", "summary"):
+        texts[name] = _html(entry.get(f"{name}_detail") or {"value": entry.get(name)})
     texts["content"] = max(parts, key=len, default="")
     return _row(str(entry.get("id") or ""), texts, _published(entry))
 
 
+def _html(detail: Mapping[str, Any]) -> str:
+    """Return a text of feedparser as HTML: it leaves what says that it is plain as it is."""
+    value, kind = str(detail.get("value") or ""), str(detail.get("type") or "text/html")
+    if kind == "text/plain":
+        return escape(value)
+    return _safe(value) if kind in {"text/html", "application/xhtml+xml"} else ""
+
+
+def _safe(html: str) -> str:
+    """Return HTML without what runs or is fetched unasked; feedparser leaves some of it."""
+    import nh3
+
+    return nh3.clean(html, link_rel=None) if "<" in html else html
+
+
 def _published(entry: Any) -> str:  # noqa: ANN401 - feedparser's own
     for name in ("published", "updated", "created"):
-        found = entry.get(f"{name}_parsed")
+        found = dict.get(entry, f"{name}_parsed")  # its own `get` warns and guesses
         if found is not None:
             year, month, day, hour, minute, second = found[:6]
             stamp = f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{min(second, 59):02}"
@@ -195,8 +250,6 @@ def _of_json(text: str, name: str) -> dict[str, object]:
 
 
 def _of_item(item: Mapping[str, object]) -> tuple[str, ...]:
-    import nh3
-
     authors = item.get("authors")
     people = [item.get("author"), *(authors if isinstance(authors, list) else [])]
     names = [_field(one, "name") for one in people if isinstance(one, dict)]
@@ -207,7 +260,7 @@ def _of_item(item: Mapping[str, object]) -> tuple[str, ...]:
         "link": _field(item, "url") or _field(item, "external_url"),
         "summary": escape(_field(item, "summary")),
         "author": escape(", ".join(dict.fromkeys(filter(None, names)))),
-        "content": nh3.clean(_field(item, "content_html")) or lines,
+        "content": _safe(_field(item, "content_html")) or lines,
     }
     date = iso_date(_field(item, "date_published")) or iso_date(_field(item, "date_modified"))
     return _row(_field(item, "id"), texts, date)
@@ -228,7 +281,7 @@ def _paired(text: str) -> str:
 def _plain(html: str) -> str:
     """Return HTML as one line of text."""
     found = " ".join(one.text for one in paragraphs_of_html(html[: _LINE * 8]))
-    return " ".join(found.split())[:_LINE]
+    return " ".join(found.split())[:_LINE].rstrip()
 
 
 def _joined(base: str, url: str) -> str:

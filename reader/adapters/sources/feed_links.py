@@ -79,6 +79,12 @@ class _Links(HTMLParser):
         self._base = url
         self.found: dict[str, str] = {}
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Take a marked section for a comment, as browsers do; the base class raises at some."""
+        if self.rawdata.startswith("<![", i):
+            return self.parse_bogus_comment(i)
+        return super().parse_html_declaration(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = {name: value or "" for name, value in attrs}
         if tag == "base":

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from html import escape, unescape
 from html.entities import html5
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +24,7 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, message
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["hardened_root", "iso_date", "local_name", "no_feed", "text_of", "trim"]
+__all__ = ["drop_places", "hardened_root", "iso_date", "local_name", "no_feed", "text_of", "trim"]
 
 _LARGEST: Final = 50_000_000
 _PROLOG: Final = 65_536
@@ -43,6 +43,7 @@ _BOMS: Final = (
 _ENTRIES: Final = frozenset({"item", "entry"})
 _DATES: Final = ("pubDate", "published", "date", "issued", "updated", "modified", "created")
 _DATE_HEAD: Final = 60
+_PLACE: Final = re.compile(r"\A(?:\{[^}]*/(?:gml|georss)[^}]*\}|(?:gml|georss|geo):)")
 
 
 def text_of(content: Content) -> str:
@@ -129,8 +130,10 @@ def _character(found: re.Match[str]) -> str:
     name = found[1]
     if not name:
         return "&amp;"
-    if name in _OF_XML or name.startswith("#"):
+    if name in _OF_XML:
         return found[0]
+    if name.startswith("#"):
+        return _NEVER.sub("", escape(unescape(found[0])))
     known = html5.get(f"{name};")
     return known.replace("&", "&amp;").replace("<", "&lt;") if known else f"&amp;{name};"
 
@@ -159,6 +162,17 @@ def trim(root: _Element) -> int:
     return len(entries) - MOST_ENTRIES
 
 
+def drop_places(root: _Element) -> None:
+    """Take out where on earth entries are: nobody reads it here, and feedparser 6.0 breaks on it.
+
+    Source: https://github.com/kurtmckee/feedparser, ``_end_gml_pos`` without ``where``.
+    """
+    for one in [one for one in root.iter() if _PLACE.search(str(one.tag))]:
+        parent = one.getparent()
+        if parent is not None:
+            parent.remove(one)
+
+
 def _date_of(entry: _Element) -> str:
     found = {local_name(child): child.text or "" for child in entry}
     return next((date for name in _DATES if (date := iso_date(found.get(name, "")))), "")
@@ -172,6 +186,8 @@ def iso_date(text: str) -> str:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
+        from email.utils import parsedate_to_datetime  # brings sockets along
+
         try:
             found = parsedate_to_datetime(text)
         except (ValueError, IndexError, TypeError, OverflowError):

@@ -76,7 +76,8 @@ class HtmlReader:
         blocks = blocks_of(page.root)
         cancel.check()
         if content.fragment or _START in content.data:
-            return _of_fragment(blocks, facts, decoded.notices)
+            whole = _of_fragment(blocks, facts, decoded.notices)
+            return _told(whole, facts) if content.url else whole
         found = _of_page(content.name, page, blocks, facts, linked)
         return replace(found, notices=decoded.notices + found.notices)
 
@@ -93,6 +94,17 @@ def _of_fragment(
         tuple(_paragraph(one, is_headline=at == headline) for at, one in enumerate(blocks)),
         language=facts.language,
         notices=notices,
+    )
+
+
+def _told(found: Extracted, facts: PageFacts) -> Extracted:
+    """Return a fragment with what is said of it: it has an address, as an entry of a feed has."""
+    return replace(
+        found,
+        byline=facts.byline,
+        date=first_date(facts.date, ()),
+        site=facts.site,
+        address=facts.address,
     )
 
 

@@ -15,9 +15,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from email.message import Message as Headers
-from email.parser import BytesHeaderParser
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.content import Content, Extracted
 from reader.adapters.sources.formats import Format
@@ -25,6 +23,9 @@ from reader.adapters.sources.html_page import LARGEST_PAGE_BYTES, HtmlReader
 from reader.domain.errors import SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.cancel import CancelToken
+
+if TYPE_CHECKING:
+    from email.message import Message as Headers
 
 __all__ = ["MhtmlReader"]
 
@@ -74,6 +75,8 @@ def _part(data: bytes) -> _Part:
     data = data.lstrip(b"\r\n")
     end = _HEAD_END.search(data, 0, _LONGEST_HEAD)
     head, body = (data[: end.start()], data[end.end() :]) if end else (b"", data)
+    from email.parser import BytesHeaderParser  # brings sockets along
+
     return _Part(BytesHeaderParser().parsebytes(head), body)
 
 

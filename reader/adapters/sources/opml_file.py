@@ -25,6 +25,7 @@ __all__ = ["is_opml", "read_opml", "write_opml"]
 _DEEPEST: Final = 20
 _MOST: Final = 5_000
 _LINE: Final = 200
+_LONGEST: Final = 2_000
 _HEAD: Final = 4_096
 
 
@@ -100,11 +101,12 @@ def _folder(folders: dict[str, _Element], path: str) -> _Element:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())[:_LINE]
+    return " ".join(text.split())[:_LINE].rstrip()
 
 
 def _address(text: str) -> str:
     try:
-        return address_of(text).url
+        url = address_of(text).url
     except AddressRefused:
         return ""
+    return url if len(url) <= _LONGEST else ""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from reader.domain.arabic import folded
@@ -64,6 +63,8 @@ def _with_name(text: str) -> str:
 
 
 def _of_mail(text: str) -> str:
+    from email.utils import parsedate_to_datetime  # brings sockets along
+
     try:
         return parsedate_to_datetime(text).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -26,8 +26,8 @@ __all__ = ["MOST_TEXT", "SqliteFeeds"]
 
 log = logging.getLogger(__name__)
 
-MOST_TEXT: Final = 10_000_000
-"""Characters of text that are kept of what one feed has now; entries beyond keep title and link."""
+MOST_TEXT: Final = 3_000_000
+"""Characters of text that are kept of one feed; entries beyond keep title and link."""
 
 _EVERY: Final = (
     "SELECT id, address, title, site, folder, added_at, refreshed_at, error, etag, last_modified, "
@@ -52,6 +52,12 @@ _KEEP: Final = (
     "OR author <> excluded.author OR published <> excluded.published"
 )
 _OLDER: Final = "SELECT entry_id FROM feed_entry WHERE feed_id = ? ORDER BY listed_at, number"
+_CUT: Final = (
+    "UPDATE feed_entry SET summary = '', content = '' WHERE number IN (SELECT number FROM "
+    "(SELECT number, length(summary) + length(content) AS own, sum(length(summary) + "
+    "length(content)) OVER (ORDER BY listed_at DESC, number DESC) AS so_far FROM feed_entry "
+    "WHERE feed_id = ?) WHERE so_far > ? AND own > 0)"
+)
 _ENTRIES: Final = (
     "SELECT entry_id, title, link, summary, content, author, published, is_read FROM feed_entry "
     "WHERE feed_id = ? {only}ORDER BY listed_at DESC, number DESC LIMIT ? OFFSET ?"
@@ -183,6 +189,7 @@ def _keep(db: sqlite3.Connection, feed_id: FeedId, feed: Feed, now: str) -> int:
         "DELETE FROM feed_entry WHERE feed_id = ? AND entry_id = ?",
         [(feed_id, one) for one in spare],
     )
+    db.execute(_CUT, (feed_id, MOST_TEXT))
     return len(present - known)
 
 

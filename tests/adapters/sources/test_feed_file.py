@@ -14,7 +14,7 @@ from reader.adapters.sources.content import Content
 from reader.adapters.sources.feed_file import FeedReader, parse_feed, read_feed
 from reader.adapters.sources.feed_xml import iso_date
 from reader.adapters.sources.opml_file import is_opml, read_opml, write_opml
-from reader.domain.article import BlockKind
+from reader.domain.article import BlockKind, Part
 from reader.domain.errors import FeedsOffered, NotText, ReaderError, SourceRefused
 from reader.domain.feeds import MOST_ENTRIES, Feed, FeedId, FollowedFeed
 from reader.services.cancel import Cancelled, CancelToken
@@ -23,6 +23,9 @@ FOLDER = Path(__file__).parents[2] / "data" / "sources" / "feeds"
 FEEDS = [*sorted(p.name for p in FOLDER.iterdir() if p.suffix in {".xml", ".rdf"}), "feed.json"]
 HEAD = '<?xml version="1.0"?><rss version="2.0"><channel><title>صحيفة</title>'
 FOOT = "</channel></rss>"
+ATOM = "http://www.w3.org/2005/Atom"
+SELF = f"<a:link xmlns:a='{ATOM}' rel='self' href='https://n.example/feed'/>"
+VERSION = "https://jsonfeed.org/version/1"
 
 
 def content_of(data: bytes | str, **more) -> Content:
@@ -68,8 +71,8 @@ def test_each_entry_of_a_feed_is_opened_as_a_part(name):
     feed = read_feed(content, CancelToken())
     for number, entry in enumerate(feed.entries):
         found = FeedReader().extract(replace(content, part=number), CancelToken())
-        assert found.part.number == number + 1
-        assert found.part.names == tuple(one.title for one in feed.entries)
+        names = tuple(one.title for one in feed.entries)
+        assert found.part == Part(number + 1, len(names), names)
         assert (found.title, found.address, found.site) == (entry.title, entry.link, feed.title)
         assert (found.paragraphs[0].text, found.paragraphs[0].level) == (entry.title, 1)
 
@@ -94,19 +97,18 @@ def test_where_a_feed_has_only_the_beginning_the_rest_is_pointed_to():
 
 def test_parts_are_clamped_and_a_feed_without_entries_is_empty():
     data = HEAD + "".join(map(item, range(3))) + "<item/>" + FOOT
-    assert FeedReader().extract(content_of(data, part=99), CancelToken()).part.number == 3
+    names = ("خبر رقم 0", "خبر رقم 1", "خبر رقم 2")
+    found = FeedReader().extract(content_of(data, part=99), CancelToken())
+    assert found.part == Part(3, 3, names)
     assert FeedReader().extract(content_of(HEAD + FOOT), CancelToken()).paragraphs == ()
 
 
 @pytest.mark.parametrize(
     "data",
     [
-        HEAD + "<link>https://n.example</link><atom:link xmlns:atom='http://www.w3.org/2005/Atom'"
-        " rel='self' href='https://n.example/feed'/>" + FOOT,
-        "<feed xmlns='http://www.w3.org/2005/Atom'><link href='/feed' rel='self'/>"
-        "<link href='https://n.example/'/></feed>",
-        '{"version": "https://jsonfeed.org/version/1", "items": [],'
-        ' "feed_url": "https://n.example/feed"}',
+        f"{HEAD}{SELF}{FOOT}",
+        f"<feed xmlns='{ATOM}'><link href='https://n.example/feed' rel='self'/></feed>",
+        json.dumps({"version": VERSION, "items": [], "feed_url": "https://n.example/feed"}),
     ],
 )
 def test_where_a_feed_is_to_be_had_is_read(data):
@@ -287,9 +289,39 @@ def test_what_is_no_feed_is_said(data):
         read_opml(content_of(data))
 
 
+def test_a_list_that_is_given_for_a_feed_is_told_as_one():
+    with pytest.raises(NotText, match="list of feeds"):
+        feed_of((FOLDER / "flat.opml").read_bytes())
+
+
 def test_one_that_is_too_large_is_refused():
     with pytest.raises(SourceRefused):
         parse_feed(content_of(b" " * 50_000_001))
+
+
+@pytest.mark.parametrize(
+    ("content", "kept"),
+    [
+        ("<content type='text'>5 &lt; 7 &lt;script&gt;</content>", "5 &lt; 7 &lt;script&gt;"),
+        ("<content type='html'>&lt;p onclick='x'&gt;نص&lt;/p&gt;</content>", "<p>نص</p>"),
+        ("<content type='html'>&lt;script&gt;x()&lt;/script&gt;نص</content>", "نص"),
+        ("<content type='application/octet-stream'>QUFB</content>", ""),
+    ],
+)
+def test_what_an_entry_holds_is_html_that_can_do_no_harm(content, kept):
+    head = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>خبر</title>"
+    (entry,) = feed_of(f"{head}{content}</entry></feed>").entries
+    assert entry.content == kept
+
+
+def test_places_on_earth_break_no_feed():
+    place = "<gml:pos>24.7 46.7</gml:pos><georss:point>24.7 46.7</georss:point>"
+    assert feed_of(HEAD + item(1, place) + FOOT).entries[0].title == "خبر رقم 1"
+
+
+def test_half_characters_become_their_sign():
+    (entry,) = feed_of(HEAD + "<item><title>خبر&#xD800;&#0; &#65;</title></item>" + FOOT).entries
+    assert entry.title == "خبر\ufffd\ufffd A"
 
 
 def test_a_deep_or_endless_list_ends():
