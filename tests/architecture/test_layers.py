@@ -35,6 +35,7 @@ EXTERNAL: Final = {
         "babel",
         "charset_normalizer",
         "ctranslate2",
+        "feedparser",
         "genanki",
         "justext",
         "lxml",
