@@ -68,6 +68,7 @@ def test_each_entry_of_a_feed_is_opened_as_a_part(name):
     feed = read_feed(content, CancelToken())
     for number, entry in enumerate(feed.entries):
         found = FeedReader().extract(replace(content, part=number), CancelToken())
+        assert found.part is not None
         assert found.part.number == number + 1
         assert found.part.names == tuple(one.title for one in feed.entries)
         assert (found.title, found.address, found.site) == (entry.title, entry.link, feed.title)
@@ -94,7 +95,9 @@ def test_where_a_feed_has_only_the_beginning_the_rest_is_pointed_to():
 
 def test_parts_are_clamped_and_a_feed_without_entries_is_empty():
     data = HEAD + "".join(map(item, range(3))) + "<item/>" + FOOT
-    assert FeedReader().extract(content_of(data, part=99), CancelToken()).part.number == 3
+    part = FeedReader().extract(content_of(data, part=99), CancelToken()).part
+    assert part is not None
+    assert part.number == 3
     assert FeedReader().extract(content_of(HEAD + FOOT), CancelToken()).paragraphs == ()
 
 
@@ -103,10 +106,14 @@ def test_parts_are_clamped_and_a_feed_without_entries_is_empty():
     [
         HEAD + "<link>https://n.example</link><atom:link xmlns:atom='http://www.w3.org/2005/Atom'"
         " rel='self' href='https://n.example/feed'/>" + FOOT,
-        "<feed xmlns='http://www.w3.org/2005/Atom'><link href='/feed' rel='self'/>"
-        "<link href='https://n.example/'/></feed>",
-        '{"version": "https://jsonfeed.org/version/1", "items": [],'
-        ' "feed_url": "https://n.example/feed"}',
+        (
+            "<feed xmlns='http://www.w3.org/2005/Atom'><link href='/feed' rel='self'/>"
+            "<link href='https://n.example/'/></feed>"
+        ),
+        (
+            '{"version": "https://jsonfeed.org/version/1", "items": [],'
+            ' "feed_url": "https://n.example/feed"}'
+        ),
     ],
 )
 def test_where_a_feed_is_to_be_had_is_read(data):
