@@ -25,6 +25,8 @@ from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.error_reporter import ErrorReporter
+from reader.ui.feed_parts import FeedParts
+from reader.ui.feeds_keeper import FeedTools
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
@@ -118,13 +120,13 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
-    SourcesController(window, presenter, opening, settings, lambda: context.network().count)
     keeper.went_wrong.connect(opening.show_problem)
     sentences.problem.connect(opening.show_problem)
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
+    _serve_sources(parts, context, stores, work)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
     renewer.went_wrong.connect(opening.show_problem)
@@ -160,8 +162,23 @@ def _stores(context: Context) -> LaneStores:
         context.memory,
         context.memory_search,
         context.site_rules,
+        context.feeds,
     )
     return LaneStores(makers)
+
+
+def _serve_sources(parts: Parts, context: Context, stores: LaneStores, work: Lane) -> None:
+    """Add to a window what is opened beside files, and the feeds."""
+
+    def connections() -> int:
+        return context.network().count
+
+    window, storage = parts.window, parts.storage
+    SourcesController(window, parts.presenter, parts.opening, parts.settings, connections)
+    tools = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
+    made = FeedParts(window, parts.presenter, tools, stores.feeds, (storage, work), connections)
+    made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
 
 
 def _serve_aids(
@@ -367,7 +384,6 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
 
     unkept = UnkeptPreferences(preferences)
     parts = build_window(replace(context, preferences=unkept), preferences)
-
     taker = SnapshotTaker(parts.window, parts.presenter, options)
     parts.window.resize(options.width, options.height)
     parts.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

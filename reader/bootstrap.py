@@ -181,6 +181,7 @@ class Context:
         compile_pattern: Reads the patterns of find and replace.
         edit_distance: Levenshtein's, for the report of a review.
         write_report: Writes it as a page or a table, whole or not at all.
+        write_file: Writes a file, whole or not at all.
     """
 
     locations: Locations
@@ -221,6 +222,7 @@ class Context:
     deliveries: Deliveries = _DELIVERIES
     open_terms: Callable[[Path], TermFile] = lazy_files.open_terms
     write_terms: Callable[[Path, Sequence[GlossaryTerm], TermFormat], None] = lazy_files.write_terms
+    write_file: Callable[[Path, bytes], None] = lazy_files.write_file
     article_files: Callable[[Sequence[str], CancelToken], Iterator[str]] = article_files
     render_note: NoteRenderer = render
     new_id: Callable[[], str] = new_id

@@ -289,7 +289,7 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--edit", type=_sentence, default=0, metavar="SENTENCE", help="number of the edited one"
     )
     parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
-    panels = ("names", "words", "library", "search", "concordance", "review", "left-out")
+    panels = ("names", "words", "library", "search", "concordance", "review", "left-out", "feeds")
     parser.add_argument("--panel", choices=panels, default="", help="open a panel or window")
     parser.add_argument(
         "--query", default="", metavar="TEXT", help="what is looked for in the library"

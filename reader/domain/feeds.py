@@ -8,7 +8,9 @@ Source: RSS 2.0; RFC 4287 (Atom); JSON Feed 1.1; OPML 2.0 for the outline.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Final, NewType
 
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
@@ -25,6 +27,10 @@ __all__ = [
 ]
 
 FeedId = NewType("FeedId", str)
+
+_BEGINNING: Final = 1_500
+_UNSEEN: Final = re.compile(r"<(style|script)\b.*?(</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
+_TAG: Final = re.compile("<[^>]*(>|$)")
 
 MOST_ENTRIES: Final = 2_000
 """Of a feed; older ones are left out, which is said."""
@@ -43,6 +49,7 @@ class FeedEntry:
         author: One line; may be empty.
         published: UTC, ISO 8601, seconds; empty where the feed says nothing that can be read.
         read: Whether the reader has seen it.
+        feed_id: Of the followed feed that it is kept with; empty where it is not kept.
     """
 
     entry_id: str
@@ -53,11 +60,18 @@ class FeedEntry:
     author: str = ""
     published: str = ""
     read: bool = False
+    feed_id: FeedId = FeedId("")
 
     @property
     def has_content(self) -> bool:
         """Tell whether the feed has all of it."""
         return bool(self.content)
+
+    @property
+    def beginning(self) -> str:
+        """Return the first words of what the feed has of it, without marks of HTML."""
+        html = _UNSEEN.sub(" ", (self.summary or self.content)[:_BEGINNING])
+        return " ".join(unescape(_TAG.sub(" ", html)).split())
 
 
 @dataclass(frozen=True, slots=True)

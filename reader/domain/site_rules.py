@@ -32,7 +32,7 @@ _LEAST: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class SiteRule:
-    """One rule.
+    """Whether one place on the pages of a site is taken.
 
     Attributes:
         host: Of the site, as `host_of` gives it.

@@ -117,9 +117,14 @@ class Feeds(Protocol):
         ...
 
     def entries(
-        self, feed_id: FeedId, start: int = 0, count: int = 200, *, unread_only: bool = False
+        self,
+        feed_id: FeedId | None,
+        start: int = 0,
+        count: int = 200,
+        *,
+        unread_only: bool = False,
     ) -> tuple[FeedEntry, ...]:
-        """Return entries, newest first."""
+        """Return entries of a feed, of all feeds where None; newest first."""
         ...
 
     def mark(self, feed_id: FeedId, entry_ids: Iterable[str] | None, *, read: bool) -> int:

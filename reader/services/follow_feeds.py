@@ -179,9 +179,14 @@ class FollowFeeds:
         return self._store.remove(feed_ids)
 
     def entries(
-        self, feed_id: FeedId, start: int = 0, count: int = 200, *, unread_only: bool = False
+        self,
+        feed_id: FeedId | None,
+        start: int = 0,
+        count: int = 200,
+        *,
+        unread_only: bool = False,
     ) -> tuple[FeedEntry, ...]:
-        """Return entries of a feed, newest first; nothing is fetched."""
+        """Return entries of a feed, of all where None; newest first, and nothing is fetched."""
         return self._store.entries(feed_id, start, count, unread_only=unread_only)
 
     def mark(

@@ -35,7 +35,7 @@ class SnapshotOptions:
         card: Open the card of the first place of this word or name; empty for none.
         word_by_word: Open the strip of words; with `fixed` on that sentence.
         panel: ``names``, ``words``, ``library``, ``search``, ``concordance``,
-            ``review``, ``left-out`` (greyed on the page), or empty for none.
+            ``review``, ``left-out`` (greyed on the page), ``feeds``, or empty for none.
         edit: Number of the sentence whose translation is edited, from 1; 0 for none.
         query: What is looked for in ``search`` or ``concordance``.
         tashkil: How many vowel marks are shown.

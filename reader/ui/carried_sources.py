@@ -25,8 +25,10 @@ _LONGEST_RICH: Final = 20_000_000
 _WEB: Final = frozenset({"http", "https"})
 
 
-def address_in(data: QMimeData) -> str:
+def address_in(data: QMimeData | None) -> str:
     """Return the address that `data` is, where it is nothing else; else an empty string."""
+    if data is None:  # a clipboard that nobody has put anything on
+        return ""
     for url in data.urls():
         if url.scheme() in _WEB:
             return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

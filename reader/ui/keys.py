@@ -44,6 +44,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         actions.sources.open_address,
         actions.sources.contents,
         actions.library.show_library,
+        actions.sources.show_feeds,
         actions.back,
         actions.forward,
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.services.dismissal_ports import DismissedDoubts
+from reader.services.feed_ports import Feeds
 from reader.services.library_ports import Library, Notes
 from reader.services.memory_ports import MemorySearch, TranslationMemory
 from reader.services.ports import Corrections, KnownWords, MachineCache
@@ -31,6 +32,7 @@ class StoreMakers:
     memory: Callable[[], TranslationMemory]
     memory_search: Callable[[], MemorySearch]
     site_rules: Callable[[], SiteRules]
+    feeds: Callable[[], Feeds]
 
 
 class LaneStores:
@@ -47,6 +49,7 @@ class LaneStores:
         self._memory: TranslationMemory | None = None
         self._memory_search: MemorySearch | None = None
         self._site_rules: SiteRules | None = None
+        self._feeds: Feeds | None = None
 
     def __call__(self) -> tuple[MachineCache, Corrections]:
         """Return the machine cache and the corrections."""
@@ -96,6 +99,12 @@ class LaneStores:
             self._site_rules = self._makers.site_rules()
         return self._site_rules
 
+    def feeds(self) -> Feeds:
+        """Return the store of followed feeds."""
+        if self._feeds is None:
+            self._feeds = self._makers.feeds()
+        return self._feeds
+
     def corrections(self) -> Corrections:
         """Return the store of corrections."""
         return self()[1]
@@ -111,6 +120,7 @@ class LaneStores:
             self._memory,
             self._memory_search,
             self._site_rules,
+            self._feeds,
         ):
             if store is not None:
                 store.close()

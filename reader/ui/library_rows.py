@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.domain.bidi import first_strong, isolate
-from reader.domain.language import Direction
+from reader.domain.bidi import isolate
 from reader.domain.library import LibraryEntry, ReadingState
 from reader.services.preferences import ThemeName
 from reader.ui.fonts import arabic_font, interface_font, latin_font
 from reader.ui.icons import Icon, pixmap
 from reader.ui.library_model import ENTRY
 from reader.ui.library_texts import day, known_share, left, translated, where
+from reader.ui.row_text import lines_of, write_line
 from reader.ui.theme import SPACE, TOKENS, TYPE
 
 __all__ = ["ROW_PX", "LibraryRow"]
@@ -115,14 +115,14 @@ class LibraryRow(QStyledItemDelegate):
         inside = row.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
         colour = self.tokens.soft if entry.state is ReadingState.READ else self.tokens.ink
         top, used = row.top() + _TOP_PX, 0
-        for line in _lines(entry.title, font, inside.width(), _MOST_TITLE_LINES):
+        for line in lines_of(entry.title, font, inside.width(), _MOST_TITLE_LINES):
             area = QRectF(inside.left(), top, inside.width(), _ARABIC_PITCH_PX)
-            _write(painter, area, line, font, colour)
+            write_line(painter, area, line, font, colour)
             top, used = top + _ARABIC_PITCH_PX, used + 1
         text = translated(entry, self.language)
-        for line in _lines(text, self._latin, inside.width(), _MOST_LINES - max(1, used)):
+        for line in lines_of(text, self._latin, inside.width(), _MOST_LINES - max(1, used)):
             area = QRectF(inside.left(), top, inside.width(), _LATIN_PITCH_PX)
-            _write(painter, area, line, self._latin, self.tokens.soft)
+            write_line(painter, area, line, self._latin, self.tokens.soft)
             top += _LATIN_PITCH_PX
 
     def _last_line(self, painter: QPainter, row: QRectF, entry: LibraryEntry) -> None:
@@ -210,41 +210,3 @@ def _signs_of(entry: LibraryEntry) -> Iterator[_Sign]:
         yield _Sign(known_share(entry), Icon.WORDS)
     if entry.notes:
         yield _Sign(QLocale().toString(entry.notes), Icon.NOTES)
-
-
-def _lines(text: str, font: QFont, width: float, most: int) -> Iterator[str]:
-    """Yield a text in lines of `width`, at most `most`; the last one is cut if need be."""
-    plain = " ".join(text.split())
-    if not plain or most < 1:
-        return
-    layout = QTextLayout(plain, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    starts: list[int] = []
-    while len(starts) <= most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    units = plain.encode("utf-16-le")
-    for number, start in enumerate(starts[:most]):
-        last = number == most - 1
-        end = starts[number + 1] if number + 1 < len(starts) and not last else len(units) // 2
-        part = units[2 * start : 2 * end].decode("utf-16-le", "ignore").strip()
-        if last:
-            part = QFontMetricsF(font).elidedText(part, Qt.TextElideMode.ElideRight, width)
-        yield part
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, colour: str) -> None:
-    """Write a line from the side where its own text begins."""
-    right = first_strong(text) is Direction.RTL
-    painter.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-    )
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, flags, text)

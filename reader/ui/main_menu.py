@@ -166,7 +166,9 @@ def _title(key: str) -> str:
 
 def _fill_library(actions: ReaderActions, menu: QMenu) -> QMenu:
     library = actions.library
-    menu.addActions([library.show_library, library.import_files, library.import_folder])
+    menu.addActions([library.show_library, actions.sources.show_feeds])
+    menu.addSeparator()
+    menu.addActions([library.import_files, library.import_folder])
     menu.addSeparator()
     menu.addActions([library.open_private, library.read_privately])
     menu.addSeparator()

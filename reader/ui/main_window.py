@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import ReaderActions
 from reader.ui.carried_sources import sources_in
+from reader.ui.feeds_panel import FeedsPanel
 from reader.ui.find_bar import FindBar
 from reader.ui.focus_ring import FocusRing
 from reader.ui.library_panel import LibraryPanel
@@ -75,11 +76,19 @@ class MainWindow(QMainWindow):
         self.words_panel = WordsPanel(self)
         self.notes_panel = NotesPanel(self)
         self.library_panel = LibraryPanel(self)
+        self.feeds_panel = FeedsPanel(self)
         self.review_panel = ReviewPanel(self.reader_actions, self)
         aids, notes = self.reader_actions.aids, self.reader_actions.notes
         review = self.reader_actions.review
         panels = (aids.show_names, aids.show_words, notes.show_notes, review.show_review)
         SidePanels(panels, self)
+        SidePanels(
+            (
+                self.reader_actions.library.show_library,
+                self.reader_actions.sources.show_feeds,
+            ),
+            self,
+        )
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -110,6 +119,7 @@ class MainWindow(QMainWindow):
         for panel in (self.names_panel, self.words_panel, self.notes_panel, self.review_panel):
             page.addWidget(panel)
         self.drawer = SideDrawer(self.library_panel, page, middle)
+        self.feeds_drawer = SideDrawer(self.feeds_panel, page, middle)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
         column.addLayout(page, 1)
@@ -132,6 +142,7 @@ class MainWindow(QMainWindow):
             self.notes_panel,
             self.review_panel,
             self.library_panel,
+            self.feeds_panel,
             self.status_bar,
             self.text_menu,
             self.package_menu,

@@ -134,6 +134,11 @@ class PagedList(QListView, Generic[T]):
         self.clicked.connect(self._on_clicked)
 
     @property
+    def count(self) -> int:
+        """Return how many rows came in so far."""
+        return len(self._model.items)
+
+    @property
     def is_whole(self) -> bool:
         """Tell whether there are no more."""
         return self._model.is_whole

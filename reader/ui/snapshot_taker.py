@@ -130,6 +130,7 @@ class SnapshotTaker(QObject):
             "names": (actions.aids.show_names,),
             "words": (actions.aids.show_words,),
             "library": (actions.library.show_library,),
+            "feeds": (actions.sources.show_feeds,),
             "left-out": (actions.taking.show_left_out,),
             "review": (actions.review.review_mode, actions.review.show_review),
         }

@@ -31,6 +31,7 @@ class SourceActions(QObject):
         self.watch_clipboard = make(None, checkable=True)
         self.contents = make(Icon.CONTENTS, "Ctrl+Shift+T")
         self.contents.setVisible(False)
+        self.show_feeds = make(Icon.FEEDS, "Ctrl+Shift+F", checkable=True)
 
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions of the group."""
@@ -52,6 +53,11 @@ class SourceActions(QObject):
                 self.watch_clipboard,
                 self.tr("Watc&h the clipboard"),
                 self.tr("Open Arabic text as soon as it is copied in another program"),
+            ),
+            (
+                self.show_feeds,
+                self.tr("Fee&ds"),
+                self.tr("What is new on the sites that you follow; asked only when you want"),
             ),
             (
                 self.contents,

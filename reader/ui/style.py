@@ -27,8 +27,9 @@ QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel, QWidget#reviewPanel {
   background: $chrome; border-left: 1px solid $line; }
-QWidget#libraryPanel { background: $chrome; }
+QWidget#libraryPanel, QWidget#feedsPanel { background: $chrome; }
 QListView#wordsList, QListView#notesList, QListView#libraryList, QListView#reviewList,
+QListView#feedsList, QListView#entriesList,
 QListWidget#tagList, QListWidget#contentsList {
   background: $chrome; color: $ink; border: none; outline: none; }
 QListView#hitsList, QListView#kwicList, QListView#backupsList, QListView#proposalsList,

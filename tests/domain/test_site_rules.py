@@ -37,27 +37,27 @@ def test_a_site_is_the_host_of_an_address(address, host):
 
 
 def test_a_block_alone_at_its_place_speaks_for_the_place():
-    assert rule_of(taken_in(page(), ["b6"]), BlockId("b6")) == SiteRule(
+    assert rule_of(taken_in(page(), [BlockId("b6")]), BlockId("b6")) == SiteRule(
         HOST, "article>div.note>p", taken=True
     )
-    assert rule_of(left_out(page(), ["b2"]), BlockId("b2")) == SiteRule(
+    assert rule_of(left_out(page(), [BlockId("b2")]), BlockId("b2")) == SiteRule(
         HOST, "header>p.site", taken=False
     )
 
 
 def test_one_paragraph_of_the_article_speaks_for_itself_only():
-    assert rule_of(left_out(page(), ["b4"]), BlockId("b4")) is None
-    some = taken_in(page(), ["b7"])
+    assert rule_of(left_out(page(), [BlockId("b4")]), BlockId("b4")) is None
+    some = taken_in(page(), [BlockId("b7")])
     assert rule_of(some, BlockId("b7")) is None
-    assert rule_of(taken_in(some, ["b8", "b9"]), BlockId("b7")) == SiteRule(
+    assert rule_of(taken_in(some, [BlockId("b8"), BlockId("b9")]), BlockId("b7")) == SiteRule(
         HOST, "div.read-also>ul>li", taken=True
     )
 
 
 def test_there_is_no_rule_without_a_site_or_a_place():
-    assert rule_of(taken_in(page(address=""), ["b6"]), BlockId("b6")) is None
+    assert rule_of(taken_in(page(address=""), [BlockId("b6")]), BlockId("b6")) is None
     bare = page([("", text, reason) for _, text, reason in LINES])
-    assert rule_of(taken_in(bare, ["b6"]), BlockId("b6")) is None
+    assert rule_of(taken_in(bare, [BlockId("b6")]), BlockId("b6")) is None
     assert rule_of(page(), BlockId("unknown")) is None
 
 
@@ -68,7 +68,9 @@ def test_the_next_page_of_the_site_is_as_the_rules_want_it():
     assert (blocks[6].kind, blocks[6].found, blocks[6].by_person) == (
         BlockKind.PARAGRAPH, BlockKind.FURNITURE, False,
     )  # fmt: skip
-    assert blocks[2].reason.english() == "You left it out on this site"
+    reason = blocks[2].reason
+    assert reason is not None
+    assert reason.english() == "You left it out on this site"
 
 
 def test_without_rules_the_blocks_are_the_very_same():

@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from reader.domain.article import ArticleId
+from reader.domain.article import ArticleId, BlockId, SegmentId
 from reader.domain.span import Span
 from reader.domain.taking import left_out, taken_in
 from reader.services.cancel import CancelToken
@@ -71,7 +71,7 @@ def test_nobody_walks_over_what_is_hidden():
     assert model.neighbour("s5", 1) is None
     assert model.neighbour("s2", -1) is None
     assert model.neighbour(None, 0) == "s2"
-    last = next_word(model, SOURCE, "s5", Span(60, len(LINES[5][1])), 1)
+    last = next_word(model, SOURCE, SegmentId("s5"), Span(60, len(LINES[5][1])), 1)
     assert last is None
     end = Caret(5, len(LINES[5][1]))
     assert word_edge(model, Selection(SOURCE, end, end), 1) == end
@@ -206,11 +206,11 @@ def test_toggling_ten_thousand_sentences_is_quick(qtbot):
 
 def test_a_retaken_model_has_the_units_and_the_new_state(qtbot):
     first = model_of()
-    after = first.retaken(taken_in(first.article, ["b6"]))
+    after = first.retaken(taken_in(first.article, [BlockId("b6")]))
     assert after.hides_left_out
     assert not after.hides(6)
     assert after.units is first.units
     assert "s6" in [one.segment_id for one in after.translatable()]
-    again = after.retaken(left_out(after.article, ["b6"]))
+    again = after.retaken(left_out(after.article, [BlockId("b6")]))
     assert again.hides(6)
     assert PageRows.segments_of(again, 6)[0].segment_id == "s6"

@@ -26,6 +26,7 @@ __all__ = [
     "open_returned",
     "open_terms",
     "write_cards",
+    "write_file",
     "write_report",
     "write_terms",
 ]
@@ -94,3 +95,10 @@ def write_report(path: Path, report: ReviewReport) -> None:
     from reader.adapters.export.report_file import write_report
 
     write_report(path, report)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file that other programs are to read, whole or not at all."""
+    from reader.adapters.system.atomic_file import write_atomically
+
+    write_atomically(path, data, private=False)

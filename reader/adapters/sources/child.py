@@ -39,9 +39,9 @@ LIMIT_BYTES: Final = 1_000_000_000
 _PARSE_VERB: Final = "parse-in-child"
 """What a bundle, which has no interpreter of its own, is started with; `cli.main` knows it."""
 
-_LARGEST_ANSWER: Final = 200_000_000
+_LARGEST_ANSWER_BYTES: Final = 200_000_000
 _WAIT_S: Final = 0.05
-_STEP: Final = 1 << 16
+_STEP_BYTES: Final = 1 << 16
 _OUT_OF_TIME: Final = -getattr(signal, "SIGXCPU", 0) or None
 """What a child returns that the system stopped for the processor's time."""
 
@@ -162,7 +162,7 @@ def _answer(request: _Request, command: Sequence[str], cancel: CancelToken, seco
             _end(child)
     if child.returncode == _OUT_OF_TIME:
         raise _refused(request.name, _TOO_LONG)
-    if child.returncode or len(output) > _LARGEST_ANSWER:
+    if child.returncode or len(output) > _LARGEST_ANSWER_BYTES:
         raise _refused(request.name, _CRASHED)
     return output
 
@@ -183,13 +183,13 @@ def _exchanged(
             if pipe is not None:
                 os.set_blocking(pipe.fileno(), False)
                 chosen.register(pipe, event)
-        while chosen.get_map() and len(got) <= _LARGEST_ANSWER:
+        while chosen.get_map() and len(got) <= _LARGEST_ANSWER_BYTES:
             for key, _ in chosen.select(_WAIT_S):
                 _moved(key, chosen, waiting, got)
             cancel.check()
             if time.monotonic() > ends:
                 raise subprocess.TimeoutExpired(child.args, _WAIT_S)
-    if len(got) <= _LARGEST_ANSWER:  # else it waits for us to take more
+    if len(got) <= _LARGEST_ANSWER_BYTES:  # else it waits for us to take more
         child.wait(max(0.0, ends - time.monotonic()))
     return bytes(got)
 
@@ -202,7 +202,7 @@ def _moved(
 ) -> None:
     """Move a step of what goes through one of the pipes; close it at its end."""
     if key.events & selectors.EVENT_READ:
-        step = os.read(key.fd, _STEP)
+        step = os.read(key.fd, _STEP_BYTES)
         got += step
         is_over = not step
     else:
@@ -219,7 +219,7 @@ def _sent_step(pipe: int, waiting: list[memoryview]) -> bool:
     if not waiting:
         return False
     try:
-        waiting[0] = waiting[0][os.write(pipe, waiting[0][:_STEP]) :]
+        waiting[0] = waiting[0][os.write(pipe, waiting[0][:_STEP_BYTES]) :]
     except BlockingIOError:
         return True
     except OSError:  # it answered, or died, before it had read everything

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["drop_places", "hardened_root", "iso_date", "local_name", "no_feed", "text_of", "trim"]
 
-_LARGEST: Final = 50_000_000
-_PROLOG: Final = 65_536
+_LARGEST_BYTES: Final = 50_000_000
+_PROLOG_BYTES: Final = 65_536
 _DECLARED: Final = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _ROOT: Final = re.compile(r"<(?:[A-Za-z][\w.-]{0,40}:)?(?:rss|RDF|feed|opml)[\s>]", re.IGNORECASE)
 _REFERENCE: Final = re.compile(r"&(?:(#\w{1,12}|[^\s&;#<>\"']+);)?")
@@ -53,16 +53,16 @@ def text_of(content: Content) -> str:
         SourceRefused: It is too large.
     """
     data = content.data
-    if len(data) > _LARGEST:
+    if len(data) > _LARGEST_BYTES:
         raise SourceRefused(
             message(
                 QT_TRANSLATE_NOOP("Feeds", "The feed “{name}” is larger than {limit} MB."),
                 name=content.name,
-                limit=_LARGEST // 1_000_000,
+                limit=_LARGEST_BYTES // 1_000_000,
             ),
             message(QT_TRANSLATE_NOOP("Feeds", "Nothing was opened or changed.")),
         )
-    declared = _DECLARED.search(data[:_PROLOG])
+    declared = _DECLARED.search(data[:_PROLOG_BYTES])
     named = [encoding for bom, encoding in _BOMS if data.startswith(bom)]
     named += [declared[1].decode("ascii")] if declared else []
     for encoding in (*named, content.charset, "utf-8", "cp1256"):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["MhtmlReader"]
 
 _HEAD_END: Final = re.compile(rb"\r?\n[ \t]*\r?\n")
-_LONGEST_HEAD: Final = 65_536
+_MOST_HEAD_BYTES: Final = 65_536
 _DEEPEST, _MOST_PARTS = 6, 2000
 _BOUNDARY: Final = re.compile(rb"^--(\S[^\r\n]{0,200}?)(?:--)?[ \t]*\r?$", re.MULTILINE)
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
@@ -73,7 +73,7 @@ class MhtmlReader:
 def _part(data: bytes) -> _Part:
     """Return headers and body of a message or a part of one."""
     data = data.lstrip(b"\r\n")
-    end = _HEAD_END.search(data, 0, _LONGEST_HEAD)
+    end = _HEAD_END.search(data, 0, _MOST_HEAD_BYTES)
     head, body = (data[: end.start()], data[end.end() :]) if end else (b"", data)
     from email.parser import BytesHeaderParser  # brings sockets along
 

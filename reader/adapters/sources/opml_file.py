@@ -26,12 +26,12 @@ _DEEPEST: Final = 20
 _MOST: Final = 5_000
 _LINE: Final = 200
 _LONGEST: Final = 2_000
-_HEAD: Final = 4_096
+_HEAD_BYTES: Final = 4_096
 
 
 def is_opml(data: bytes) -> bool:
     """Tell whether bytes look like an OPML file."""
-    return b"<opml" in data[:_HEAD].replace(b"\x00", b"").lower()
+    return b"<opml" in data[:_HEAD_BYTES].replace(b"\x00", b"").lower()
 
 
 def read_opml(content: Content) -> tuple[Outline, ...]:

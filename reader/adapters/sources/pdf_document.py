@@ -46,7 +46,7 @@ _MOST_NAMED: Final = 8
 
 
 class PdfReader:
-    """The format reader."""
+    """Reads PDF in a child process."""
 
     formats = frozenset({Format.PDF})
 

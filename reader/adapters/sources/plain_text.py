@@ -35,7 +35,7 @@ class PlainTextReader:
 
         Raises:
             SourceUnreadable: The file is gone, no plain file, or may not be read.
-            NotText: The bytes are not UTF-8 text.
+            NotText: The bytes are no text, or of an encoding that is not known.
             EmptySource: There is nothing to read.
             Cancelled: `cancel` was set.
         """

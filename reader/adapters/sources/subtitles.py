@@ -27,7 +27,7 @@ from reader.services.cancel import CancelToken
 
 __all__ = ["Cue", "SubtitleReader", "cues_of", "paragraphs_of_cues"]
 
-_LARGEST: Final = 3_000_000
+_LARGEST_BYTES: Final = 3_000_000
 _NOTHING: Final = message(QT_TRANSLATE_NOOP("Subtitles", "Nothing was opened or changed."))
 _SOUND: Final = message(QT_TRANSLATE_NOOP("Furniture", "A sound, not speech"))
 _AT_THE_ENDS: Final = (
@@ -58,14 +58,14 @@ class Cue:
 
 
 class SubtitleReader:
-    """The format reader."""
+    """Reads SubRip and WebVTT. Lane load; keeps nothing."""
 
     formats = frozenset({Format.SUBTITLES})
 
     def extract(self, content: Content, cancel: CancelToken) -> Extracted:
         """Return what `content` holds; see `FormatReader`."""
         cancel.check()
-        if len(content.data) > _LARGEST:
+        if len(content.data) > _LARGEST_BYTES:
             raise SourceRefused(
                 message(
                     QT_TRANSLATE_NOOP("Subtitles", "“{name}” is too large for subtitles."),

@@ -24,7 +24,7 @@ _OF_XML: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _DECLARATION: Final = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _DECLARED: Final = re.compile(rb"\A\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _META: Final = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
-_HEAD: Final = 2048
+_HEAD_BYTES: Final = 2048
 
 
 def page_text(data: bytes) -> str:
@@ -38,7 +38,7 @@ def page_text(data: bytes) -> str:
 
 
 def _decoded(data: bytes) -> str:
-    named = _DECLARED.match(data[:_HEAD]) or _META.search(data[:_HEAD])
+    named = _DECLARED.match(data[:_HEAD_BYTES]) or _META.search(data[:_HEAD_BYTES])
     try:
         return data.decode(named[1].decode("ascii") if named else "utf-8")
     except (LookupError, UnicodeError):

@@ -24,10 +24,10 @@ __all__ = ["BadZip", "GuardedZip"]
 _MOST_ENTRIES: Final = 20_000
 _MOST_BYTES: Final = 64_000_000
 """Of one entry, unpacked."""
-_MOST_IN_ALL: Final = 256_000_000
+_MOST_BYTES_IN_ALL: Final = 256_000_000
 _MOST_TIMES: Final = 400
 """How much an entry may grow; a long table of ours grows 30 times."""
-_SMALL: Final = 1_000_000
+_SMALL_BYTES: Final = 1_000_000
 _BYTES_A_STEP: Final = 1 << 18
 _SHOWN: Final = 60
 _ENCRYPTED: Final = 0x2041
@@ -79,7 +79,7 @@ class GuardedZip:
         except _BROKEN as exc:
             raise BadZip(message(_NO_ZIP)) from exc
         self._entries = _checked(entries)
-        self._left = min(_MOST_IN_ALL, max(_SMALL, len(content) * _MOST_TIMES))
+        self._left = min(_MOST_BYTES_IN_ALL, max(_SMALL_BYTES, len(content) * _MOST_TIMES))
 
     def __contains__(self, name: object) -> bool:
         """Tell whether there is an entry of this name."""
@@ -108,7 +108,7 @@ class GuardedZip:
             raise BadZip(broken) from exc
 
     def _unpacked(self, entry: zipfile.ZipInfo) -> bytes:
-        most = min(self._left, _MOST_BYTES, max(_SMALL, entry.compress_size * _MOST_TIMES))
+        most = min(self._left, _MOST_BYTES, max(_SMALL_BYTES, entry.compress_size * _MOST_TIMES))
         if entry.file_size > most:  # it admits it
             raise BadZip(message(_TOO_LARGE))
         parts: list[bytes] = []

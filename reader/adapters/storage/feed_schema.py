@@ -41,5 +41,6 @@ FEEDS: Final = (
         UNIQUE (feed_id, entry_id)
     )""",
     "CREATE INDEX feed_entry_by_date ON feed_entry (feed_id, listed_at, number)",
+    "CREATE INDEX feed_entry_by_time ON feed_entry (listed_at, number)",
     "CREATE INDEX feed_entry_by_reading ON feed_entry (feed_id, is_read, listed_at, number)",
 )

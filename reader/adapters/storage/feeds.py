@@ -59,8 +59,8 @@ _CUT: Final = (
     "WHERE feed_id = ?) WHERE so_far > ? AND own > 0)"
 )
 _ENTRIES: Final = (
-    "SELECT entry_id, title, link, summary, content, author, published, is_read FROM feed_entry "
-    "WHERE feed_id = ? {only}ORDER BY listed_at DESC, number DESC LIMIT ? OFFSET ?"
+    "SELECT entry_id, title, link, summary, content, author, published, is_read, feed_id "
+    "FROM feed_entry {only} ORDER BY listed_at DESC, number DESC LIMIT ? OFFSET ?"
 )
 
 
@@ -133,11 +133,21 @@ class SqliteFeeds:
         return self._database.write(write) if ids else 0
 
     def entries(
-        self, feed_id: FeedId, start: int = 0, count: int = 200, *, unread_only: bool = False
+        self,
+        feed_id: FeedId | None,
+        start: int = 0,
+        count: int = 200,
+        *,
+        unread_only: bool = False,
     ) -> tuple[FeedEntry, ...]:
         """Return entries, newest first; see the port."""
-        sql = _ENTRIES.format(only="AND is_read = 0 " if unread_only else "")
-        rows = self._database.read(lambda db: db.execute(sql, (feed_id, count, start)).fetchall())
+        asked: list[tuple[str, tuple[str, ...]]] = []
+        asked += [("feed_id = ?", (feed_id,))] if feed_id is not None else []
+        asked += [("is_read = 0", ())] if unread_only else []
+        only = " AND ".join(one for one, _ in asked)
+        sql = _ENTRIES.format(only=f"WHERE {only}" if only else "")
+        values = (*(value for _, given in asked for value in given), count, start)
+        rows = self._database.read(lambda db: db.execute(sql, values).fetchall())
         return tuple(map(_entry, rows))
 
     def mark(self, feed_id: FeedId, entry_ids: Iterable[str] | None, *, read: bool) -> int:
@@ -195,8 +205,8 @@ def _keep(db: sqlite3.Connection, feed_id: FeedId, feed: Feed, now: str) -> int:
 
 def _entry(row: Sequence[Any]) -> FeedEntry:
     entry_id, title, link, summary, content, author, published = map(str, row[:7])
-    is_read = bool(row[7])
-    return FeedEntry(entry_id, title, link, summary, content, author, published, is_read)
+    texts = (entry_id, title, link, summary, content, author, published)
+    return FeedEntry(*texts, read=bool(row[7]), feed_id=FeedId(str(row[8])))
 
 
 def _feed(row: Sequence[Any]) -> FollowedFeed:

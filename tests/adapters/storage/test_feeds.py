@@ -75,7 +75,7 @@ def test_what_was_fetched_comes_back_newest_first(store):
     assert store.take(ONE, fetched(*entries, etag='"v1"')) == 3
     found = store.entries(ONE)
     assert [one.entry_id for one in found] == ["e1", "e3", "e2"]  # without a date: met just now
-    assert found[1] == entries[0]
+    assert found[1] == replace(entries[0], feed_id=ONE)
     assert found[2].content == "<p>نص \ufffd.</p>"
     (feed,) = store.every()
     assert (feed.title, feed.site, feed.etag) == (
@@ -182,6 +182,20 @@ def test_pages_of_entries_follow_each_other(store):
     pages = [store.entries(ONE, start, 10) for start in (0, 10, 20, 30)]
     assert [len(page) for page in pages] == [10, 10, 5, 0]
     assert [one.entry_id for page in pages for one in page] == [f"e{n}" for n in range(25, 0, -1)]
+
+
+def test_the_entries_of_all_feeds_are_listed_together(store):
+    two = FeedId("f2")
+    store.add([FollowedFeed(two, "https://b.example/feed", "باء")])
+    store.take(
+        ONE, fetched(entry(1, "2026-05-11T08:00:00+00:00"), entry(3, "2026-05-09T08:00:00Z"))
+    )
+    store.take(two, fetched(entry(2, "2026-05-10T08:00:00+00:00")))
+    store.mark(two, ["e2"], read=True)
+    found = store.entries(None)
+    assert [(one.feed_id, one.entry_id) for one in found] == [(ONE, "e1"), (two, "e2"), (ONE, "e3")]
+    assert [one.entry_id for one in store.entries(None, 1, 1)] == ["e2"]
+    assert [one.entry_id for one in store.entries(None, unread_only=True)] == ["e1", "e3"]
 
 
 def test_an_error_that_was_written_by_another_hand_is_passed_over(store, path):

@@ -8,7 +8,7 @@ import pytest
 
 from reader.adapters.storage.library import SqliteLibrary
 from reader.adapters.storage.notes import SqliteNotes
-from reader.domain.article import ArticleId, BlockKind
+from reader.domain.article import ArticleId, BlockId, BlockKind
 from reader.domain.library import LibraryOrder, LibraryQuery
 from reader.domain.taking import corrected, left_out, taken_in
 from reader.domain.translation import TranslationUnit, UnitState
@@ -50,7 +50,10 @@ def unit(article, number, target):
 
 def test_choices_come_back_exactly(library, kept):
     chosen = corrected(
-        left_out(taken_in(kept, ["b6", "b7"]), ["b2"]), title="رحلة كتاب", byline="سلمى", date="غدا"
+        left_out(taken_in(kept, [BlockId("b6"), BlockId("b7")]), [BlockId("b2")]),
+        title="رحلة كتاب",
+        byline="سلمى",
+        date="غدا",
     )
     library.put_choices(chosen)
     library.close()
@@ -60,7 +63,9 @@ def test_choices_come_back_exactly(library, kept):
 
 def test_the_list_follows(library, kept):
     before = library.entry(kept.article_id)
-    chosen = corrected(taken_in(kept, ["b6"]), title="أرز وقمح", byline="سلمى", date="2026-04-01")
+    chosen = corrected(
+        taken_in(kept, [BlockId("b6")]), title="أرز وقمح", byline="سلمى", date="2026-04-01"
+    )
     library.put_choices(chosen)
     entry = library.entry(kept.article_id)
     assert (entry.title, entry.byline, entry.date) == ("أرز وقمح", "سلمى", "2026-04-01")
@@ -82,7 +87,7 @@ def test_an_emptied_author_stays_empty_after_another_import(library):
 
 
 def test_what_is_taken_in_is_found_and_what_is_left_out_is_not(library, kept, path):
-    library.put_choices(left_out(taken_in(kept, ["b6"]), ["b4"]))
+    library.put_choices(left_out(taken_in(kept, [BlockId("b6")]), [BlockId("b4")]))
     library.close()
     found = passages(path, "source")
     assert NOTE_LINE in found
@@ -101,7 +106,9 @@ def test_the_translated_title_is_that_of_the_headline_that_was_chosen(library, k
 
 
 def test_the_same_page_imported_again_keeps_choices_facts_notes_and_edits(library, kept, path):
-    chosen = corrected(left_out(taken_in(kept, ["b6"]), ["b2"]), title="رحلة كتاب")
+    chosen = corrected(
+        left_out(taken_in(kept, [BlockId("b6")]), [BlockId("b2")]), title="رحلة كتاب"
+    )
     library.put_choices(chosen)
     library.put_units(kept.article_id, "en", [unit(kept, 6, "By our reporter")], reviewed=True)
     notes = SqliteNotes(path, clock_of())
@@ -117,7 +124,7 @@ def test_the_same_page_imported_again_keeps_choices_facts_notes_and_edits(librar
 
 
 def test_a_changed_page_keeps_them_where_the_text_is_still_there(library, kept):
-    library.put_choices(left_out(taken_in(kept, ["b6"]), ["b5"]))
+    library.put_choices(left_out(taken_in(kept, [BlockId("b6")]), [BlockId("b5")]))
     changed = [*LINES[:4], ("article>p", "خبر عاجل من أسوان.", None), *LINES[5:]]
     after = library.keep(again(changed))
     assert after.is_changed
@@ -130,8 +137,8 @@ def test_a_changed_page_keeps_them_where_the_text_is_still_there(library, kept):
 
 
 def test_a_rule_of_the_site_changes_what_nobody_chose(library, kept):
-    library.put_choices(taken_in(kept, ["b6"]))
-    ruled = left_out(again(), ["xb2"])
+    library.put_choices(taken_in(kept, [BlockId("b6")]))
+    ruled = left_out(again(), [BlockId("xb2")])
     ruled = replace(ruled, blocks=tuple(replace(one, by_person=False) for one in ruled.blocks))
     after = library.keep(ruled)
     assert is_in(after.article) == "---xxxx---"
@@ -139,26 +146,26 @@ def test_a_rule_of_the_site_changes_what_nobody_chose(library, kept):
 
 
 def test_a_found_article_has_the_choices_too(library, kept):
-    library.put_choices(taken_in(kept, ["b6"]))
+    library.put_choices(taken_in(kept, [BlockId("b6")]))
     assert is_in(library.find(again())) == "--xxxxx---"
 
 
 def test_segments_that_a_person_cut_stay(library, kept):
     merged = replace(kept, segments=tuple(replace(one, by_person=True) for one in kept.segments))
     library.put_segments(merged, {})
-    library.put_choices(taken_in(kept, ["b6"]))
+    library.put_choices(taken_in(kept, [BlockId("b6")]))
     assert all(one.by_person for one in library.article(kept.article_id).segments)
 
 
 def test_of_an_article_that_is_not_kept_and_of_another_text_nothing_is_kept(library, kept):
-    library.put_choices(replace(taken_in(kept, ["b6"]), article_id=ArticleId("gone")))
-    library.put_choices(replace(taken_in(kept, ["b6"]), fingerprint="other"))
+    library.put_choices(replace(taken_in(kept, [BlockId("b6")]), article_id=ArticleId("gone")))
+    library.put_choices(replace(taken_in(kept, [BlockId("b6")]), fingerprint="other"))
     assert library.article(kept.article_id) == kept
 
 
 def test_in_the_bin_it_is_not_indexed(library, kept, path):
     library.remove([kept.article_id])
-    library.put_choices(taken_in(kept, ["b6"]))
+    library.put_choices(taken_in(kept, [BlockId("b6")]))
     library.close()
     assert NOTE_LINE not in passages(path, "source")
     library.restore([kept.article_id])

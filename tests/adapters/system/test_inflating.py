@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
@@ -19,7 +20,10 @@ def packed(coding: str, data: bytes) -> bytes:
     if coding == "raw":
         packer = zlib.compressobj(wbits=-15)
         return packer.compress(data) + packer.flush()
-    return {"gzip": gzip.compress, "deflate": zlib.compress, "": bytes}[coding](data)
+    packers: dict[str, Callable[[bytes], bytes]] = {
+        "gzip": gzip.compress, "deflate": zlib.compress, "": bytes,
+    }  # fmt: skip
+    return packers[coding](data)
 
 
 def inflated(coding: str, data: bytes, step: int, limit: int = 10_000_000) -> bytes:

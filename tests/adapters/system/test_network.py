@@ -6,6 +6,7 @@ import gzip
 import socket
 import time
 from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 import pytest
 
@@ -30,12 +31,21 @@ def door(**more) -> Network:
     return Network(lambda: NOW, **more)
 
 
-def fetched(url: str, network: Network | None = None, **more) -> Fetched:
-    more = {"action": "open page", "allow_private": True} | more
-    return (network or door()).fetch(url, **more)
+class Asked(TypedDict, total=False):
+    """What `Network.fetch` may be told."""
+
+    accept: Sequence[str]
+    limit_bytes: int
+    cancel: CancelToken
+    seconds: float
+    known: Validators
 
 
-def error_of(url: str, network: Network | None = None, **more) -> ReaderError:
+def fetched(url: str, network: Network | None = None, **more: Unpack[Asked]) -> Fetched:
+    return (network or door()).fetch(url, action="open page", allow_private=True, **more)
+
+
+def error_of(url: str, network: Network | None = None, **more: Unpack[Asked]) -> ReaderError:
     with pytest.raises(ReaderError) as caught:
         fetched(url, network, **more)
     assert caught.value.text is not None

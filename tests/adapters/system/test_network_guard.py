@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.adapters.system import network as network_module
-from reader.adapters.system.network import Fetched, Network
+from reader.adapters.system.network import LIMIT_SECONDS, Fetched, Network
 from reader.domain.errors import (
     AddressRefused,
     NetworkFailed,
@@ -28,14 +28,28 @@ def door(**more) -> Network:
     return Network(lambda: NOW, **more)
 
 
-def fetched(url: str, network: Network | None = None, **more) -> Fetched:
-    more = {"action": "open page", "allow_private": True} | more
-    return (network or door()).fetch(url, **more)
+def fetched(
+    url: str,
+    network: Network | None = None,
+    *,
+    action: str = "open page",
+    allow_private: bool = True,
+    seconds: float = LIMIT_SECONDS,
+) -> Fetched:
+    return (network or door()).fetch(
+        url, action=action, allow_private=allow_private, seconds=seconds
+    )
 
 
-def error_of(url: str, network: Network | None = None, **more) -> ReaderError:
+def error_of(
+    url: str,
+    network: Network | None = None,
+    *,
+    allow_private: bool = True,
+    seconds: float = LIMIT_SECONDS,
+) -> ReaderError:
     with pytest.raises(ReaderError) as caught:
-        fetched(url, network, **more)
+        fetched(url, network, allow_private=allow_private, seconds=seconds)
     assert caught.value.text is not None
     assert caught.value.hint is not None
     assert "Traceback" not in str(caught.value)

@@ -265,6 +265,7 @@ CREATE INDEX memory_unit_by_import ON memory_unit (import_number) WHERE import_n
 CREATE INDEX memory_shared_by_import ON memory_shared (import_number);
 CREATE INDEX feed_entry_by_date ON feed_entry (feed_id, listed_at, number);
 CREATE INDEX feed_entry_by_reading ON feed_entry (feed_id, is_read, listed_at, number);
+CREATE INDEX feed_entry_by_time ON feed_entry (listed_at, number);
 CREATE VIRTUAL TABLE search_index
             USING fts5 (norm, lemma, content = '', tokenize = 'ascii');
 CREATE VIRTUAL TABLE memory_source
