@@ -16,7 +16,7 @@ from types import FrameType
 
 from reader.services.cancel import CancelToken
 
-__all__ = ["gentle_interrupts", "plain_interrupts"]
+__all__ = ["certain_interrupts", "gentle_interrupts", "plain_interrupts"]
 
 
 @contextmanager
@@ -31,6 +31,26 @@ def gentle_interrupts() -> Iterator[CancelToken]:
         if token.cancelled:
             raise KeyboardInterrupt
         token.cancel()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield token
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def certain_interrupts() -> Iterator[CancelToken]:
+    """Let Ctrl+C raise `KeyboardInterrupt` at once, and set a token, too.
+
+    What strikes while an object is taken down is printed and forgotten by Python; the token is
+    still set then, and ends the work a moment later. Main thread only.
+    """
+    token = CancelToken()
+
+    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
+        token.cancel()
+        raise KeyboardInterrupt
 
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:

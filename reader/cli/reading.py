@@ -13,7 +13,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 
 from reader.adapters.export.html_page import bilingual_html
@@ -23,6 +23,7 @@ from reader.adapters.export.plain_text import article_text, translation_text
 from reader.adapters.sources.article_files import is_folder
 from reader.bootstrap import Context
 from reader.cli.console import Console, is_terminal, writable_path
+from reader.cli.interrupts import certain_interrupts
 from reader.cli.opening import asked_parts, opened
 from reader.cli.routes import check_package, check_route
 from reader.cli.stores import kept_article
@@ -288,8 +289,10 @@ def read_into(
     liked = prefer or context.preferences.load().package_for(str(pair))
     started = time.monotonic()
     try:
-        token = cancel or CancelToken()
-        with _events(context, reading, liked, console, token) as events:
+        with (
+            nullcontext(cancel) if cancel else certain_interrupts() as token,
+            _events(context, reading, liked, console, token) as events,
+        ):
             for event in events:
                 if prefer and isinstance(event, PackageBroken):
                     raise event

@@ -15,7 +15,7 @@ __all__ = ["SUFFIXES", "file_kinds"]
 _GROUPS: Final = (
     ("txt", "text", "md", "markdown", "mdown", "mkd"),
     ("html", "htm", "xhtml", "mhtml", "mht"),
-    ("docx", "docm", "odt", "rtf", "pdf"),
+    ("docx", "docm", "odt", "fodt", "rtf", "pdf"),
     ("epub",),
     ("srt", "vtt"),
     ("csv", "tsv"),

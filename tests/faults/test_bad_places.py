@@ -194,7 +194,7 @@ def test_two_programs_write_in_turn(path):
 
 def test_a_disk_that_fills_up_while_notes_are_written_loses_none_that_was_acknowledged(path):
     small = SqliteNotes(
-        path, clock_of(), on_open=lambda db: db.execute("PRAGMA max_page_count = 80")
+        path, clock_of(), on_open=lambda db: db.execute("PRAGMA max_page_count = 110")
     )
     acknowledged = []
     with pytest.raises(DiskFull):  # noqa: PT012 - which one it is, nobody knows

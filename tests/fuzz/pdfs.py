@@ -12,6 +12,7 @@ import os
 import random
 import resource
 import signal
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -34,6 +35,7 @@ from reader.services.cancel import CancelToken
 DATA = Path(__file__).parents[1] / "data" / "sources"
 LONGEST_S = 5.0
 BATCH = 50
+_CHILD = "parse"
 _TOKENS = (
     *(b"\n", b"\r\n", b"-->", b'"', b'""', b",", b"\t", b";", b"|", b"\x00", b"<v ", b"{\\"),
     *(
@@ -167,45 +169,33 @@ def pdfs(count: int, seed: int) -> Result:
 
 def _in_child(numbers: list[int], seed: int, result: Result) -> list[int]:
     """Parse files in a child; return those that are left where it ended before its time."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        _parse_all(numbers, seed, writing)
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, encoding="utf-8") as lines:
-        done = 0
-        for line in lines:
-            outcome, seconds, fault = line.rstrip("\n").split("\t", 2)
-            result.outcomes[outcome] += 1
-            result.slowest = max(result.slowest, float(seconds))
-            result.faults += [fault] if fault else []
-            done += 1
-    _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status):
-        result.outcomes[f"child ended by {signal.Signals(os.WTERMSIG(status)).name}"] += 1
-        return numbers[done + 1 :]
-    return []
+    command = [sys.executable, "-m", "tests.fuzz.pdfs", _CHILD, str(seed), *map(str, numbers)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    lines = done.stdout.splitlines()
+    for line in lines:
+        outcome, seconds, fault = line.split("\t", 2)
+        result.outcomes[outcome] += 1
+        result.slowest = max(result.slowest, float(seconds))
+        result.faults += [fault] if fault else []
+    if done.returncode >= 0:
+        return []
+    result.outcomes[f"child ended by {signal.Signals(-done.returncode).name}"] += 1
+    return numbers[len(lines) + 1 :]
 
 
-def _parse_all(numbers: list[int], seed: int, writing: int) -> None:
+def _parse_all(seed: int, numbers: list[int]) -> None:
     from reader.adapters.sources.pdf_document import parse
 
-    here = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    limit = here + LIMIT_BYTES  # what runs the tests may have mapped more than that already
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    resource.setrlimit(resource.RLIMIT_AS, (LIMIT_BYTES, LIMIT_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    with os.fdopen(writing, "w", encoding="utf-8") as out:
-        for number, (name, content) in zip(numbers, _broken_pdfs(numbers, seed), strict=True):
-            one = Result()
-            signal.alarm(60)
-            _checked(one, f"{name} {number}", lambda: parse(content))  # noqa: B023
-            (outcome,) = one.outcomes or ("fault",)
-            fault = one.faults[0].replace("\n", " ").replace("\t", " ") if one.faults else ""
-            out.write(f"{outcome}\t{one.slowest:.3f}\t{fault}\n")
-            out.flush()
+    for number, (name, content) in zip(numbers, _broken_pdfs(numbers, seed), strict=True):
+        one = Result()
+        signal.alarm(60)
+        _checked(one, f"{name} {number}", lambda: parse(content))  # noqa: B023
+        (outcome,) = one.outcomes or ("fault",)
+        fault = one.faults[0].replace("\n", " ").replace("\t", " ") if one.faults else ""
+        print(f"{outcome}\t{one.slowest:.3f}\t{fault}", flush=True)  # noqa: T201
 
 
 def _broken_pdfs(numbers: list[int], seed: int) -> Iterator[tuple[str, Content]]:
@@ -241,4 +231,7 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    if sys.argv[1:2] == [_CHILD]:
+        _parse_all(int(sys.argv[2]), list(map(int, sys.argv[3:])))
+    else:
+        main(sys.argv[1:])

@@ -5,8 +5,8 @@ Why it exists: what a file is, and what is wrong with it, is tested in two place
 
 from __future__ import annotations
 
+import os
 import random
-import time
 import zipfile
 from pathlib import Path
 
@@ -18,9 +18,15 @@ from reader.domain.errors import SourceRefused
 from reader.services.cancel import CancelToken
 from tests.eval.documents import CORPUS
 
-__all__ = ["SECONDS", "nested", "parts_of", "read", "why"]
+__all__ = ["SECONDS", "nested", "parts_of", "processor_seconds", "read", "why"]
 
 SECONDS = 5
+"""Of the processor, ours and the child's: by the clock a busy machine may need more."""
+
+
+def processor_seconds() -> float:
+    """Return what this process and its children that ended have used of the processor."""
+    return sum(os.times()[:4])
 
 
 def parts_of(name: str) -> dict[str, str | bytes]:
@@ -35,11 +41,11 @@ def read(data: bytes, name: str, folder: Path) -> list[str]:
     source = SourceRef(SourceKind.FILE, location=str(file))
     numbers = iter(range(10_000_000))
     reader = next(one for one in source_readers(lambda: str(next(numbers))) if one.accepts(source))
-    start = time.monotonic()
+    start = processor_seconds()
     try:
         return [block.text for block in reader.read(source, CancelToken()).blocks]
     finally:
-        assert time.monotonic() - start < SECONDS
+        assert processor_seconds() - start < SECONDS
 
 
 def why(data: bytes, name: str, folder: Path) -> str:

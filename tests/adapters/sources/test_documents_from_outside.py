@@ -7,7 +7,6 @@ import resource
 import struct
 import subprocess
 import sys
-import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -20,7 +19,14 @@ from reader.adapters.sources.docx_document import parse as parse_docx
 from reader.adapters.sources.epub_book import parse as parse_epub
 from reader.adapters.sources.odt_document import parse as parse_odt
 from reader.domain.errors import ReaderError, SourceRefused
-from tests.adapters.sources.outside_files import SECONDS, nested, parts_of, read, why
+from tests.adapters.sources.outside_files import (
+    SECONDS,
+    nested,
+    parts_of,
+    processor_seconds,
+    read,
+    why,
+)
 from tests.book_files import Book, epub, page
 from tests.eval.documents import CORPUS
 from tests.word_files import NAMESPACES, paragraph, word_file, zipped
@@ -72,11 +78,11 @@ def test_a_bomb_of_a_gigabyte_is_refused_in_little_memory(name: str, part: str, 
     )
     file = tmp_path / name
     file.write_bytes(bomb(part))
-    start = time.monotonic()
+    start = processor_seconds()
     done = subprocess.run(
         [sys.executable, "-c", program, str(file)], capture_output=True, text=True, check=True
     )
-    assert time.monotonic() - start < SECONDS
+    assert processor_seconds() - start < SECONDS
     told, grown = done.stdout.strip().splitlines()
     assert "is broken" in told or "far more" in told
     assert int(grown) * 1024 < 100_000_000
@@ -124,7 +130,7 @@ def test_entities_in_any_part_are_neither_expanded_nor_fetched(
 ):
     parts = parts_of(name)
     parts[part] = with_prolog(bytes(parts[part]), prolog, reference)  # type: ignore[arg-type]  # bytes
-    start = time.monotonic()
+    start = processor_seconds()
     try:
         found = PARSERS[Path(name).suffix](Content(zipped(parts), name))
     except SourceRefused:
@@ -134,7 +140,7 @@ def test_entities_in_any_part_are_neither_expanded_nor_fetched(
         assert "root:" not in text
         assert "كككك" not in text
         assert found.paragraphs
-    assert time.monotonic() - start < SECONDS
+    assert processor_seconds() - start < SECONDS
 
 
 def test_an_entity_bomb_in_utf_16_is_refused():
@@ -157,10 +163,10 @@ def test_nesting_that_the_parser_lets_through_is_walked(tag: str):
     closing = "".join(f"</{one.rstrip('>')}>" for one in reversed(opening[1:].split("><")))
     deep = 250 // opening.count("<")
     body = opening * deep + paragraph("<w:r><w:t>نص</w:t></w:r>") + closing * deep
-    start = time.monotonic()
+    start = processor_seconds()
     found = [one.text for one in parse_docx(Content(word_file(body), "x")).paragraphs]
     assert found in (["نص"], [])
-    assert time.monotonic() - start < SECONDS
+    assert processor_seconds() - start < SECONDS
 
 
 def test_a_page_of_a_book_with_a_hundred_thousand_nested_elements(tmp_path: Path):
