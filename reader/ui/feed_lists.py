@@ -109,7 +109,9 @@ class _Feeds(PagedModel[ListedFeed]):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            unread = QCoreApplication.translate("FeedLists", "%Ln unread", "", item.unread)
+            #: %1 is a number of articles
+            text = QCoreApplication.translate("FeedLists", "Unread: %1")
+            unread = text.replace("%1", QLocale().toString(item.unread))
             return ". ".join((item.name, unread, _feed_line(item)))
         if role == Qt.ItemDataRole.ToolTipRole and item.feed is not None:
             return "\n".join((item.name, item.feed.address, _feed_line(item)))
