@@ -13,8 +13,9 @@ from reader.domain.article import ArticleId
 from reader.domain.library import LibraryEntry, ReadingState
 from reader.services.preferences import ThemeName
 from reader.ui.library_list import LibraryList
-from reader.ui.library_rows import ROW_PX, _lines
+from reader.ui.library_rows import ROW_PX
 from reader.ui.library_texts import day, known_share, left, spoken, tool_tip, translated, where
+from reader.ui.row_text import lines_of
 from reader.ui.theme import TOKENS
 
 WATER = LibraryEntry(
@@ -77,13 +78,13 @@ def test_a_file_is_called_by_its_name_and_a_date_stays_as_found(qapp):
 def test_long_titles_are_broken_once_and_then_cut(qapp):
     font = QApplication.font()
     long = "اتفاق جديد على خطة المياه بين البلدين بعد محادثات طويلة 🙂 استمرت شهورا كثيرة"
-    lines = list(_lines(long, font, 150, 2))
+    lines = list(lines_of(long, font, 150, 2))
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert long.startswith(lines[0])
-    assert list(_lines("قصير", font, 150, 2)) == ["قصير"]
-    assert list(_lines("قصير", font, 150, 0)) == []
-    assert list(_lines("  ", font, 150, 2)) == []
+    assert list(lines_of("قصير", font, 150, 2)) == ["قصير"]
+    assert list(lines_of("قصير", font, 150, 0)) == []
+    assert list(lines_of("  ", font, 150, 2)) == []
 
 
 _KINDS: tuple[dict[str, Any], ...] = (

@@ -146,7 +146,7 @@ class Response(Protocol):
         """Return its headers; names in any case."""
         ...
 
-    def read(self, amt: int) -> bytes:
+    def read(self, _most: int, /) -> bytes:
         """Return at most so many bytes of its body; none at its end."""
         ...
 
