@@ -7,14 +7,16 @@ and a message; this connects the two. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.domain.article import SourceKind, SourceRef
+from reader.domain.article import Article, SourceKind, SourceRef
 from reader.domain.errors import ReaderError
+from reader.domain.notices import MENDED_LETTERS
 from reader.ui.address_controller import AddressController
 from reader.ui.carried_sources import address_in, sources_in
 from reader.ui.localization import translate
@@ -27,9 +29,9 @@ from reader.ui.settings_controller import SettingsController
 from reader.ui.source_files import file_kinds
 from reader.ui.walking_controller import CONTENTS_KEY, PART_KEY, WalkingController
 
-__all__ = ["PROBLEM_KEY", "OpeningController"]
+__all__ = ["AS_IT_STANDS_KEY", "PROBLEM_KEY", "OpeningController"]
 
-PROBLEM_KEY = "problem"
+PROBLEM_KEY, AS_IT_STANDS_KEY = "problem", "as it stands"
 
 
 class OpeningController(QObject):
@@ -77,6 +79,7 @@ class OpeningController(QObject):
         message.paste_requested.connect(self._on_paste)
         message.sample_requested.connect(self.open_sample)
         message.retry_requested.connect(self._on_open_again)
+        window.notices.requested.connect(self._on_notice)
         actions.open_file.triggered.connect(self._on_open)
         actions.open_clipboard.triggered.connect(self._on_paste)
         actions.open_sample.triggered.connect(self.open_sample)
@@ -157,7 +160,7 @@ class OpeningController(QObject):
         number, count = (article.part.number, article.part.count) if article.part else (0, 0)
         actions.set_part(number, count)
         window.status_bar.set_part(number, count)
-        notices = [Notice(str(at), translate(one)) for at, one in enumerate(article.notices)]
+        notices = self._notices_of(article)
         if article.part is not None and article.part.names:
             if number == 1:
                 text = self.tr("This text has %Ln chapter(s).", "", count)
@@ -173,6 +176,23 @@ class OpeningController(QObject):
         is_sample = article.source.location == str(self._sample)
         if article.source.kind is SourceKind.FILE and not is_sample and not session.is_private:
             self._settings.add_recent(article.source.location)
+
+    def _notices_of(self, article: Article) -> list[Notice]:
+        """Return what the reader should know, with what can be done about it."""
+        as_it_stands, can_change = self.tr("Read it as it stands"), bool(article.source.location)
+        return [
+            Notice(AS_IT_STANDS_KEY, translate(one), as_it_stands)
+            if one == MENDED_LETTERS and can_change
+            else Notice(str(at), translate(one))
+            for at, one in enumerate(article.notices)
+        ]
+
+    @Slot(str)
+    def _on_notice(self, key: str) -> None:
+        session = self._presenter.session
+        if key == AS_IT_STANDS_KEY and session is not None:
+            source = replace(session.article.source, mend=False)
+            self._presenter.opener.open(source, private=session.is_private)
 
     @Slot()
     def _on_closed(self) -> None:

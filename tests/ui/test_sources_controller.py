@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -19,6 +20,7 @@ from reader.services.translate_article import TranslateArticle
 from reader.ui.clipboard_watch import ClipboardWatch, is_article
 from reader.ui.contents_dialog import ContentsDialog
 from reader.ui.line_dialog import LineDialog
+from reader.ui.opening_controller import AS_IT_STANDS_KEY
 from tests.ui.windows import TEXT, EmptyShelf, read
 
 LONG = " ".join(["قالت الوزارة إن المشروع سيبدأ في الشهر المقبل بحسب بيان"] * 4)
@@ -162,3 +164,19 @@ def test_contents_are_there_for_what_has_parts(qtbot, window_parts):
     dialog.field.returnPressed.emit()
     assert [one.part for one in opened] == [2]
     window_parts.presenter.opener.give_up()
+
+
+GARBLED = Path(__file__).parents[1] / "data" / "sources" / "pages" / "mojibake.html"
+
+
+def test_garbled_letters_are_mended_and_can_be_read_as_they_stand(qtbot, make, context):
+    bare = TranslateArticle(EmptyShelf(), context.clock)
+    parts = make(replace(context, translate_article=bare))
+    with qtbot.waitSignal(parts.presenter.opened):
+        parts.presenter.open(SourceRef(SourceKind.FILE, str(GARBLED)))
+    assert parts.presenter.session.article.title.startswith("ارتفاع أسعار السمك")
+    assert AS_IT_STANDS_KEY in parts.window.notices.keys()  # noqa: SIM118 - no mapping
+    with qtbot.waitSignal(parts.presenter.opened):
+        parts.window.notices.requested.emit(AS_IT_STANDS_KEY)
+    assert parts.presenter.session.article.title.startswith("ÇÑÊÝÇÚ")
+    assert AS_IT_STANDS_KEY not in parts.window.notices.keys()  # noqa: SIM118 - no mapping

@@ -15,7 +15,8 @@ from itertools import islice
 from typing import Final
 
 from reader.adapters.sources.arabic_likeness import LEAST_ARABIC, likeness
-from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
+from reader.domain.messages import Message
+from reader.domain.notices import MENDED_LETTERS
 
 __all__ = ["mended"]
 
@@ -65,14 +66,7 @@ def mended(text: str) -> tuple[str, tuple[Message, ...]]:
             changed = _mended_by(changed, way)
     if changed == text:
         return text, ()
-    return changed, (
-        message(
-            QT_TRANSLATE_NOOP(
-                "Decoding",
-                "The letters of this text had been garbled by a wrong encoding; they were mended.",
-            )
-        ),
-    )
+    return changed, (MENDED_LETTERS,)
 
 
 @dataclass(frozen=True, slots=True)
