@@ -46,7 +46,8 @@ class LeftOutHint(QObject):
         if not top <= point.y() < top + laid.height:
             return ""
         why = left_out_text(model.block(laid.number))
-        return f"{why}\n{self.tr('A click takes it in.')}" if why else ""
+        how = self.tr("A click takes it in.")
+        return f"{why}\n{how}" if why else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say it when the pointer rests."""

@@ -42,8 +42,8 @@ class TakingNotices(QObject):
         if hidden:
             notices.add_notice(Notice(LEFT_OUT_KEY, text, self.tr("Show")))
         else:
-            text = f"{text} {self.tr('They are greyed; a click takes one in.')}"
-            notices.add_notice(Notice(LEFT_OUT_KEY, text, self.tr("Hide")))
+            greyed = self.tr("They are greyed; a click takes one in.")
+            notices.add_notice(Notice(LEFT_OUT_KEY, f"{text} {greyed}", self.tr("Hide")))
 
     def offer(self, rule: SiteRule | None, others: int, *, out: bool) -> None:
         """Say what was done, and offer to take it back or to do it to others like it.
