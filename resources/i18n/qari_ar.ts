@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutArticleDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>عن هذا المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the choices for this site (%Ln)</source>
+        <translation>
+            <numerusform>نسيان خيارات هذا الموقع (%Ln)</numerusform>
+            <numerusform>نسيان خيارات هذا الموقع (%Ln)</numerusform>
+            <numerusform>نسيان خيارات هذا الموقع (%Ln)</numerusform>
+            <numerusform>نسيان خيارات هذا الموقع (%Ln)</numerusform>
+            <numerusform>نسيان خيارات هذا الموقع (%Ln)</numerusform>
+            <numerusform>نسيان خيارات هذا الموقع (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعَد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the page</source>
+        <translation>
+            <numerusform>لا عناصر من الصفحة</numerusform>
+            <numerusform>عنصر واحد من الصفحة</numerusform>
+            <numerusform>عنصران من الصفحة</numerusform>
+            <numerusform>%Ln عناصر من الصفحة</numerusform>
+            <numerusform>%Ln عنصرًا من الصفحة</numerusform>
+            <numerusform>%Ln عنصر من الصفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The web</source>
+        <translation>الويب</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+</context>
+<context>
     <name>ActionTexts</name>
     <message>
         <source>&amp;Open…</source>
@@ -320,6 +416,85 @@
     </message>
 </context>
 <context>
+    <name>AddressController</name>
+    <message>
+        <source>Open a page of the web</source>
+        <translation>فتح صفحة ويب</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, now, without its pictures, scripts and cookies; it is kept on this machine and opens without a network later.</source>
+        <translation>تُجلب الصفحة مرة واحدة الآن، بلا صورها وبرامجها وملفات تعريف الارتباط؛ وتُحفظ على هذا الجهاز فتُفتح لاحقًا بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح مع ذلك</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2</source>
+        <extracomment>%1 is an address, %2 a size such as 120 kB</extracomment>
+        <translation>جارٍ جلب %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 of %3</source>
+        <translation>جارٍ جلب %1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>لم يُفتح شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>It is no address.</source>
+        <translation>ليس رابطًا.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// are fetched.</source>
+        <translation>لا تُجلب إلا الروابط التي تبدأ بـ ‎http://‎ أو ‎https://‎.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password.</source>
+        <translation>فيه اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>“{url}” leads to a page that is not encrypted on its way: {other}</source>
+        <translation>يحيل «{url}» إلى صفحة تُنقل بلا تشفير: ⁦{other}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If that is all right, open the address that begins with http://.</source>
+        <translation>إن كنت تقبل ذلك، فافتح الرابط الذي يبدأ بـ ‎http://‎.</translation>
+    </message>
+    <message>
+        <source>It names no server.</source>
+        <translation>لا يذكر أي خادم.</translation>
+    </message>
+    <message>
+        <source>“{url}” can&apos;t be opened.</source>
+        <translation>تعذّر فتح «{url}».</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Check the address, then try again.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. تحقّق من الرابط، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>AidActions</name>
     <message>
         <source>Add to my &amp;glossary…</source>
@@ -445,6 +620,13 @@
     <message>
         <source>The path is on the clipboard.</source>
         <translation>المسار في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFactsController</name>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -586,11 +768,57 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Its page {part} can&apos;t be used: {why}</source>
+        <translation>لا يمكن استخدام الصفحة {part} منه: {why}</translation>
+    </message>
+    <message>
+        <source>The book is locked by the shop that sold it (DRM).</source>
+        <translation>الكتاب مقفل من المتجر الذي باعه (DRM).</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. It can be read only in the program of that shop; get the book without a lock.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. لا يُقرأ الكتاب إلا في برنامج ذلك المتجر؛ احصل على نسخة غير مقفلة منه.</translation>
+    </message>
+    <message>
+        <source>It is no book (EPUB), or a broken one.</source>
+        <translation>ليس كتابًا (EPUB)، أو هو تالف.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesLine</name>
     <message>
         <source>Before: %1. Now: %2</source>
         <extracomment>%1 is the text before, %2 after</extracomment>
         <translation>سابقًا: %1. الآن: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>It is damaged, or made to harm: reading it broke the reader.</source>
+        <translation>هو تالف، أو أُعدّ للإضرار: تعطّل برنامج القراءة عند قراءته.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it was stopped.</source>
+        <translation>استغرقت قراءته وقتًا أطول من اللازم، فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>Reading it took too much memory, so it was stopped.</source>
+        <translation>استهلكت قراءته ذاكرة أكثر من اللازم، فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>The system let no process be started to read it in.</source>
+        <translation>لم يسمح النظام ببدء عملية لقراءته.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>تعذّرت قراءة «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Get the file again, or paste its text.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. احصل على الملف من جديد، أو الصق نصه.</translation>
     </message>
 </context>
 <context>
@@ -758,12 +986,12 @@
         <translation>في الوسم حروف، كما في politics/nl.</translation>
     </message>
     <message>
-        <source>There are no texts in the folder {path}.</source>
-        <translation>لا نصوص في المجلد {path}.</translation>
+        <source>There are no articles in the folder {path}.</source>
+        <translation>لا مقالات في المجلد {path}.</translation>
     </message>
     <message>
-        <source>Files that end in .txt or .md are taken from a folder.</source>
-        <translation>تؤخذ من المجلد الملفات التي تنتهي أسماؤها بـ ‎.txt أو ‎.md.</translation>
+        <source>Taken from a folder are files that end in {suffixes}.</source>
+        <translation>تؤخذ من المجلد الملفات التي تنتهي أسماؤها بـ ‎{suffixes}.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
@@ -870,6 +1098,14 @@
         <translation>اذكر ملفًا بعد ‎-o.</translation>
     </message>
     <message>
+        <source>--again and --report are for many articles.</source>
+        <translation>الخياران ‎--again و‎--report لعدة مقالات فقط.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there after -o.</source>
+        <translation>اذكر مجلدًا موجودًا بعد ‎-o.</translation>
+    </message>
+    <message>
         <source>Say which format is meant.</source>
         <translation>حدد الصيغة المقصودة.</translation>
     </message>
@@ -892,6 +1128,102 @@
     <message>
         <source>qari memory list shows them; give the whole path.</source>
         <translation>يعرضها الأمر qari memory list؛ اكتب المسار الكامل.</translation>
+    </message>
+    <message>
+        <source>--part is for one article in one file.</source>
+        <translation>الخيار ‎--part لمقال واحد في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Several articles go into a folder.</source>
+        <translation>تُكتب المقالات المتعددة في مجلد.</translation>
+    </message>
+    <message>
+        <source>Name it after -o.</source>
+        <translation>اذكره بعد ‎-o.</translation>
+    </message>
+    <message>
+        <source>No folder can be called {path}: {why}</source>
+        <translation>لا يمكن أن يكون {path} اسم مجلد: {why}</translation>
+    </message>
+    <message>
+        <source>Several articles go into a folder; {path} is a file.</source>
+        <translation>تُكتب المقالات المتعددة في مجلد؛ و{path} ملف.</translation>
+    </message>
+    <message>
+        <source>Name a folder after -o.</source>
+        <translation>اذكر مجلدًا بعد ‎-o.</translation>
+    </message>
+    <message>
+        <source>{path} is the folder of the articles itself.</source>
+        <translation>المجلد {path} هو مجلد المقالات نفسه.</translation>
+    </message>
+    <message>
+        <source>Name another one after -o.</source>
+        <translation>اذكر مجلدًا آخر بعد ‎-o.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is a link to another place.</source>
+        <translation>المجلد {path} رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there.</source>
+        <translation>لم يُكتب شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Take the link away, or name another folder after -o.</source>
+        <translation>أزل الرابط، أو اذكر مجلدًا آخر بعد ‎-o.</translation>
+    </message>
+    <message>
+        <source>The folder {path} can&apos;t be made: {why}.</source>
+        <translation>تعذّر إنشاء المجلد {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>No followed feed is {name}.</source>
+        <translation>لا خلاصة متابَعة تطابق {name}.</translation>
+    </message>
+    <message>
+        <source>Several followed feeds are {name}.</source>
+        <translation>تطابق {name} أكثر من خلاصة متابَعة.</translation>
+    </message>
+    <message>
+        <source>qari feeds list shows them with their ids.</source>
+        <translation>يعرضها الأمر qari feeds list مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>No article of this feed is {name}.</source>
+        <translation>لا مقال في هذه الخلاصة يطابق {name}.</translation>
+    </message>
+    <message>
+        <source>Several articles of this feed are {name}.</source>
+        <translation>يطابق {name} أكثر من مقال في هذه الخلاصة.</translation>
+    </message>
+    <message>
+        <source>qari feeds list FEED shows them with their ids.</source>
+        <translation>يعرضها الأمر qari feeds list FEED مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>Give the password in a file, after --password-file.</source>
+        <translation>ضع كلمة المرور في ملف، واذكره بعد ‎--password-file.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be the article and the password.</source>
+        <translation>لا يمكن أن يأتي المقال وكلمة المرور معًا من الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file for one.</source>
+        <translation>اكتب اسم ملف لأحدهما.</translation>
+    </message>
+    <message>
+        <source>The file of passwords can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة ملف كلمات المرور: {why}.</translation>
+    </message>
+    <message>
+        <source>Several articles, or a folder of them: qari export … --to {language} --format html -o FOLDER</source>
+        <translation>لعدة مقالات أو لمجلد منها: qari export … --to {language} --format html -o FOLDER</translation>
+    </message>
+    <message>
+        <source>qari translate takes one article.</source>
+        <translation>الأمر qari translate لمقال واحد.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1341,22 @@
     </message>
 </context>
 <context>
+    <name>ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Find a chapter</source>
+        <translation>البحث عن فصل</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>الجزء %1</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionEditor</name>
     <message>
         <source>Sentence as it should be</source>
@@ -1055,6 +1403,10 @@
 <context>
     <name>Decoding</name>
     <message>
+        <source>This file was read as {encoding}.</source>
+        <translation>قُرئ هذا الملف بترميز {encoding}.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or changed.</source>
         <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
     </message>
@@ -1097,6 +1449,81 @@
     <message>
         <source>Copy the article from it and paste it here, or save it as text (.txt).</source>
         <translation>انسخ المقال منه والصقه هنا، أو احفظه نصًا (‎.txt).</translation>
+    </message>
+    <message>
+        <source>This page says that it is {said}; it was read as {encoding}.</source>
+        <translation>تذكر هذه الصفحة أن ترميزها {said}؛ وقُرئت بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>The letters of this text had been garbled by a wrong encoding; they were mended.</source>
+        <translation>كانت حروف هذا النص مشوّهة بسبب ترميز خاطئ، فأُصلحت.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is no Word document, or a broken one.</source>
+        <translation>ليس مستند وورد، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Save what you want to read as DOCX, or copy it and paste it here.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. احفظ ما تريد قراءته بصيغة DOCX، أو انسخه والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds macros; they were not looked at.</source>
+        <translation>في «{name}» وحدات ماكرو؛ لم يُنظر فيها.</translation>
+    </message>
+    <message>
+        <source>It is no text of OpenDocument (.odt), or a broken one.</source>
+        <translation>ليس مستند OpenDocument (‎.odt)، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Save what you want to read as ODT, or copy it and paste it here.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. احفظ ما تريد قراءته بصيغة ODT، أو انسخه والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>It is no RTF document, or a broken one.</source>
+        <translation>ليس مستند RTF، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB.</source>
+        <translation>حجمه أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>تعذّرت قراءة «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Get the file again, or paste its text.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. احصل على الملف من جديد، أو الصق نصه.</translation>
+    </message>
+    <message>
+        <source>Its part {part} can&apos;t be used: {why}</source>
+        <translation>لا يمكن استخدام الجزء {part} منه: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Open it in the program that made it, save it without a password, and open that.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. افتحه في البرنامج الذي أنشأه، واحفظه بلا كلمة مرور، ثم افتح النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>It is no document or book, whatever its name says.</source>
+        <translation>ليس مستندًا ولا كتابًا، وإن دلّ اسمه على ذلك.</translation>
+    </message>
+    <message>
+        <source>It is of an old Office format (.doc, .xls, .ppt).</source>
+        <translation>هو بإحدى صيغ أوفيس القديمة (‎.doc أو ‎.xls أو ‎.ppt).</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Open it in Word or LibreOffice, save it as DOCX, and open that.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. افتحه في Word أو LibreOffice، واحفظه بصيغة DOCX، ثم افتح النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, which only an office program can undo.</source>
+        <translation>هو محمي بكلمة مرور لا يزيلها إلا برنامج مكتبي.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>أجزاؤه متداخلة تداخلًا أعمق من اللازم.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1807,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyFeeds</name>
+    <message>
+        <source>A feed lists the newest articles of a site. Nothing is fetched until you ask for it.</source>
+        <translation>الخلاصة قائمة بأحدث مقالات موقع ما. لا يُجلب شيء قبل أن تطلبه.</translation>
+    </message>
+    <message>
+        <source>Follow a feed…</source>
+        <translation>متابعة خلاصة…</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds…</source>
+        <translation>استيراد قائمة خلاصات…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Everything that you open is kept here, with its translation and your place in it.</source>
@@ -1548,6 +1990,245 @@
     </message>
 </context>
 <context>
+    <name>FeedLists</name>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Newest first, of every feed</source>
+        <translation>من كل الخلاصات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>لم تُجلب بعد</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <extracomment>%1 is a number of articles</extracomment>
+        <translation>غير مقروء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message>
+        <source>“{name}” is a list of feeds (OPML) and no feed.</source>
+        <translation>«{name}» قائمة خلاصات (OPML) لا خلاصة.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Import it to follow the feeds that it names.</source>
+        <translation>استوردها لمتابعة الخلاصات المذكورة فيها.</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is damaged.</source>
+        <translation>الخلاصة «{name}» تالفة.</translation>
+    </message>
+    <message>
+        <source>The feed has only the beginning of this article; all of it is at {url}.</source>
+        <translation>ليس في الخلاصة إلا أول هذا المقال؛ وتجده كاملًا في ⁦{url}⁩.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a page and no feed.</source>
+        <translation>«{name}» صفحة لا خلاصة.</translation>
+    </message>
+    <message>
+        <source>It names these feeds; add one of them: {feeds}</source>
+        <translation>تذكر الصفحة هذه الخلاصات؛ أضف إحداها: ⁦{feeds}⁩</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is larger than {limit} MB.</source>
+        <translation>الخلاصة «{name}» أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no feed.</source>
+        <translation>«{name}» ليس خلاصة.</translation>
+    </message>
+    <message>
+        <source>Give the address of a feed (RSS, Atom or JSON Feed), or an OPML file.</source>
+        <translation>أدخل رابط خلاصة (RSS أو Atom أو JSON Feed)، أو ملف OPML.</translation>
+    </message>
+    <message>
+        <source>This feed is very long: the newest {count} of its {all} entries are taken.</source>
+        <translation>هذه الخلاصة طويلة جدًا، فلم يؤخذ منها إلا أحدث المقالات: {count} من {all}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDesk</name>
+    <message>
+        <source>Stop following %1? Its list of articles is forgotten; what you opened stays in the library.</source>
+        <extracomment>%1 is the name of a feed</extracomment>
+        <translation>أتريد إلغاء متابعة %1؟ تُنسى قائمة مقالاتها، ويبقى ما فتحته في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+        <source>Name of the feed</source>
+        <translation>اسم الخلاصة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml)</source>
+        <translation>قوائم الخلاصات (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds</source>
+        <translation>استيراد قائمة خلاصات</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>قوائم الخلاصات (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export the list of feeds</source>
+        <translation>تصدير قائمة الخلاصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) were added. Nothing was fetched yet.</source>
+        <translation>
+            <numerusform>لم تُضف أي خلاصة.</numerusform>
+            <numerusform>أُضيفت خلاصة واحدة. لم يُجلب شيء بعد.</numerusform>
+            <numerusform>أُضيفت خلاصتان. لم يُجلب شيء بعد.</numerusform>
+            <numerusform>أُضيفت %Ln خلاصات. لم يُجلب شيء بعد.</numerusform>
+            <numerusform>أُضيفت %Ln خلاصة. لم يُجلب شيء بعد.</numerusform>
+            <numerusform>أُضيفت %Ln خلاصة. لم يُجلب شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>لم تكن أي خلاصة موجودة من قبل.</numerusform>
+            <numerusform>كانت خلاصة واحدة موجودة من قبل.</numerusform>
+            <numerusform>كانت خلاصتان موجودتين من قبل.</numerusform>
+            <numerusform>كانت %Ln خلاصات موجودة من قبل.</numerusform>
+            <numerusform>كانت %Ln خلاصة موجودة من قبل.</numerusform>
+            <numerusform>كانت %Ln خلاصة موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>القائمة محفوظة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsHead</name>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Ask all feeds what is new</source>
+        <translation>جلب الجديد من كل الخلاصات</translation>
+    </message>
+    <message>
+        <source>Ask this feed what is new</source>
+        <translation>جلب الجديد من هذه الخلاصة</translation>
+    </message>
+    <message>
+        <source>Back to the feeds</source>
+        <translation>الرجوع إلى الخلاصات</translation>
+    </message>
+    <message>
+        <source>Follow a feed</source>
+        <translation>متابعة خلاصة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the page itself</source>
+        <translation>&amp;جلب الصفحة نفسها</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the feed has of it</source>
+        <translation>&amp;عرض ما في الخلاصة منه</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>وسم كم&amp;قروء</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>وسم ك&amp;غير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Ask what is new</source>
+        <translation>&amp;جلب الجديد</translation>
+    </message>
+    <message>
+        <source>Mark &amp;everything as read</source>
+        <translation>وسم ال&amp;كل كمقروء</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following…</source>
+        <translation>إل&amp;غاء المتابعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of feeds…</source>
+        <translation>ا&amp;ستيراد قائمة خلاصات…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list of feeds…</source>
+        <translation>ت&amp;صدير قائمة الخلاصات…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPanel</name>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Articles of the feed</source>
+        <translation>مقالات الخلاصة</translation>
+    </message>
+    <message>
+        <source>Only unread</source>
+        <translation>غير المقروء فقط</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
@@ -1604,6 +2285,91 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>إغلاق البحث (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message>
+        <source>Follow a feed</source>
+        <translation>متابعة خلاصة</translation>
+    </message>
+    <message>
+        <source>The address of a feed or of a site. It is asked once, now, and again only when you want to know what is new. The path of a file will do, too.</source>
+        <translation>رابط خلاصة أو موقع. يجري الاتصال به مرة واحدة الآن، ثم لا يتكرر إلا حين تطلب الجديد. ويصلح أيضًا مسار ملف.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>You follow %1 now.</source>
+        <extracomment>%1 is the name of a feed</extracomment>
+        <translation>أصبحت تتابع %1.</translation>
+    </message>
+    <message>
+        <source>You follow %1 already.</source>
+        <translation>أنت تتابع %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Feeds of this page</source>
+        <translation>خلاصات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find a feed</source>
+        <translation>البحث عن خلاصة</translation>
+    </message>
+    <message>
+        <source>Asking what is new…</source>
+        <translation>جارٍ جلب الجديد…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s).</source>
+        <translation>
+            <numerusform>لا مقالات جديدة.</numerusform>
+            <numerusform>مقال جديد واحد.</numerusform>
+            <numerusform>مقالان جديدان.</numerusform>
+            <numerusform>%Ln مقالات جديدة.</numerusform>
+            <numerusform>%Ln مقالًا جديدًا.</numerusform>
+            <numerusform>%Ln مقال جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) could not be read: the list says why.</source>
+        <translation>
+            <numerusform>قُرئت كل الخلاصات.</numerusform>
+            <numerusform>تعذّرت قراءة خلاصة واحدة: السبب مذكور في القائمة.</numerusform>
+            <numerusform>تعذّرت قراءة خلاصتين: السبب مذكور في القائمة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln خلاصات: السبب مذكور في القائمة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln خلاصة: السبب مذكور في القائمة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln خلاصة: السبب مذكور في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
+        <translation>
+            <numerusform>لا روابط خلاصات في شبكتك الخاصة.</numerusform>
+            <numerusform>رابط خلاصة واحد يقع في شبكتك الخاصة. لم يجرِ الاتصال به.</numerusform>
+            <numerusform>رابطا خلاصتين يقعان في شبكتك الخاصة. لم يجرِ الاتصال بهما.</numerusform>
+            <numerusform>%Ln روابط خلاصات تقع في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
+            <numerusform>%Ln رابط خلاصة في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
+            <numerusform>%Ln رابط خلاصة في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>الاتصال مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2464,10 @@
         <translation>تكرار للعنوان</translation>
     </message>
     <message>
+        <source>The address of the page</source>
+        <translation>رابط الصفحة</translation>
+    </message>
+    <message>
         <source>Points to other articles</source>
         <translation>إحالة إلى مقالات أخرى</translation>
     </message>
@@ -1722,6 +2492,30 @@
         <translation>إعلان</translation>
     </message>
     <message>
+        <source>Comments of readers</source>
+        <translation>تعليقات القراء</translation>
+    </message>
+    <message>
+        <source>Asks to pay or to sign in</source>
+        <translation>دعوة إلى الدفع أو تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A menu of the site</source>
+        <translation>قائمة من قوائم الموقع</translation>
+    </message>
+    <message>
+        <source>The foot of the page</source>
+        <translation>تذييل الصفحة</translation>
+    </message>
+    <message>
+        <source>Asks about cookies</source>
+        <translation>سؤال عن ملفات تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>About the writer</source>
+        <translation>نبذة عن الكاتب</translation>
+    </message>
+    <message>
         <source>Reading time or number of views</source>
         <translation>مدة القراءة أو عدد المشاهدات</translation>
     </message>
@@ -1732,6 +2526,42 @@
     <message>
         <source>Tags of the web page</source>
         <translation>وسوم صفحة الويب</translation>
+    </message>
+    <message>
+        <source>Not part of the article</source>
+        <translation>ليس من المقال</translation>
+    </message>
+    <message>
+        <source>At the head or foot of each page</source>
+        <translation>من ترويسة كل صفحة أو تذييلها</translation>
+    </message>
+    <message>
+        <source>A comment in the document</source>
+        <translation>تعليق في المستند</translation>
+    </message>
+    <message>
+        <source>The table of contents</source>
+        <translation>جدول المحتويات</translation>
+    </message>
+    <message>
+        <source>Stands on several pages</source>
+        <translation>يتكرر في عدة صفحات</translation>
+    </message>
+    <message>
+        <source>The number of a page</source>
+        <translation>رقم صفحة</translation>
+    </message>
+    <message>
+        <source>A sound, not speech</source>
+        <translation>صوت لا كلام</translation>
+    </message>
+    <message>
+        <source>You left it out on this site</source>
+        <translation>استبعدته أنت في هذا الموقع</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>استبعدته أنت</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3044,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>نصوص (*.txt *.md *.markdown);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Import texts into the library</source>
         <translation>استيراد نصوص إلى المكتبة</translation>
     </message>
@@ -2491,8 +3317,8 @@
         <translation>نسخ المحدد</translation>
     </message>
     <message>
-        <source>Sentence bar</source>
-        <translation>شريط الجملة</translation>
+        <source>Sentence bar; takes in what was left out</source>
+        <translation>شريط الجملة؛ ويضمّ ما استُبعد</translation>
     </message>
     <message>
         <source>Next name (ل on an Arabic keyboard)</source>
@@ -2568,6 +3394,22 @@
     <message>
         <source>Try again; the log has the details.</source>
         <translation>أعد المحاولة؛ التفاصيل في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutHint</name>
+    <message>
+        <source>Left out of the article.</source>
+        <translation>مستبعَد من المقال.</translation>
+    </message>
+    <message>
+        <source>Left out of the article: %1.</source>
+        <extracomment>%1 is a reason, such as &quot;Buttons for sharing&quot;</extracomment>
+        <translation>مستبعَد من المقال: %1.</translation>
+    </message>
+    <message>
+        <source>A click takes it in.</source>
+        <translation>نقرة واحدة تضمّها.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +4422,149 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>“{host}” took too long to answer.</source>
+        <translation>تأخّر «{host}» في الرد أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>What “{host}” sent is damaged.</source>
+        <translation>ما أرسله «{host}» تالف.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends round in circles.</source>
+        <translation>يحيل «{host}» من رابط إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to “{host}” can be made.</source>
+        <translation>تعذّر إجراء اتصال مشفّر مع «{host}».</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer.</source>
+        <translation>لا يستجيب «{host}».</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke off.</source>
+        <translation>انقطع الاتصال مع «{host}».</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page or copy its text.</source>
+        <translation>افتح الصفحة في متصفح، ثم احفظها أو انسخ نصها.</translation>
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation>تحقّق من الرابط، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{host}” shows this page only to those who log in.</source>
+        <translation>لا يعرض «{host}» هذه الصفحة إلا لمن سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>“{host}” shows this page only to those who pay.</source>
+        <translation>لا يعرض «{host}» هذه الصفحة إلا لمن يدفع.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not give this page to programs.</source>
+        <translation>لا يتيح «{host}» هذه الصفحة للبرامج.</translation>
+    </message>
+    <message>
+        <source>There is no such page at “{host}”.</source>
+        <translation>لا توجد صفحة كهذه في «{host}».</translation>
+    </message>
+    <message>
+        <source>This page is gone from “{host}”.</source>
+        <translation>لم تعد هذه الصفحة موجودة في «{host}».</translation>
+    </message>
+    <message>
+        <source>“{host}” was asked too often.</source>
+        <translation>تلقّى «{host}» طلبات أكثر مما يسمح به.</translation>
+    </message>
+    <message>
+        <source>“{host}” may not show this page, by law.</source>
+        <translation>يمنع القانون «{host}» من عرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>“{host}” is out of order (error {status}).</source>
+        <translation>«{host}» معطّل (الخطأ {status}).</translation>
+    </message>
+    <message>
+        <source>“{host}” did not give the page (answer {status}).</source>
+        <translation>لم يرسل «{host}» الصفحة (الرد {status}).</translation>
+    </message>
+    <message>
+        <source>The server “{host}” can&apos;t be found.</source>
+        <translation>تعذّر العثور على الخادم «{host}».</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>تحقّق من الرابط ومن الاتصال.</translation>
+    </message>
+    <message>
+        <source>The app may not connect: you switched that off.</source>
+        <translation>لا يُسمح للتطبيق بالاتصال: أوقفت أنت ذلك.</translation>
+    </message>
+    <message>
+        <source>Allow connections in the settings first.</source>
+        <translation>اسمح بالاتصال في الإعدادات أولًا.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is out of date.</source>
+        <translation>انتهت صلاحية شهادة «{host}».</translation>
+    </message>
+    <message>
+        <source>The server that answers for “{host}” is another one.</source>
+        <translation>الخادم الذي يرد باسم «{host}» خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches that “{host}” is what it says it is.</source>
+        <translation>لا جهة موثوقة تؤكد هوية «{host}».</translation>
+    </message>
+    <message>
+        <source>“{host}” is a part of your own computer or network ({ip}), not of the web.</source>
+        <translation>«{host}» جزء من جهازك أو شبكتك (⁦{ip}⁩)، لا من الويب.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched, opened or changed.</source>
+        <translation>لم يُجلب شيء ولم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know what it is.</source>
+        <translation>لا تفتحه إلا إذا كنت تعرف ما هو.</translation>
+    </message>
+    <message>
+        <source>What “{host}” sends is larger than {limit} MB.</source>
+        <translation>ما يرسله «{host}» أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent no page, but: {type}.</source>
+        <translation>لم يرسل «{host}» صفحة، بل: {type}.</translation>
+    </message>
+    <message>
+        <source>Give the address of an article.</source>
+        <translation>أدخل رابط مقال.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent a picture and no page ({type}).</source>
+        <translation>أرسل «{host}» صورة لا صفحة ({type}).</translation>
+    </message>
+    <message>
+        <source>“{host}” sent a film and no page ({type}).</source>
+        <translation>أرسل «{host}» فيديو لا صفحة ({type}).</translation>
+    </message>
+    <message>
+        <source>“{host}” sent sound and no page ({type}).</source>
+        <translation>أرسل «{host}» صوتًا لا صفحة ({type}).</translation>
+    </message>
+</context>
+<context>
     <name>NoteActions</name>
     <message>
         <source>&amp;Note…</source>
@@ -4095,6 +5080,10 @@
         <translation>هذا النص ليس عربيًا.</translation>
     </message>
     <message>
+        <source>Much of this text is dialect. The packages are made for Modern Standard Arabic, so its translation is less to be trusted.</source>
+        <translation>كثير من هذا النص بالعامية. الحزم معدّة للعربية الفصحى، ولذلك فالثقة بترجمته أقل.</translation>
+    </message>
+    <message>
         <source>There are no words in this text.</source>
         <translation>لا كلمات في هذا النص.</translation>
     </message>
@@ -4114,10 +5103,6 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>نصوص (*.txt *.md *.markdown);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Open a text</source>
         <translation>فتح نص</translation>
     </message>
@@ -4134,9 +5119,28 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>جارٍ فتح %1…</translation>
     </message>
+    <message numerus="yes">
+        <source>This text has %Ln chapter(s).</source>
+        <translation>
+            <numerusform>لا فصول في هذا النص.</numerusform>
+            <numerusform>في هذا النص فصل واحد.</numerusform>
+            <numerusform>في هذا النص فصلان.</numerusform>
+            <numerusform>في هذا النص %Ln فصول.</numerusform>
+            <numerusform>في هذا النص %Ln فصلًا.</numerusform>
+            <numerusform>في هذا النص %Ln فصل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of chapters</source>
+        <translation>فهرس الفصول</translation>
+    </message>
     <message>
         <source>Next part</source>
         <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Read it as it stands</source>
+        <translation>اقرأه كما هو</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +5400,53 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>This page shows only a part of its article to those who have not signed in; what it holds was read.</source>
+        <translation>لا تعرض هذه الصفحة إلا جزءًا من مقالها لمن لم يسجّل الدخول؛ وقُرئ ما فيها.</translation>
+    </message>
+    <message>
+        <source>Copy the article from a browser and paste it here.</source>
+        <translation>انسخ المقال من متصفح والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more elements than a page can be read with.</source>
+        <translation>عناصر «{name}» أكثر مما يمكن قراءته في صفحة.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}”.</source>
+        <translation>لا مقال في «{name}».</translation>
+    </message>
+    <message>
+        <source>It only holds frames: its text is in other files. Open the frame by itself in a browser and save that, or copy the text and paste it here.</source>
+        <translation>ليس في الصفحة إلا إطارات، ونصها في ملفات أخرى. افتح الإطار وحده في متصفح واحفظه، أو انسخ النص والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>It only sends a browser on to another page. Open that page and save it, or copy its text and paste it here.</source>
+        <translation>هذه الصفحة تحيل المتصفح إلى صفحة أخرى فقط. افتح تلك الصفحة واحفظها، أو انسخ نصها والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>A program in the page (JavaScript) writes its text, and programs of pages are not run here. Open it in a browser, then save it as a whole page, or copy the text and paste it here.</source>
+        <translation>نص الصفحة يكتبه برنامج فيها (JavaScript)، وبرامج الصفحات لا تُشغَّل هنا. افتحها في متصفح ثم احفظها صفحة كاملة، أو انسخ النص والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the text, paste it.</source>
+        <translation>افتحها في متصفح، وانسخ النص، ثم الصقه هنا.</translation>
+    </message>
+    <message>
+        <source>There is no page in “{name}”.</source>
+        <translation>لا صفحة في «{name}».</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Save the page again in a browser, or paste its text.</source>
+        <translation>ربما كان الملف تالفًا. احفظ الصفحة من جديد في متصفح، أو الصق نصها.</translation>
+    </message>
+</context>
+<context>
     <name>PassageOpener</name>
     <message>
         <source>This sentence is not in the article any more.</source>
@@ -4407,6 +5458,57 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no PDF.</source>
+        <translation>الملف «{name}» تالف أو ليس PDF.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or paste its text.</source>
+        <translation>احصل على الملف من جديد، أو الصق نصه.</translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”.</source>
+        <translation>كلمة المرور هذه لا تفتح «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>الملف «{name}» محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Enter the password that opens it.</source>
+        <translation>أدخل كلمة المرور التي تفتحه.</translation>
+    </message>
+    <message>
+        <source>There is no text in “{name}”.</source>
+        <translation>لا نص في «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages, not text.</source>
+        <translation>في «{name}» صور صفحات، لا نص.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised first (OCR), with a program such as OCRmyPDF and its Arabic data, and open what that makes.</source>
+        <translation>استخرج نصه أولًا بالتعرّف الضوئي على الحروف (OCR)، ببرنامج مثل OCRmyPDF مع بياناته العربية، ثم افتح الناتج.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures and could not be read: {pages}.</source>
+        <translation>صفحات مصوّرة تعذّرت قراءتها: {pages}.</translation>
+    </message>
+    <message>
+        <source>The text in this PDF is damaged: what it shows is not what it says, so many words here are wrong, and their translation with them. Look for the article as a page of the web or as a document.</source>
+        <translation>النص في ملف PDF هذا تالف: ما يظهر فيه يخالف ما يحويه، ففي كثير من الكلمات هنا خطأ، وفي ترجمتها كذلك. ابحث عن المقال في صفحة ويب أو مستند.</translation>
+    </message>
+    <message>
+        <source>Some words or numbers of this PDF were not read as it shows them, for its letters have wrong codes. Check figures and names with the file itself.</source>
+        <translation>بعض الكلمات أو الأرقام في ملف PDF هذا لم تُقرأ كما تظهر فيه، لأن رموز حروفه خاطئة. راجع الأرقام والأسماء في الملف نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateReading</name>
     <message>
         <source>This article is read privately: nothing is kept of it.</source>
@@ -4415,10 +5517,6 @@
     <message>
         <source>Open privately: nothing is kept</source>
         <translation>فتح بخصوصية: لا يُحفظ شيء</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>نصوص (*.txt *.md *.markdown);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing is kept of what you open from now on.</source>
@@ -4922,28 +6020,12 @@
         <translation>له كلمة مرور أو هو بالصيغة القديمة ‎.doc. احفظه بصيغة ‎.docx بلا كلمة مرور.</translation>
     </message>
     <message>
-        <source>It is broken, or no Word document.</source>
-        <translation>هو تالف أو ليس مستند وورد.</translation>
-    </message>
-    <message>
         <source>“{name}” holds macros; they were not looked at.</source>
         <translation>في «{name}» وحدات ماكرو؛ لم يُنظر فيها.</translation>
     </message>
     <message>
         <source>Its part {part} can&apos;t be used: {why}</source>
         <translation>لا يمكن استخدام الجزء {part} منه: {why}</translation>
-    </message>
-    <message>
-        <source>Its text is missing or has a password.</source>
-        <translation>نصه مفقود أو محمي بكلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Its part {part} is broken.</source>
-        <translation>الجزء {part} منه تالف.</translation>
-    </message>
-    <message>
-        <source>It unpacks to far more than a document of text.</source>
-        <translation>حجمه بعد فك الضغط أكبر بكثير من مستند نصي.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used.</source>
@@ -5508,6 +6590,21 @@
     </message>
 </context>
 <context>
+    <name>SafeXml</name>
+    <message>
+        <source>Its elements are nested too deeply.</source>
+        <translation>عناصره متداخلة تداخلًا أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML ({why}).</source>
+        <translation>بنية XML فيه غير سليمة ({why}).</translation>
+    </message>
+    <message>
+        <source>It declares entities, which text has no use for.</source>
+        <translation>فيه تعريفات كيانات (entities) لا حاجة للنصوص إليها.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>A minus only takes away: say also what to look for.</source>
@@ -5800,6 +6897,80 @@
     </message>
 </context>
 <context>
+    <name>SourceActions</name>
+    <message>
+        <source>Open a pa&amp;ge…</source>
+        <translation>فتح &amp;صفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Fetch a page of the web and read it</source>
+        <translation>جلب صفحة ويب وقراءتها</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h the clipboard</source>
+        <translation>رص&amp;د الحافظة</translation>
+    </message>
+    <message>
+        <source>Open Arabic text as soon as it is copied in another program</source>
+        <translation>فتح النص العربي فور نسخه في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Fee&amp;ds</source>
+        <translation>ال&amp;خلاصات</translation>
+    </message>
+    <message>
+        <source>What is new on the sites that you follow; asked only when you want</source>
+        <translation>الجديد في المواقع التي تتابعها؛ لا يُجلب إلا حين تريد</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x of chapters…</source>
+        <translation>عر&amp;ض فهرس الفصول…</translation>
+    </message>
+    <message>
+        <source>Go to a chapter of this book, or a part of this text</source>
+        <translation>الانتقال إلى فصل من هذا الكتاب أو جزء من هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <source>Texts</source>
+        <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحات ويب</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ترجمات الفيديو</translation>
+    </message>
+    <message>
+        <source>Tables of sentences</source>
+        <translation>جداول جمل</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>خلاصات</translation>
+    </message>
+    <message>
+        <source>Everything that can be read</source>
+        <translation>كل ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>“{name}” is empty.</source>
@@ -5810,8 +6981,20 @@
         <translation>لا يوجد نص.</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be opened.</source>
+        <translation>تعذّر فتح «{name}».</translation>
+    </message>
+    <message>
         <source>Nothing was opened or changed.</source>
         <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB.</source>
+        <translation>الملف «{name}» أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Save the part that you want to read as a file of text.</source>
+        <translation>احفظ الجزء الذي تريد قراءته في ملف نصي.</translation>
     </message>
     <message>
         <source>Open a file with text in it, or paste an article.</source>
@@ -5848,6 +7031,17 @@
     <message>
         <source>Check the name and the rights, then open it again.</source>
         <translation>تحقّق من الاسم والأذونات، ثم افتحه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message>
+        <source>Arabic text that you copy elsewhere is opened from now on.</source>
+        <translation>من الآن يُفتح النص العربي الذي تنسخه في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not watched any more.</source>
+        <translation>توقّف رصد الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +7286,10 @@
         <translation>تعذّر حذف النسخة التالفة {file}: {why}.</translation>
     </message>
     <message>
+        <source>The kept page {file} can&apos;t be deleted: {why}.</source>
+        <translation>تعذّر حذف الصفحة المحفوظة {file}: {why}.</translation>
+    </message>
+    <message>
         <source>It may still hold what you forget.</source>
         <translation>قد يكون فيها شيء مما تنساه.</translation>
     </message>
@@ -6102,6 +7300,25 @@
     <message>
         <source>The translation memory is in use.</source>
         <translation>ذاكرة الترجمة قيد الاستخدام.</translation>
+    </message>
+</context>
+<context>
+    <name>Subtitles</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for subtitles.</source>
+        <translation>الملف «{name}» أكبر من أن يكون ترجمة فيديو.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no subtitles.</source>
+        <translation>لا ترجمة فيديو في «{name}».</translation>
+    </message>
+    <message>
+        <source>Open a file of SubRip (.srt) or WebVTT (.vtt).</source>
+        <translation>افتح ملف SubRip (‎.srt) أو WebVTT (‎.vtt).</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +7362,25 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {count} rows, or too long ones.</source>
+        <translation>في «{name}» أكثر من {count} صف، أو صفوف أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller tables.</source>
+        <translation>قسّمه إلى جداول أصغر.</translation>
+    </message>
+    <message>
+        <source>Only the column “{name}” of this table is shown; the others are not read.</source>
+        <translation>لا يُعرض من هذا الجدول إلا العمود «{name}»؛ ولا تُقرأ الأعمدة الأخرى.</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
@@ -6176,6 +7412,125 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TakingActions</name>
+    <message>
+        <source>Show what was left o&amp;ut</source>
+        <translation>إ&amp;ظهار ما استُبعد</translation>
+    </message>
+    <message>
+        <source>Show the rest of the page greyed, in its place</source>
+        <translation>إظهار بقية الصفحة باهتةً في موضعها</translation>
+    </message>
+    <message>
+        <source>Take this &amp;in</source>
+        <translation>ضمّ إلى الم&amp;قال</translation>
+    </message>
+    <message>
+        <source>This paragraph is part of the article</source>
+        <translation>هذه الفقرة من المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out</source>
+        <translation>استبعا&amp;د من المقال</translation>
+    </message>
+    <message>
+        <source>This paragraph is no part of the article</source>
+        <translation>هذه الفقرة ليست من المقال</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this article…</source>
+        <translation>عن &amp;هذا المقال…</translation>
+    </message>
+    <message>
+        <source>Headline, author and date, and where it is from</source>
+        <translation>العنوان والكاتب والتاريخ والمصدر</translation>
+    </message>
+</context>
+<context>
+    <name>TakingController</name>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Stand on a sentence first</source>
+        <translation>قف على جملة أولًا</translation>
+    </message>
+    <message>
+        <source>End what you are editing first</source>
+        <translation>أنهِ ما تحرّره أولًا</translation>
+    </message>
+    <message>
+        <source>Something of the article must stay</source>
+        <translation>لا بد أن يبقى شيء من المقال</translation>
+    </message>
+</context>
+<context>
+    <name>TakingNotices</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the page were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عنصر من الصفحة.</numerusform>
+            <numerusform>استُبعد عنصر واحد من الصفحة.</numerusform>
+            <numerusform>استُبعد عنصران من الصفحة.</numerusform>
+            <numerusform>استُبعدت %Ln عناصر من الصفحة.</numerusform>
+            <numerusform>استُبعد %Ln عنصرًا من الصفحة.</numerusform>
+            <numerusform>استُبعد %Ln عنصر من الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>They are greyed; a click takes one in.</source>
+        <translation>تظهر بالرمادي، ونقرة على إحداها تضمّها.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Left out of the article.</source>
+        <translation>استُبعد من المقال.</translation>
+    </message>
+    <message>
+        <source>Taken into the article.</source>
+        <translation>ضُمّ إلى المقال.</translation>
+    </message>
+    <message>
+        <source>Other pages of %1 will follow.</source>
+        <extracomment>%1 is a site, such as example.org</extracomment>
+        <translation>وسيسري ذلك على صفحات %1 الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln more like it</source>
+        <translation>
+            <numerusform>استبعاد ما يشبهه (%Ln)</numerusform>
+            <numerusform>استبعاد عنصر آخر مثله</numerusform>
+            <numerusform>استبعاد عنصرين آخرين مثله</numerusform>
+            <numerusform>استبعاد %Ln عناصر أخرى مثله</numerusform>
+            <numerusform>استبعاد %Ln عنصرًا آخر مثله</numerusform>
+            <numerusform>استبعاد %Ln عنصر آخر مثله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln more like it</source>
+        <translation>
+            <numerusform>ضمّ ما يشبهه (%Ln)</numerusform>
+            <numerusform>ضمّ عنصر آخر مثله</numerusform>
+            <numerusform>ضمّ عنصرين آخرين مثله</numerusform>
+            <numerusform>ضمّ %Ln عناصر أخرى مثله</numerusform>
+            <numerusform>ضمّ %Ln عنصرًا آخر مثله</numerusform>
+            <numerusform>ضمّ %Ln عنصر آخر مثله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7975,21 @@
     </message>
 </context>
 <context>
+    <name>WebPage</name>
+    <message>
+        <source>This page could not be kept to be read without a connection.</source>
+        <translation>تعذّر حفظ هذه الصفحة لقراءتها بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>The server does not give this page now; it is shown as it was on {date}.</source>
+        <translation>لا يرسل الخادم هذه الصفحة الآن؛ فتُعرض كما كانت بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>There is no connection; this is the page as it was on {date}.</source>
+        <translation>لا اتصال؛ هذه هي الصفحة كما كانت بتاريخ {date}.</translation>
+    </message>
+</context>
+<context>
     <name>WindowController</name>
     <message>
         <source>Qari %1
@@ -6858,6 +8228,41 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>There are no Arabic words here.</source>
         <translation>لا كلمات عربية هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>It is broken: the list of its parts can&apos;t be read.</source>
+        <translation>هو تالف: تعذّرت قراءة قائمة أجزائه.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any document.</source>
+        <translation>فيه أجزاء أكثر مما في أي مستند.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document of text.</source>
+        <translation>حجمه بعد فك الضغط أكبر بكثير من مستند نصي.</translation>
+    </message>
+    <message>
+        <source>Its part {part} is missing.</source>
+        <translation>الجزء {part} منه مفقود.</translation>
+    </message>
+    <message>
+        <source>Its part {part} is broken.</source>
+        <translation>الجزء {part} منه تالف.</translation>
+    </message>
+    <message>
+        <source>The name of its part {part} leads out of it.</source>
+        <translation>اسم الجزء {part} منه يشير إلى موضع خارجه.</translation>
+    </message>
+    <message>
+        <source>It holds the part {part} twice.</source>
+        <translation>ورد فيه الجزء {part} مرتين.</translation>
+    </message>
+    <message>
+        <source>Its parts are locked with a password.</source>
+        <translation>أجزاؤه محمية بكلمة مرور.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutArticleDialog</name>
+    <message numerus="yes">
+        <source>Forget the choices for this site (%Ln)</source>
+        <translation>
+            <numerusform>Forget the choice for this site (%Ln)</numerusform>
+            <numerusform>Forget the choices for this site (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the page</source>
+        <translation>
+            <numerusform>%Ln piece of the page</numerusform>
+            <numerusform>%Ln pieces of the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceBox</name>
     <message numerus="yes">
         <source>%Ln line(s) copied</source>
@@ -32,6 +56,47 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDesk</name>
+    <message numerus="yes">
+        <source>%Ln feed(s) were added. Nothing was fetched yet.</source>
+        <translation>
+            <numerusform>%Ln feed was added. Nothing was fetched yet.</numerusform>
+            <numerusform>%Ln feeds were added. Nothing was fetched yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message numerus="yes">
+        <source>%Ln new article(s).</source>
+        <translation>
+            <numerusform>%Ln new article.</numerusform>
+            <numerusform>%Ln new articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) could not be read: the list says why.</source>
+        <translation>
+            <numerusform>%Ln feed could not be read: the list says why.</numerusform>
+            <numerusform>%Ln feeds could not be read: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
+        <translation>
+            <numerusform>The address of %Ln feed is in your own network. It was not asked.</numerusform>
+            <numerusform>The addresses of %Ln feeds are in your own network. They were not asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>OpeningController</name>
+    <message numerus="yes">
+        <source>This text has %Ln chapter(s).</source>
+        <translation>
+            <numerusform>This text has %Ln chapter.</numerusform>
+            <numerusform>This text has %Ln chapters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalCounts</name>
     <message numerus="yes">
         <source>Take %Ln proposal(s)</source>
@@ -429,6 +504,30 @@
         <translation>
             <numerusform>Tags of %Ln article</numerusform>
             <numerusform>Tags of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingNotices</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the page were left out.</source>
+        <translation>
+            <numerusform>%Ln piece of the page was left out.</numerusform>
+            <numerusform>%Ln pieces of the page were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln more like it</source>
+        <translation>
+            <numerusform>Leave out %Ln more like it</numerusform>
+            <numerusform>Leave out %Ln more like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln more like it</source>
+        <translation>
+            <numerusform>Take in %Ln more like it</numerusform>
+            <numerusform>Take in %Ln more like it</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutArticleDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>Over dit artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the choices for this site (%Ln)</source>
+        <translation>
+            <numerusform>Keuze voor deze site vergeten (%Ln)</numerusform>
+            <numerusform>Keuzes voor deze site vergeten (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the page</source>
+        <translation>
+            <numerusform>%Ln stuk van de pagina</numerusform>
+            <numerusform>%Ln stukken van de pagina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The web</source>
+        <translation>Het web</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Geplakte tekst</translation>
+    </message>
+</context>
+<context>
     <name>ActionTexts</name>
     <message>
         <source>&amp;Open…</source>
@@ -320,6 +404,85 @@
     </message>
 </context>
 <context>
+    <name>AddressController</name>
+    <message>
+        <source>Open a page of the web</source>
+        <translation>Een webpagina openen</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, now, without its pictures, scripts and cookies; it is kept on this machine and opens without a network later.</source>
+        <translation>De pagina wordt nu één keer opgehaald, zonder afbeeldingen, scripts en cookies; ze wordt op deze computer bewaard en is later zonder netwerk te openen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Toch openen</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2</source>
+        <extracomment>%1 is an address, %2 a size such as 120 kB</extracomment>
+        <translation>%1 ophalen: %2</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 of %3</source>
+        <translation>%1 ophalen: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Er is niets geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>It is no address.</source>
+        <translation>Het is geen adres.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// are fetched.</source>
+        <translation>Alleen adressen die met http:// of https:// beginnen, worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password.</source>
+        <translation>Er staat een naam of wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>“{url}” leads to a page that is not encrypted on its way: {other}</source>
+        <translation>“{url}” verwijst door naar een pagina die onversleuteld wordt verstuurd: {other}</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>If that is all right, open the address that begins with http://.</source>
+        <translation>Open het adres dat met http:// begint als dat geen bezwaar is.</translation>
+    </message>
+    <message>
+        <source>It names no server.</source>
+        <translation>Er staat geen server in.</translation>
+    </message>
+    <message>
+        <source>“{url}” can&apos;t be opened.</source>
+        <translation>“{url}” kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Check the address, then try again.</source>
+        <translation>Er is niets geopend of gewijzigd. Controleer het adres en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>AidActions</name>
     <message>
         <source>Add to my &amp;glossary…</source>
@@ -445,6 +608,13 @@
     <message>
         <source>The path is on the clipboard.</source>
         <translation>Het pad staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFactsController</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -586,11 +756,57 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Its page {part} can&apos;t be used: {why}</source>
+        <translation>Pagina {part} is onbruikbaar: {why}</translation>
+    </message>
+    <message>
+        <source>The book is locked by the shop that sold it (DRM).</source>
+        <translation>Het boek is beveiligd door de winkel die het heeft verkocht (DRM).</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. It can be read only in the program of that shop; get the book without a lock.</source>
+        <translation>Er is niets geopend of gewijzigd. Het is alleen te lezen in het programma van die winkel; zoek een exemplaar zonder beveiliging.</translation>
+    </message>
+    <message>
+        <source>It is no book (EPUB), or a broken one.</source>
+        <translation>Het is geen boek (EPUB), of het is beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesLine</name>
     <message>
         <source>Before: %1. Now: %2</source>
         <extracomment>%1 is the text before, %2 after</extracomment>
         <translation>Eerst: %1. Nu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>It is damaged, or made to harm: reading it broke the reader.</source>
+        <translation>Het is beschadigd, of met kwade opzet gemaakt: het leesproces liep erop vast.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it was stopped.</source>
+        <translation>Het lezen duurde te lang en is gestopt.</translation>
+    </message>
+    <message>
+        <source>Reading it took too much memory, so it was stopped.</source>
+        <translation>Het lezen kostte te veel geheugen en is gestopt.</translation>
+    </message>
+    <message>
+        <source>The system let no process be started to read it in.</source>
+        <translation>Het systeem stond niet toe dat er een proces werd gestart om het te lezen.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>“{name}” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Get the file again, or paste its text.</source>
+        <translation>Er is niets geopend of gewijzigd. Haal het bestand opnieuw op, of plak de tekst.</translation>
     </message>
 </context>
 <context>
@@ -758,12 +974,12 @@
         <translation>Een tag bevat letters, zoals in politiek/nl.</translation>
     </message>
     <message>
-        <source>There are no texts in the folder {path}.</source>
-        <translation>Er staan geen teksten in de map {path}.</translation>
+        <source>There are no articles in the folder {path}.</source>
+        <translation>Er staan geen artikelen in de map {path}.</translation>
     </message>
     <message>
-        <source>Files that end in .txt or .md are taken from a folder.</source>
-        <translation>Uit een map worden alleen bestanden gelezen die eindigen op .txt of .md.</translation>
+        <source>Taken from a folder are files that end in {suffixes}.</source>
+        <translation>Uit een map worden alleen bestanden gelezen die eindigen op {suffixes}.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
@@ -870,6 +1086,14 @@
         <translation>Noem een bestand na -o.</translation>
     </message>
     <message>
+        <source>--again and --report are for many articles.</source>
+        <translation>--again en --report zijn voor meerdere artikelen.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there after -o.</source>
+        <translation>Geef na -o een bestaande map op.</translation>
+    </message>
+    <message>
         <source>Say which format is meant.</source>
         <translation>Geef aan welk formaat bedoeld is.</translation>
     </message>
@@ -892,6 +1116,102 @@
     <message>
         <source>qari memory list shows them; give the whole path.</source>
         <translation>qari memory list toont ze; geef het volledige pad op.</translation>
+    </message>
+    <message>
+        <source>--part is for one article in one file.</source>
+        <translation>--part is voor één artikel in één bestand.</translation>
+    </message>
+    <message>
+        <source>Several articles go into a folder.</source>
+        <translation>Meerdere artikelen komen in een map.</translation>
+    </message>
+    <message>
+        <source>Name it after -o.</source>
+        <translation>Geef die op na -o.</translation>
+    </message>
+    <message>
+        <source>No folder can be called {path}: {why}</source>
+        <translation>Een map kan niet {path} heten: {why}</translation>
+    </message>
+    <message>
+        <source>Several articles go into a folder; {path} is a file.</source>
+        <translation>Meerdere artikelen komen in een map; {path} is een bestand.</translation>
+    </message>
+    <message>
+        <source>Name a folder after -o.</source>
+        <translation>Geef na -o een map op.</translation>
+    </message>
+    <message>
+        <source>{path} is the folder of the articles itself.</source>
+        <translation>{path} is de map met de artikelen zelf.</translation>
+    </message>
+    <message>
+        <source>Name another one after -o.</source>
+        <translation>Geef na -o een andere op.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is a link to another place.</source>
+        <translation>De map {path} is een koppeling naar een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there.</source>
+        <translation>Er is daar niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Take the link away, or name another folder after -o.</source>
+        <translation>Verwijder de koppeling, of geef na -o een andere map op.</translation>
+    </message>
+    <message>
+        <source>The folder {path} can&apos;t be made: {why}.</source>
+        <translation>De map {path} kan niet worden gemaakt: {why}.</translation>
+    </message>
+    <message>
+        <source>No followed feed is {name}.</source>
+        <translation>Er is geen gevolgde feed {name}.</translation>
+    </message>
+    <message>
+        <source>Several followed feeds are {name}.</source>
+        <translation>Met {name} kunnen meerdere gevolgde feeds bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>qari feeds list shows them with their ids.</source>
+        <translation>qari feeds list toont ze met hun id.</translation>
+    </message>
+    <message>
+        <source>No article of this feed is {name}.</source>
+        <translation>Deze feed heeft geen artikel {name}.</translation>
+    </message>
+    <message>
+        <source>Several articles of this feed are {name}.</source>
+        <translation>Met {name} kunnen meerdere artikelen van deze feed bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>qari feeds list FEED shows them with their ids.</source>
+        <translation>qari feeds list FEED toont ze met hun id.</translation>
+    </message>
+    <message>
+        <source>Give the password in a file, after --password-file.</source>
+        <translation>Zet het wachtwoord in een bestand en geef dat op na --password-file.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be the article and the password.</source>
+        <translation>De standaardinvoer kan niet zowel het artikel als het wachtwoord zijn.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file for one.</source>
+        <translation>Geef voor een van beide een bestandsnaam op.</translation>
+    </message>
+    <message>
+        <source>The file of passwords can&apos;t be read: {why}.</source>
+        <translation>Het wachtwoordbestand kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>Several articles, or a folder of them: qari export … --to {language} --format html -o FOLDER</source>
+        <translation>Voor meerdere artikelen, of een hele map: qari export … --to {language} --format html -o MAP</translation>
+    </message>
+    <message>
+        <source>qari translate takes one article.</source>
+        <translation>qari translate vertaalt één artikel tegelijk.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1321,22 @@
     </message>
 </context>
 <context>
+    <name>ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Find a chapter</source>
+        <translation>Hoofdstuk zoeken</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Deel %1</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionEditor</name>
     <message>
         <source>Sentence as it should be</source>
@@ -1038,6 +1374,10 @@
 </context>
 <context>
     <name>Decoding</name>
+    <message>
+        <source>This file was read as {encoding}.</source>
+        <translation>Dit bestand is gelezen als {encoding}.</translation>
+    </message>
     <message>
         <source>Nothing was opened or changed.</source>
         <translation>Er is niets geopend of gewijzigd.</translation>
@@ -1081,6 +1421,81 @@
     <message>
         <source>Copy the article from it and paste it here, or save it as text (.txt).</source>
         <translation>Kopieer het artikel eruit en plak het hier, of sla het op als tekst (.txt).</translation>
+    </message>
+    <message>
+        <source>This page says that it is {said}; it was read as {encoding}.</source>
+        <translation>Volgens de pagina zelf is de tekencodering {said}; de pagina is gelezen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>The letters of this text had been garbled by a wrong encoding; they were mended.</source>
+        <translation>De letters van deze tekst waren verminkt door een verkeerde tekencodering; ze zijn hersteld.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is no Word document, or a broken one.</source>
+        <translation>Het is geen Word-document, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Save what you want to read as DOCX, or copy it and paste it here.</source>
+        <translation>Er is niets geopend of gewijzigd. Sla wat je wilt lezen op als DOCX, of kopieer het en plak het hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds macros; they were not looked at.</source>
+        <translation>“{name}” bevat macro’s; daar is niet naar gekeken.</translation>
+    </message>
+    <message>
+        <source>It is no text of OpenDocument (.odt), or a broken one.</source>
+        <translation>Het is geen OpenDocument-tekst (.odt), of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Save what you want to read as ODT, or copy it and paste it here.</source>
+        <translation>Er is niets geopend of gewijzigd. Sla wat je wilt lezen op als ODT, of kopieer het en plak het hier.</translation>
+    </message>
+    <message>
+        <source>It is no RTF document, or a broken one.</source>
+        <translation>Het is geen RTF-document, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB.</source>
+        <translation>Het is groter dan {limit} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>“{name}” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Get the file again, or paste its text.</source>
+        <translation>Er is niets geopend of gewijzigd. Haal het bestand opnieuw op, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>Its part {part} can&apos;t be used: {why}</source>
+        <translation>Onderdeel {part} is onbruikbaar: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Open it in the program that made it, save it without a password, and open that.</source>
+        <translation>Er is niets geopend of gewijzigd. Open het in het programma waarmee het is gemaakt, sla het op zonder wachtwoord en open die versie.</translation>
+    </message>
+    <message>
+        <source>It is no document or book, whatever its name says.</source>
+        <translation>Het is geen document of boek, wat de naam ook zegt.</translation>
+    </message>
+    <message>
+        <source>It is of an old Office format (.doc, .xls, .ppt).</source>
+        <translation>Het heeft een oud Office-formaat (.doc, .xls, .ppt).</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Open it in Word or LibreOffice, save it as DOCX, and open that.</source>
+        <translation>Er is niets geopend of gewijzigd. Open het in Word of LibreOffice, sla het op als DOCX en open die versie.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, which only an office program can undo.</source>
+        <translation>Het is beveiligd met een wachtwoord dat alleen een kantoorprogramma eraf kan halen.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>De onderdelen zijn te diep genest.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1779,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyFeeds</name>
+    <message>
+        <source>A feed lists the newest articles of a site. Nothing is fetched until you ask for it.</source>
+        <translation>Een feed geeft de nieuwste artikelen van een site. Er wordt niets opgehaald tot je erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Follow a feed…</source>
+        <translation>Feed volgen…</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds…</source>
+        <translation>Feedlijst importeren…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Everything that you open is kept here, with its translation and your place in it.</source>
@@ -1532,6 +1962,237 @@
     </message>
 </context>
 <context>
+    <name>FeedLists</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle artikelen</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Newest first, of every feed</source>
+        <translation>Nieuwste eerst, van alle feeds</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <extracomment>%1 is a number of articles</extracomment>
+        <translation>Ongelezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message>
+        <source>“{name}” is a list of feeds (OPML) and no feed.</source>
+        <translation>“{name}” is een feedlijst (OPML), geen feed.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Import it to follow the feeds that it names.</source>
+        <translation>Importeer de lijst om de feeds erin te volgen.</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is damaged.</source>
+        <translation>De feed “{name}” is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The feed has only the beginning of this article; all of it is at {url}.</source>
+        <translation>De feed bevat alleen het begin van dit artikel; het hele artikel staat op {url}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a page and no feed.</source>
+        <translation>“{name}” is een pagina, geen feed.</translation>
+    </message>
+    <message>
+        <source>It names these feeds; add one of them: {feeds}</source>
+        <translation>De pagina noemt deze feeds; voeg er een van toe: {feeds}</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is larger than {limit} MB.</source>
+        <translation>De feed “{name}” is groter dan {limit} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no feed.</source>
+        <translation>“{name}” is geen feed.</translation>
+    </message>
+    <message>
+        <source>Give the address of a feed (RSS, Atom or JSON Feed), or an OPML file.</source>
+        <translation>Geef het adres van een feed op (RSS, Atom of JSON Feed), of een OPML-bestand.</translation>
+    </message>
+    <message>
+        <source>This feed is very long: the newest {count} of its {all} entries are taken.</source>
+        <translation>Deze feed is erg lang: van de {all} artikelen worden de nieuwste {count} overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDesk</name>
+    <message>
+        <source>Stop following %1? Its list of articles is forgotten; what you opened stays in the library.</source>
+        <extracomment>%1 is the name of a feed</extracomment>
+        <translation>%1 niet meer volgen? De lijst met artikelen wordt vergeten; wat je hebt geopend, blijft in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>Name of the feed</source>
+        <translation>Naam van de feed</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml)</source>
+        <translation>Feedlijsten (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds</source>
+        <translation>Feedlijst importeren</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Feedlijsten (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export the list of feeds</source>
+        <translation>Feedlijst exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) were added. Nothing was fetched yet.</source>
+        <translation>
+            <numerusform>%Ln feed toegevoegd. Er is nog niets opgehaald.</numerusform>
+            <numerusform>%Ln feeds toegevoegd. Er is nog niets opgehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was er al.</numerusform>
+            <numerusform>%Ln waren er al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>De lijst staat in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsHead</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Ask all feeds what is new</source>
+        <translation>Bij alle feeds kijken wat er nieuw is</translation>
+    </message>
+    <message>
+        <source>Ask this feed what is new</source>
+        <translation>Bij deze feed kijken wat er nieuw is</translation>
+    </message>
+    <message>
+        <source>Back to the feeds</source>
+        <translation>Terug naar de feeds</translation>
+    </message>
+    <message>
+        <source>Follow a feed</source>
+        <translation>Feed volgen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the page itself</source>
+        <translation>&amp;Pagina zelf ophalen</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the feed has of it</source>
+        <translation>&amp;Tonen wat de feed ervan heeft</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als ge&amp;lezen markeren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als o&amp;ngelezen markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask what is new</source>
+        <translation>&amp;Kijken wat er nieuw is</translation>
+    </message>
+    <message>
+        <source>Mark &amp;everything as read</source>
+        <translation>&amp;Alles als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Naam &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>A&amp;dres kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following…</source>
+        <translation>Niet &amp;meer volgen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of feeds…</source>
+        <translation>Feedlijst &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list of feeds…</source>
+        <translation>Feedlijst e&amp;xporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPanel</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Articles of the feed</source>
+        <translation>Artikelen van de feed</translation>
+    </message>
+    <message>
+        <source>Only unread</source>
+        <translation>Alleen ongelezen</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
@@ -1588,6 +2249,79 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>Zoeken sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message>
+        <source>Follow a feed</source>
+        <translation>Feed volgen</translation>
+    </message>
+    <message>
+        <source>The address of a feed or of a site. It is asked once, now, and again only when you want to know what is new. The path of a file will do, too.</source>
+        <translation>Het adres van een feed of een site. Het wordt nu één keer opgevraagd, en daarna alleen als je wilt weten wat er nieuw is. Het pad van een bestand mag ook.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>You follow %1 now.</source>
+        <extracomment>%1 is the name of a feed</extracomment>
+        <translation>Je volgt nu %1.</translation>
+    </message>
+    <message>
+        <source>You follow %1 already.</source>
+        <translation>Je volgt %1 al.</translation>
+    </message>
+    <message>
+        <source>Feeds of this page</source>
+        <translation>Feeds van deze pagina</translation>
+    </message>
+    <message>
+        <source>Find a feed</source>
+        <translation>Feed zoeken</translation>
+    </message>
+    <message>
+        <source>Asking what is new…</source>
+        <translation>Kijken wat er nieuw is…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s).</source>
+        <translation>
+            <numerusform>%Ln nieuw artikel.</numerusform>
+            <numerusform>%Ln nieuwe artikelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Niets nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) could not be read: the list says why.</source>
+        <translation>
+            <numerusform>%Ln feed kon niet worden gelezen: in de lijst staat waarom.</numerusform>
+            <numerusform>%Ln feeds konden niet worden gelezen: in de lijst staat waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
+        <translation>
+            <numerusform>%Ln feedadres ligt in je eigen netwerk. Het is niet opgevraagd.</numerusform>
+            <numerusform>%Ln feedadressen liggen in je eigen netwerk. Ze zijn niet opgevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Toch opvragen</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2404,10 @@
         <translation>De kop nog eens</translation>
     </message>
     <message>
+        <source>The address of the page</source>
+        <translation>Het adres van de pagina</translation>
+    </message>
+    <message>
         <source>Points to other articles</source>
         <translation>Verwijst naar andere artikelen</translation>
     </message>
@@ -1694,6 +2432,30 @@
         <translation>Een advertentie</translation>
     </message>
     <message>
+        <source>Comments of readers</source>
+        <translation>Reacties van lezers</translation>
+    </message>
+    <message>
+        <source>Asks to pay or to sign in</source>
+        <translation>Vraagt om te betalen of in te loggen</translation>
+    </message>
+    <message>
+        <source>A menu of the site</source>
+        <translation>Een menu van de site</translation>
+    </message>
+    <message>
+        <source>The foot of the page</source>
+        <translation>De voet van de pagina</translation>
+    </message>
+    <message>
+        <source>Asks about cookies</source>
+        <translation>Vraagt toestemming voor cookies</translation>
+    </message>
+    <message>
+        <source>About the writer</source>
+        <translation>Over de schrijver</translation>
+    </message>
+    <message>
         <source>Reading time or number of views</source>
         <translation>Leestijd of aantal weergaven</translation>
     </message>
@@ -1704,6 +2466,42 @@
     <message>
         <source>Tags of the web page</source>
         <translation>Tags van de webpagina</translation>
+    </message>
+    <message>
+        <source>Not part of the article</source>
+        <translation>Hoort niet bij het artikel</translation>
+    </message>
+    <message>
+        <source>At the head or foot of each page</source>
+        <translation>Staat boven- of onderaan elke pagina</translation>
+    </message>
+    <message>
+        <source>A comment in the document</source>
+        <translation>Een opmerking in het document</translation>
+    </message>
+    <message>
+        <source>The table of contents</source>
+        <translation>De inhoudsopgave</translation>
+    </message>
+    <message>
+        <source>Stands on several pages</source>
+        <translation>Staat op meerdere pagina’s</translation>
+    </message>
+    <message>
+        <source>The number of a page</source>
+        <translation>Een paginanummer</translation>
+    </message>
+    <message>
+        <source>A sound, not speech</source>
+        <translation>Een geluid, geen gesproken tekst</translation>
+    </message>
+    <message>
+        <source>You left it out on this site</source>
+        <translation>Door jou weggelaten op deze site</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>Door jou weggelaten</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2984,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Teksten (*.txt *.md *.markdown);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Import texts into the library</source>
         <translation>Teksten in de bibliotheek importeren</translation>
     </message>
@@ -2443,8 +3237,8 @@
         <translation>Kopiëren wat geselecteerd is</translation>
     </message>
     <message>
-        <source>Sentence bar</source>
-        <translation>Zinsbalk</translation>
+        <source>Sentence bar; takes in what was left out</source>
+        <translation>Zinsbalk; neemt op wat is weggelaten</translation>
     </message>
     <message>
         <source>Next name (ل on an Arabic keyboard)</source>
@@ -2520,6 +3314,22 @@
     <message>
         <source>Try again; the log has the details.</source>
         <translation>Probeer het opnieuw; in het logboek staat meer.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutHint</name>
+    <message>
+        <source>Left out of the article.</source>
+        <translation>Weggelaten uit het artikel.</translation>
+    </message>
+    <message>
+        <source>Left out of the article: %1.</source>
+        <extracomment>%1 is a reason, such as &quot;Buttons for sharing&quot;</extracomment>
+        <translation>Weggelaten uit het artikel: %1.</translation>
+    </message>
+    <message>
+        <source>A click takes it in.</source>
+        <translation>Een klik neemt het op.</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4282,149 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>“{host}” took too long to answer.</source>
+        <translation>“{host}” deed te lang over het antwoord.</translation>
+    </message>
+    <message>
+        <source>What “{host}” sent is damaged.</source>
+        <translation>Wat “{host}” stuurde, is beschadigd.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends round in circles.</source>
+        <translation>“{host}” blijft in een kringetje doorverwijzen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to “{host}” can be made.</source>
+        <translation>Er kan geen versleutelde verbinding met “{host}” worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer.</source>
+        <translation>“{host}” antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke off.</source>
+        <translation>De verbinding met “{host}” is verbroken.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page or copy its text.</source>
+        <translation>Open het adres in een browser, en sla de pagina op of kopieer de tekst.</translation>
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation>Controleer het adres en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{host}” shows this page only to those who log in.</source>
+        <translation>“{host}” toont deze pagina alleen aan wie inlogt.</translation>
+    </message>
+    <message>
+        <source>“{host}” shows this page only to those who pay.</source>
+        <translation>“{host}” toont deze pagina alleen aan wie betaalt.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not give this page to programs.</source>
+        <translation>“{host}” geeft deze pagina niet aan programma’s.</translation>
+    </message>
+    <message>
+        <source>There is no such page at “{host}”.</source>
+        <translation>Deze pagina bestaat niet op “{host}”.</translation>
+    </message>
+    <message>
+        <source>This page is gone from “{host}”.</source>
+        <translation>Deze pagina is van “{host}” verdwenen.</translation>
+    </message>
+    <message>
+        <source>“{host}” was asked too often.</source>
+        <translation>“{host}” heeft te veel aanvragen gekregen.</translation>
+    </message>
+    <message>
+        <source>“{host}” may not show this page, by law.</source>
+        <translation>“{host}” mag deze pagina wettelijk niet tonen.</translation>
+    </message>
+    <message>
+        <source>“{host}” is out of order (error {status}).</source>
+        <translation>“{host}” heeft een storing (fout {status}).</translation>
+    </message>
+    <message>
+        <source>“{host}” did not give the page (answer {status}).</source>
+        <translation>“{host}” gaf de pagina niet (antwoord {status}).</translation>
+    </message>
+    <message>
+        <source>The server “{host}” can&apos;t be found.</source>
+        <translation>De server “{host}” is niet te vinden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Controleer het adres en de verbinding.</translation>
+    </message>
+    <message>
+        <source>The app may not connect: you switched that off.</source>
+        <translation>Het programma mag geen verbinding maken: dat heb je uitgezet.</translation>
+    </message>
+    <message>
+        <source>Allow connections in the settings first.</source>
+        <translation>Sta eerst verbindingen toe in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is out of date.</source>
+        <translation>Het certificaat van “{host}” is verlopen.</translation>
+    </message>
+    <message>
+        <source>The server that answers for “{host}” is another one.</source>
+        <translation>De server die voor “{host}” antwoordt, is een andere.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches that “{host}” is what it says it is.</source>
+        <translation>Niemand staat ervoor in dat “{host}” is wat het zegt te zijn.</translation>
+    </message>
+    <message>
+        <source>“{host}” is a part of your own computer or network ({ip}), not of the web.</source>
+        <translation>“{host}” hoort bij je eigen computer of netwerk ({ip}), niet bij het web.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched, opened or changed.</source>
+        <translation>Er is niets opgehaald, geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know what it is.</source>
+        <translation>Open het alleen als je weet wat het is.</translation>
+    </message>
+    <message>
+        <source>What “{host}” sends is larger than {limit} MB.</source>
+        <translation>Wat “{host}” stuurt, is groter dan {limit} MB.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent no page, but: {type}.</source>
+        <translation>“{host}” stuurde geen pagina, maar: {type}.</translation>
+    </message>
+    <message>
+        <source>Give the address of an article.</source>
+        <translation>Geef het adres van een artikel op.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent a picture and no page ({type}).</source>
+        <translation>“{host}” stuurde een afbeelding, geen pagina ({type}).</translation>
+    </message>
+    <message>
+        <source>“{host}” sent a film and no page ({type}).</source>
+        <translation>“{host}” stuurde een video, geen pagina ({type}).</translation>
+    </message>
+    <message>
+        <source>“{host}” sent sound and no page ({type}).</source>
+        <translation>“{host}” stuurde geluid, geen pagina ({type}).</translation>
+    </message>
+</context>
+<context>
     <name>NoteActions</name>
     <message>
         <source>&amp;Note…</source>
@@ -3971,6 +4924,10 @@
         <translation>Deze tekst is geen Arabisch.</translation>
     </message>
     <message>
+        <source>Much of this text is dialect. The packages are made for Modern Standard Arabic, so its translation is less to be trusted.</source>
+        <translation>Een groot deel van deze tekst is dialect. De pakketten zijn gemaakt voor Modern Standaardarabisch, dus de vertaling is minder betrouwbaar.</translation>
+    </message>
+    <message>
         <source>There are no words in this text.</source>
         <translation>In deze tekst staan geen woorden.</translation>
     </message>
@@ -3990,10 +4947,6 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Teksten (*.txt *.md *.markdown);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Open a text</source>
         <translation>Een tekst openen</translation>
     </message>
@@ -4010,9 +4963,24 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Openen van %1…</translation>
     </message>
+    <message numerus="yes">
+        <source>This text has %Ln chapter(s).</source>
+        <translation>
+            <numerusform>Deze tekst heeft %Ln hoofdstuk.</numerusform>
+            <numerusform>Deze tekst heeft %Ln hoofdstukken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
     <message>
         <source>Next part</source>
         <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Read it as it stands</source>
+        <translation>Lees zoals het er staat</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +5240,53 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Er staat geen tekst in.</translation>
+    </message>
+    <message>
+        <source>This page shows only a part of its article to those who have not signed in; what it holds was read.</source>
+        <translation>Deze pagina toont maar een deel van het artikel aan wie niet is ingelogd; gelezen is wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Copy the article from a browser and paste it here.</source>
+        <translation>Kopieer het artikel uit een browser en plak het hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more elements than a page can be read with.</source>
+        <translation>“{name}” heeft te veel elementen om als pagina te worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}”.</source>
+        <translation>Er staat geen artikel in “{name}”.</translation>
+    </message>
+    <message>
+        <source>It only holds frames: its text is in other files. Open the frame by itself in a browser and save that, or copy the text and paste it here.</source>
+        <translation>De pagina bevat alleen frames: de tekst staat in andere bestanden. Open het frame apart in een browser en sla dat op, of kopieer de tekst en plak die hier.</translation>
+    </message>
+    <message>
+        <source>It only sends a browser on to another page. Open that page and save it, or copy its text and paste it here.</source>
+        <translation>De pagina stuurt een browser alleen door naar een andere pagina. Open die en sla haar op, of kopieer de tekst en plak die hier.</translation>
+    </message>
+    <message>
+        <source>A program in the page (JavaScript) writes its text, and programs of pages are not run here. Open it in a browser, then save it as a whole page, or copy the text and paste it here.</source>
+        <translation>Een programma in de pagina (JavaScript) schrijft de tekst, en zulke programma’s worden hier niet uitgevoerd. Open de pagina in een browser en sla haar in haar geheel op, of kopieer de tekst en plak die hier.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the text, paste it.</source>
+        <translation>Open de pagina in een browser, kopieer de tekst en plak die.</translation>
+    </message>
+    <message>
+        <source>There is no page in “{name}”.</source>
+        <translation>Er staat geen pagina in “{name}”.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Save the page again in a browser, or paste its text.</source>
+        <translation>Misschien is het beschadigd. Sla de pagina opnieuw op in een browser, of plak de tekst.</translation>
+    </message>
+</context>
+<context>
     <name>PassageOpener</name>
     <message>
         <source>This sentence is not in the article any more.</source>
@@ -4283,6 +5298,57 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no PDF.</source>
+        <translation>“{name}” is beschadigd of geen PDF.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or paste its text.</source>
+        <translation>Haal het bestand opnieuw op, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”.</source>
+        <translation>Met dit wachtwoord gaat “{name}” niet open.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>“{name}” is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter the password that opens it.</source>
+        <translation>Voer het wachtwoord van het bestand in.</translation>
+    </message>
+    <message>
+        <source>There is no text in “{name}”.</source>
+        <translation>Er staat geen tekst in “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages, not text.</source>
+        <translation>“{name}” bevat afbeeldingen van pagina’s, geen tekst.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised first (OCR), with a program such as OCRmyPDF and its Arabic data, and open what that makes.</source>
+        <translation>Laat eerst de tekst herkennen (OCR), met een programma als OCRmyPDF en de Arabische gegevens ervoor, en open het resultaat.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures and could not be read: {pages}.</source>
+        <translation>Pagina’s die afbeeldingen zijn en niet konden worden gelezen: {pages}.</translation>
+    </message>
+    <message>
+        <source>The text in this PDF is damaged: what it shows is not what it says, so many words here are wrong, and their translation with them. Look for the article as a page of the web or as a document.</source>
+        <translation>De tekst in deze PDF is beschadigd: wat je ziet, is niet wat erin staat. Veel woorden hier kloppen dus niet, en hun vertaling evenmin. Zoek het artikel als webpagina of als document.</translation>
+    </message>
+    <message>
+        <source>Some words or numbers of this PDF were not read as it shows them, for its letters have wrong codes. Check figures and names with the file itself.</source>
+        <translation>Sommige woorden of getallen uit deze PDF zijn anders gelezen dan je ze in het bestand ziet, omdat de letters verkeerde codes hebben. Controleer cijfers en namen in het bestand zelf.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateReading</name>
     <message>
         <source>This article is read privately: nothing is kept of it.</source>
@@ -4291,10 +5357,6 @@
     <message>
         <source>Open privately: nothing is kept</source>
         <translation>Privé openen: er wordt niets bewaard</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Teksten (*.txt *.md *.markdown);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Nothing is kept of what you open from now on.</source>
@@ -4754,28 +5816,12 @@
         <translation>Het heeft een wachtwoord of is van het oude formaat .doc. Sla het zonder wachtwoord op als .docx.</translation>
     </message>
     <message>
-        <source>It is broken, or no Word document.</source>
-        <translation>Het is beschadigd, of geen Word-document.</translation>
-    </message>
-    <message>
         <source>“{name}” holds macros; they were not looked at.</source>
         <translation>“{name}” bevat macro’s; daar is niet naar gekeken.</translation>
     </message>
     <message>
         <source>Its part {part} can&apos;t be used: {why}</source>
         <translation>Onderdeel {part} is onbruikbaar: {why}</translation>
-    </message>
-    <message>
-        <source>Its text is missing or has a password.</source>
-        <translation>De tekst ontbreekt of heeft een wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Its part {part} is broken.</source>
-        <translation>Onderdeel {part} is beschadigd.</translation>
-    </message>
-    <message>
-        <source>It unpacks to far more than a document of text.</source>
-        <translation>Uitgepakt is het veel groter dan een tekstdocument.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used.</source>
@@ -5328,6 +6374,21 @@
     </message>
 </context>
 <context>
+    <name>SafeXml</name>
+    <message>
+        <source>Its elements are nested too deeply.</source>
+        <translation>De elementen zijn te diep genest.</translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML ({why}).</source>
+        <translation>Het is geen welgevormde XML ({why}).</translation>
+    </message>
+    <message>
+        <source>It declares entities, which text has no use for.</source>
+        <translation>Het definieert entiteiten, en die heeft een tekst niet nodig.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>A minus only takes away: say also what to look for.</source>
@@ -5616,6 +6677,80 @@
     </message>
 </context>
 <context>
+    <name>SourceActions</name>
+    <message>
+        <source>Open a pa&amp;ge…</source>
+        <translation>&amp;Webpagina openen…</translation>
+    </message>
+    <message>
+        <source>Fetch a page of the web and read it</source>
+        <translation>Een webpagina ophalen en lezen</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h the clipboard</source>
+        <translation>Klembord automatis&amp;ch lezen</translation>
+    </message>
+    <message>
+        <source>Open Arabic text as soon as it is copied in another program</source>
+        <translation>Arabische tekst openen zodra die in een ander programma is gekopieerd</translation>
+    </message>
+    <message>
+        <source>Fee&amp;ds</source>
+        <translation>&amp;Feeds</translation>
+    </message>
+    <message>
+        <source>What is new on the sites that you follow; asked only when you want</source>
+        <translation>Wat er nieuw is op de sites die je volgt; alleen opgevraagd als jij dat wilt</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x of chapters…</source>
+        <translation>&amp;Hoofdstukken…</translation>
+    </message>
+    <message>
+        <source>Go to a chapter of this book, or a part of this text</source>
+        <translation>Naar een hoofdstuk van dit boek of een deel van deze tekst</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webpagina’s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Tables of sentences</source>
+        <translation>Tabellen met zinnen</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Everything that can be read</source>
+        <translation>Alles wat te lezen is</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>“{name}” is empty.</source>
@@ -5626,8 +6761,20 @@
         <translation>Er is geen tekst.</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be opened.</source>
+        <translation>“{name}” kan niet worden geopend.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or changed.</source>
         <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB.</source>
+        <translation>“{name}” is groter dan {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Save the part that you want to read as a file of text.</source>
+        <translation>Sla het deel dat je wilt lezen op als tekstbestand.</translation>
     </message>
     <message>
         <source>Open a file with text in it, or paste an article.</source>
@@ -5664,6 +6811,17 @@
     <message>
         <source>Check the name and the rights, then open it again.</source>
         <translation>Controleer de naam en de rechten, en open het dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message>
+        <source>Arabic text that you copy elsewhere is opened from now on.</source>
+        <translation>Arabische tekst die je elders kopieert, wordt vanaf nu geopend.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not watched any more.</source>
+        <translation>Het klembord wordt niet meer automatisch gelezen.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +7054,10 @@
         <translation>De beschadigde kopie {file} kan niet worden verwijderd: {why}.</translation>
     </message>
     <message>
+        <source>The kept page {file} can&apos;t be deleted: {why}.</source>
+        <translation>De bewaarde pagina {file} kan niet worden verwijderd: {why}.</translation>
+    </message>
+    <message>
         <source>It may still hold what you forget.</source>
         <translation>Wat je vergeet, kan er nog in staan.</translation>
     </message>
@@ -5906,6 +7068,25 @@
     <message>
         <source>The translation memory is in use.</source>
         <translation>Het vertaalgeheugen is in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>Subtitles</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for subtitles.</source>
+        <translation>“{name}” is te groot voor een ondertitelbestand.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no subtitles.</source>
+        <translation>“{name}” bevat geen ondertitels.</translation>
+    </message>
+    <message>
+        <source>Open a file of SubRip (.srt) or WebVTT (.vtt).</source>
+        <translation>Open een SubRip-bestand (.srt) of WebVTT-bestand (.vtt).</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +7130,25 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Er is niets geopend of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {count} rows, or too long ones.</source>
+        <translation>“{name}” heeft meer dan {count} rijen, of te lange rijen.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller tables.</source>
+        <translation>Splits het in kleinere tabellen.</translation>
+    </message>
+    <message>
+        <source>Only the column “{name}” of this table is shown; the others are not read.</source>
+        <translation>Van deze tabel wordt alleen de kolom “{name}” getoond; de andere worden niet gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
@@ -5976,6 +7176,113 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>TakingActions</name>
+    <message>
+        <source>Show what was left o&amp;ut</source>
+        <translation>Weggelaten &amp;tekst tonen</translation>
+    </message>
+    <message>
+        <source>Show the rest of the page greyed, in its place</source>
+        <translation>De rest van de pagina grijs tonen, op de eigen plek</translation>
+    </message>
+    <message>
+        <source>Take this &amp;in</source>
+        <translation>Dit &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>This paragraph is part of the article</source>
+        <translation>Deze alinea hoort bij het artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out</source>
+        <translation>Dit we&amp;glaten</translation>
+    </message>
+    <message>
+        <source>This paragraph is no part of the article</source>
+        <translation>Deze alinea hoort niet bij het artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this article…</source>
+        <translation>Over dit &amp;artikel…</translation>
+    </message>
+    <message>
+        <source>Headline, author and date, and where it is from</source>
+        <translation>Kop, auteur, datum en herkomst</translation>
+    </message>
+</context>
+<context>
+    <name>TakingController</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Stand on a sentence first</source>
+        <translation>Ga eerst op een zin staan</translation>
+    </message>
+    <message>
+        <source>End what you are editing first</source>
+        <translation>Rond eerst af wat je aan het bewerken bent</translation>
+    </message>
+    <message>
+        <source>Something of the article must stay</source>
+        <translation>Er moet iets van het artikel overblijven</translation>
+    </message>
+</context>
+<context>
+    <name>TakingNotices</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the page were left out.</source>
+        <translation>
+            <numerusform>%Ln stuk van de pagina is weggelaten.</numerusform>
+            <numerusform>%Ln stukken van de pagina zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>They are greyed; a click takes one in.</source>
+        <translation>Ze zijn grijs; een klik neemt er een op.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Left out of the article.</source>
+        <translation>Weggelaten uit het artikel.</translation>
+    </message>
+    <message>
+        <source>Taken into the article.</source>
+        <translation>Opgenomen in het artikel.</translation>
+    </message>
+    <message>
+        <source>Other pages of %1 will follow.</source>
+        <extracomment>%1 is a site, such as example.org</extracomment>
+        <translation>Dit geldt voortaan ook voor andere pagina’s van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln more like it</source>
+        <translation>
+            <numerusform>Nog %Ln zo’n stuk weglaten</numerusform>
+            <numerusform>Nog %Ln zulke stukken weglaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln more like it</source>
+        <translation>
+            <numerusform>Nog %Ln zo’n stuk opnemen</numerusform>
+            <numerusform>Nog %Ln zulke stukken opnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +7723,21 @@
     </message>
 </context>
 <context>
+    <name>WebPage</name>
+    <message>
+        <source>This page could not be kept to be read without a connection.</source>
+        <translation>Deze pagina kon niet worden bewaard om zonder verbinding te lezen.</translation>
+    </message>
+    <message>
+        <source>The server does not give this page now; it is shown as it was on {date}.</source>
+        <translation>De server geeft deze pagina nu niet; je ziet haar zoals ze was op {date}.</translation>
+    </message>
+    <message>
+        <source>There is no connection; this is the page as it was on {date}.</source>
+        <translation>Er is geen verbinding; dit is de pagina zoals ze was op {date}.</translation>
+    </message>
+</context>
+<context>
     <name>WindowController</name>
     <message>
         <source>Qari %1
@@ -6646,6 +7968,41 @@ Wat je leest, blijft op deze computer.</translation>
     <message>
         <source>There are no Arabic words here.</source>
         <translation>Hier staan geen Arabische woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>It is broken: the list of its parts can&apos;t be read.</source>
+        <translation>Het is beschadigd: de lijst met onderdelen kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any document.</source>
+        <translation>Het heeft meer onderdelen dan welk document ook.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document of text.</source>
+        <translation>Uitgepakt is het veel groter dan een tekstdocument.</translation>
+    </message>
+    <message>
+        <source>Its part {part} is missing.</source>
+        <translation>Onderdeel {part} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Its part {part} is broken.</source>
+        <translation>Onderdeel {part} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The name of its part {part} leads out of it.</source>
+        <translation>De naam van onderdeel {part} wijst naar een plek buiten het bestand.</translation>
+    </message>
+    <message>
+        <source>It holds the part {part} twice.</source>
+        <translation>Onderdeel {part} zit er twee keer in.</translation>
+    </message>
+    <message>
+        <source>Its parts are locked with a password.</source>
+        <translation>De onderdelen zijn beveiligd met een wachtwoord.</translation>
     </message>
 </context>
 <context>
