@@ -65,7 +65,7 @@ class TakingActions(QObject):
             ),
             (
                 self.leave_out,
-                self.tr("&Leave this out"),
+                self.tr("Leave t&his out"),
                 self.tr("This paragraph is no part of the article"),
             ),
             (

@@ -7433,7 +7433,7 @@
         <translation>هذه الفقرة من المقال</translation>
     </message>
     <message>
-        <source>&amp;Leave this out</source>
+        <source>Leave t&amp;his out</source>
         <translation>استبعا&amp;د من المقال</translation>
     </message>
     <message>

@@ -7197,7 +7197,7 @@
         <translation>Deze alinea hoort bij het artikel</translation>
     </message>
     <message>
-        <source>&amp;Leave this out</source>
+        <source>Leave t&amp;his out</source>
         <translation>Dit we&amp;glaten</translation>
     </message>
     <message>
