@@ -155,5 +155,9 @@ class FeedsDesk(QObject):
         if key == REMOVE and self._leaving is not None:
             leaving, self._leaving = self._leaving, None
             self._window.notices.remove(REMOVE)
-            self._panel.show_feeds()
             self._keeper.remove(leaving.feed_id)
+            shown = self._panel.shown
+            if shown is not None and shown.feed_id == leaving.feed_id:
+                self._panel.show_feeds()
+            elif shown is not None:
+                self._panel.chosen.emit()
