@@ -81,6 +81,10 @@ class FeedFetcher:
 
     def _of_file(self, address: str, cancel: CancelToken) -> FetchedFeed:
         path = _absolute(address)
+        try:
+            str(path).encode()
+        except UnicodeEncodeError as exc:  # a name in another encoding could not be kept
+            raise unreadable(path.name, why_unreadable(exc)) from exc
         feed = read_feed(_content(path), cancel)
         return FetchedFeed(feed.address or str(path), feed)
 
