@@ -13,7 +13,7 @@ from reader.domain.feeds import FeedEntry
 from reader.services.follow_feeds import source_of
 from reader.ui.feed_lists import ListedEntry
 from reader.ui.feeds_keeper import EntriesPage, FeedsKeeper
-from reader.ui.feeds_menu import FeedCommand, entry_menu
+from reader.ui.feeds_menu import FeedCommand, copied_text, entry_menu
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_presenter import ReadingPresenter
 
@@ -131,5 +131,6 @@ class FeedsBrowser(QObject):
             self._open(entry, whole=command is FeedCommand.FETCH)
         elif command is FeedCommand.COPY:
             QGuiApplication.clipboard().setText(entry.link)
+            self._window.status_bar.announce(copied_text())
         else:
             self._mark(entry, read=command is FeedCommand.READ)

@@ -18,7 +18,7 @@ from reader.domain.feeds import FollowedFeed
 from reader.ui.feed_lists import ListedFeed
 from reader.ui.feeds_fetcher import FeedsFetcher
 from reader.ui.feeds_keeper import FeedsKeeper
-from reader.ui.feeds_menu import FeedCommand, feed_menu
+from reader.ui.feeds_menu import FeedCommand, copied_text, feed_menu
 from reader.ui.line_dialog import LineDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
@@ -93,6 +93,7 @@ class FeedsDesk(QObject):
             self.refresh_wanted.emit(feed)
         elif command is FeedCommand.COPY:
             QGuiApplication.clipboard().setText(feed.address)
+            self._window.status_bar.announce(copied_text())
         elif command is FeedCommand.RENAME:
             self._ask_name(feed)
         else:
