@@ -79,26 +79,14 @@ class FeedsPanel(QWidget):
         self.head.back.clicked.connect(self.show_feeds)
         self.unread.toggled.connect(self._on_unread)
         self.feeds.chosen.connect(self.show_articles)
-        self._arrange()
-        self._retranslate()
-        self.hide()
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE_PX, 0, _SIDE_PX - 6, 0)
-        head.addWidget(self.head)
         tools = QHBoxLayout()
         tools.setContentsMargins(_SIDE_PX - 4, 0, _SIDE_PX, 0)
         tools.addWidget(self.unread)
         tools.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 12, 1, 8)
-        whole.setSpacing(4)
-        whole.addLayout(head)
-        whole.addLayout(tools)
-        whole.addWidget(self._nothing)
-        for part in (self.feeds, self.entries, self.empty):
-            whole.addWidget(part, 1)
+        parts = (self.feeds, self.entries, self.empty)
+        _fill(QVBoxLayout(self), self.head, tools, self._nothing, *parts)
+        self._retranslate()
+        self.hide()
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -247,6 +235,22 @@ class FeedsPanel(QWidget):
         self._show_parts()
         for part in (self.feeds, self.entries):
             part.viewport().update()
+
+
+def _fill(
+    whole: QVBoxLayout, head: QWidget, tools: QHBoxLayout, text: QWidget, *parts: QWidget
+) -> None:
+    """Put the parts of the panel one below the other."""
+    above = QHBoxLayout()
+    above.setContentsMargins(_SIDE_PX, 0, _SIDE_PX - 6, 0)
+    above.addWidget(head)
+    whole.setContentsMargins(1, 12, 1, 8)
+    whole.setSpacing(4)
+    whole.addLayout(above)
+    whole.addLayout(tools)
+    whole.addWidget(text)
+    for part in parts:
+        whole.addWidget(part, 1)
 
 
 def _dragged(data: QMimeData) -> list[str]:

@@ -23,12 +23,12 @@ from reader.ui.feeds_fetcher import FeedsFetcher
 from reader.ui.feeds_keeper import FeedsKeeper
 from reader.ui.line_dialog import LineDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.notice_bar import Notice
 from reader.ui.offered_feeds import OfferedFeeds
+from reader.ui.private_feeds import PrivateFeeds
 
 __all__ = ["FollowingController"]
 
-STOP, PRIVATE = "stop feeds", "private feeds"
+STOP = "stop feeds"
 
 
 class FollowingController(QObject):
@@ -56,14 +56,14 @@ class FollowingController(QObject):
         self._fetcher = fetcher
         self._connections = connections
         self._panel = panel = window.feeds_panel
-        self._private: dict[str, FollowedFeed | None] = {}
+        self._private = PrivateFeeds(window.notices, self)
+        self._private.wanted.connect(self._on_allowed)
         self._outcomes: list[Refreshed] = []
         self._waits = False
         panel.dropped.connect(self._on_dropped)
         panel.head.add.clicked.connect(self.ask)
         panel.head.refresh.clicked.connect(self._on_refresh)
         panel.empty.follow_wanted.connect(self.ask)
-        window.notices.requested.connect(self._on_notice)
         window.status_bar.brief_requested.connect(self._on_brief)
         fetcher.came.connect(keeper.add)
         fetcher.answered.connect(keeper.take)
@@ -125,7 +125,7 @@ class FollowingController(QObject):
             dialog.wanted.connect(self._add)
             dialog.open()
         elif isinstance(error, AddressRefused) and error.is_private:
-            self._private[address] = None
+            self._private.put(address)
         else:
             self.went_wrong.emit(error)
 
@@ -158,9 +158,9 @@ class FollowingController(QObject):
 
     def _begin(self) -> None:
         if not self._fetcher.is_busy:
-            self._private.clear()
+            self._private.forget()
         self._panel.set_busy(busy=True)
-        self._window.notices.remove(PRIVATE)
+        self._private.hide()
         self._say_busy()
 
     def _say_busy(self) -> None:
@@ -176,7 +176,7 @@ class FollowingController(QObject):
             self._say_busy()  # what is said goes after some seconds
         error = refreshed.error
         if isinstance(error, AddressRefused) and error.is_private:
-            self._private[refreshed.feed.address] = refreshed.feed
+            self._private.put(refreshed.feed.address, refreshed.feed)
         for notice in refreshed.notices:
             self.told.emit(notice)
 
@@ -193,7 +193,7 @@ class FollowingController(QObject):
             self._tell(outcomes)
         elif self._waits:
             self._announce("")
-        self._tell_private()
+        self._private.ask()
 
     def _tell(self, outcomes: Sequence[Refreshed]) -> None:
         new = sum(one.new for one in outcomes)
@@ -204,26 +204,11 @@ class FollowingController(QObject):
             text = f"{text} {told}"
         self._announce(text)
 
-    def _tell_private(self) -> None:
-        if self._private:
-            text = self.tr(
-                "%Ln address(es) of feeds are in your own network. They were not asked.",
-                "",
-                len(self._private),
-            )
-            self._window.notices.add_notice(Notice(PRIVATE, text, self.tr("Ask them")))
-
-    # ---- notices
-
-    @Slot(str)
-    def _on_notice(self, key: str) -> None:
-        if key != PRIVATE:
-            return
-        asked, self._private = self._private, {}
-        for address, feed in asked.items():
-            if feed is None:
-                self._add(address, allow_private=True)
-        self.ask_feeds([one for one in asked.values() if one is not None], allow_private=True)
+    @Slot(object, object)
+    def _on_allowed(self, addresses: Sequence[str], feeds: Sequence[FollowedFeed]) -> None:
+        for one in addresses:
+            self._add(one, allow_private=True)
+        self.ask_feeds(feeds, allow_private=True)
 
     @Slot(str)
     def _on_brief(self, key: str) -> None:

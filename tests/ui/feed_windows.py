@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
+from reader.domain.errors import NetworkFailed
 from reader.domain.feeds import Feed, FeedEntry
+from reader.domain.messages import Message
 from reader.services.feed_ports import FetchedFeed
 from reader.services.follow_feeds import FollowFeeds
+from reader.ui.feeds_fetcher import FeedsFetcher
+from reader.ui.feeds_keeper import FeedsKeeper
 from reader.ui.line_dialog import LineDialog
-from tests.ui.library_window import settled
+from tests.loopback_server import Call
+from tests.ui.library_window import settled as lanes_settled
 
 NEWS, SPORT = "https://news.example/feed", "https://sport.example/feed"
 TYPE = "application/rss+xml"
@@ -69,6 +74,20 @@ def kept(context):
         store.close()
 
 
+def settled(qtbot, parts):
+    """Wait until nothing is asked, kept or listed any more, and it was told how that ended."""
+    asking, keeping = (parts.window.findChild(one) for one in (FeedsFetcher, FeedsKeeper))
+    qtbot.waitUntil(lambda: not (asking._tickets or keeping._tickets), timeout=20_000)
+    lanes_settled(qtbot, parts)
+    qtbot.waitUntil(lambda: not (asking._tickets or keeping._tickets), timeout=20_000)
+
+
+def press(qtbot, parts, key):
+    """Press the button of a notice."""
+    parts.window.notices.requested.emit(key)
+    settled(qtbot, parts)
+
+
 def panel(parts):
     return parts.window.feeds_panel
 
@@ -121,7 +140,7 @@ def said(parts):
 
 def answer(parts, text):
     """Type into the question that is open, and answer it."""
-    (dialog,) = [one for one in parts.window.findChildren(LineDialog) if one.isVisible()]
+    (dialog,) = dialogs(parts, LineDialog)
     dialog.field.setText(text)
     dialog.answer_button.click()
 
@@ -164,3 +183,36 @@ def choose(qtbot, parts, menu, text):
 
 def texts(menu):
     return [one.text() for one in menu.actions() if one.text()]
+
+
+def drop(part, *carried):
+    """Drop addresses or paths of files on a widget, if it takes them."""
+    data = QMimeData()
+    data.setUrls([QUrl(one) if ":" in one[:9] else QUrl.fromLocalFile(one) for one in carried])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    part.dragEnterEvent(entering := QDragEnterEvent(QPoint(20, 200), *how))
+    if entering.isAccepted():
+        part.dropEvent(QDropEvent(QPointF(20, 200), *how))
+
+
+def silent(context, monkeypatch):
+    """Have no server answer; return the addresses that are asked for."""
+    asked: list[str] = []
+
+    def fetch(self, address, *_, **__):
+        asked.append(address)
+        raise NetworkFailed(Message("Test", "It does not answer."))
+
+    monkeypatch.setattr(type(context.feed_source), "fetch", fetch)
+    return asked
+
+
+def dialogs(parts, kind):
+    return [one for one in parts.window.findChildren(kind) if one.isVisible()]
+
+
+class Slow:
+    """An answer that comes when the test is over, or never."""
+
+    def __call__(self, call: Call) -> None:
+        call.wait(5)
