@@ -80,7 +80,7 @@ class FeedsPanel(QWidget):
         self.unread.toggled.connect(self._on_unread)
         self.feeds.chosen.connect(self.show_articles)
         tools = QHBoxLayout()
-        tools.setContentsMargins(_SIDE_PX - 4, 0, _SIDE_PX, 0)
+        tools.setContentsMargins(_SIDE_PX - 4, 0, _SIDE_PX - 4, 0)
         tools.addWidget(self.unread)
         tools.addStretch(1)
         parts = (self.feeds, self.entries, self.empty)
@@ -242,7 +242,7 @@ def _fill(
 ) -> None:
     """Put the parts of the panel one below the other."""
     above = QHBoxLayout()
-    above.setContentsMargins(_SIDE_PX, 0, _SIDE_PX - 6, 0)
+    above.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
     above.addWidget(head)
     whole.setContentsMargins(1, 12, 1, 8)
     whole.setSpacing(4)
