@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.bidi import isolate
 from reader.services.memory_ports import MemoryImport
@@ -19,16 +19,14 @@ from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.memory_importer import MemoryHoldings
-from reader.ui.paged_list import Index, PagedList, PagedModel, RowPainter
+from reader.ui.paged_list import PagedList, PagedModel
 from reader.ui.theme import TYPE, Tokens
+from reader.ui.two_line_row import TwoLineRow
 
 __all__ = ["MemoryFilesDialog"]
 
 _MARGIN_PX: Final = 24
 _SIZE: Final = (600, 480)
-_PAD_PX: Final = 12.0
-_ABOVE_PX: Final = 9.0
-_GAP_PX: Final = 3.0
 
 
 class MemoryFileCounts(QObject):
@@ -59,39 +57,8 @@ class _Files(PagedModel[MemoryImport]):
         return None
 
 
-class _Row(RowPainter):
-    """Draws a file in two lines."""
-
-    def __init__(self, files: _Files, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._files = files
-        self._plain, self._small = interface_font(TYPE.interface), interface_font(TYPE.label)
-        self._heights = [QFontMetricsF(font).height() for font in (self._plain, self._small)]
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del index
-        return QSize(option.rect.width(), round(sum(self._heights) + _GAP_PX + 2 * _ABOVE_PX))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one = self._files.items[index.row()]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect)
-        self.behind(painter, row, option)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.setLayoutDirection(option.direction)
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        top, width = row.top() + _ABOVE_PX, row.width() - 2 * _PAD_PX
-        texts = (_name(one), MemoryFileCounts().of(one))
-        fonts, colours = (self._plain, self._small), (self.tokens.ink, self.tokens.soft)
-        for text, font, colour, height in zip(texts, fonts, colours, self._heights, strict=True):
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            painter.drawText(QRectF(row.left() + _PAD_PX, top, width, height), flags, shown)
-            top += height + _GAP_PX
-        painter.restore()
+def _lines(one: MemoryImport) -> tuple[str, str]:
+    return _name(one), MemoryFileCounts().of(one)
 
 
 class MemoryFilesDialog(QDialog):
@@ -114,7 +81,11 @@ class MemoryFilesDialog(QDialog):
         self._title = TextLabel(self, font=latin_font("source-serif", TYPE.latin_subhead, heavy))
         self._about = TextLabel(self, "soft", interface_font(TYPE.interface), wrap=True)
         self._files = _Files(self)
-        self.list: PagedList[MemoryImport] = PagedList(self._files, _Row(self._files, self), self)
+        self.list: PagedList[MemoryImport] = PagedList(
+            self._files,
+            TwoLineRow(self._files, _lines, self, Qt.TextElideMode.ElideMiddle),
+            self,
+        )
         self.list.setObjectName("backupsList")
         self.list.setUniformItemSizes(True)
         self.list.selectionModel().currentChanged.connect(self._on_current)
