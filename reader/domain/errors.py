@@ -2,8 +2,9 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · NetworkFailed (ServerRefused) · PackageMissing · PackageBroken
-      · StorageUnavailable · StorageReadOnly · NewerDatabase · DiskFull
+    - SourceUnreadable · NetworkFailed (ServerRefused) · PackageMissing
+      · PackageBroken (PackageRefused) · StorageUnavailable · StorageReadOnly · NewerDatabase
+      · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · FeedsOffered · TermRejected · TermFileRefused · NoteFileRefused · StepRefused
@@ -37,6 +38,7 @@ __all__ = [
     "NoteFileRefused",
     "PackageBroken",
     "PackageMissing",
+    "PackageRefused",
     "PasswordNeeded",
     "PatternRejected",
     "ReaderError",
@@ -125,6 +127,10 @@ class PackageBroken(EnvironmentProblem):
     """A package folder is incomplete or of another kind."""
 
     exit_code = 4
+
+
+class PackageRefused(PackageBroken):
+    """A package that somebody brings is hostile, damaged or of another kind; none was installed."""
 
 
 class StorageUnavailable(EnvironmentProblem):

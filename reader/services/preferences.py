@@ -69,6 +69,7 @@ class Preferences:
             system's user. It leaves this machine only in files that the reader exports.
         watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
+        package_index: Address of another index of packages; empty for the public one.
     """
 
     target: str = "en"
@@ -92,6 +93,7 @@ class Preferences:
     reviewer: str = ""
     watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
+    package_index: str = ""
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

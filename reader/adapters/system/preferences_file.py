@@ -136,6 +136,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "reviewer": _reviewer,
     "watch_clipboard": _boolean,
     "export": _export,
+    "package_index": _text,
 }
 
 
