@@ -1,0 +1,165 @@
+"""One package, told in plain words beside the list, with what can be done with it.
+
+Why it exists: a list has room for a name; whether to trust a package is a matter of a page. It
+knows values only. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.buttons import text_button
+from reader.ui.fonts import interface_font, latin_font
+from reader.ui.labels import TextLabel
+from reader.ui.theme import TYPE
+
+__all__ = ["Detail", "PackageDetails", "ShownPackage"]
+
+_MARGIN_PX: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A heading, and what stands under it."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPackage:
+    """What is shown of a package, in the language of the interface.
+
+    Attributes:
+        key: What the signal carries.
+        title: Its languages.
+        line: Version, size, place.
+        details: Told below, in order.
+        actions: ``(name, words)`` of the buttons, the first one is the main one.
+    """
+
+    key: str
+    title: str
+    line: str
+    details: tuple[Detail, ...] = ()
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+class PackageDetails(QWidget):
+    """The right half of the window of packages.
+
+    Signals:
+        wanted: ``(key, name)``: a button was pressed.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._shown: ShownPackage | None = None
+        heavy = QFont.Weight.DemiBold
+        self._title = TextLabel(
+            self, font=latin_font("source-serif", TYPE.latin_subhead, heavy), wrap=True
+        )
+        self._line = TextLabel(self, "soft", interface_font(TYPE.label), wrap=True)
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._inside)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN_PX, 0, 0, 0)
+        column.setSpacing(8)
+        for label in (self._title, self._line):
+            column.addWidget(label)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._buttons)
+
+    def show_package(self, shown: ShownPackage | None) -> None:
+        """Show a package, or nothing."""
+        focus = QApplication.focusWidget()
+        focused = focus is not None and self.isAncestorOf(focus)
+        self._shown = shown
+        self.setVisible(shown is not None)
+        if shown is None:
+            return
+        self._title.setText(shown.title)
+        self._line.setText(shown.line)
+        self._fill_details(shown.details)
+        self._fill_buttons(shown.actions)
+        if focused and shown.actions:
+            self.button(shown.actions[0][0]).setFocus()
+
+    def button(self, name: str) -> QWidget:
+        """Return the button of an action.
+
+        Raises:
+            KeyError: It is not offered.
+        """
+        for at in range(self._buttons.count()):
+            item = self._buttons.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget.objectName() == name:
+                return widget
+        raise KeyError(name)
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what is told, heading by heading."""
+        shown = self._shown
+        return tuple(f"{one.heading}: {one.text}" for one in shown.details) if shown else ()
+
+    def _fill_details(self, details: Sequence[Detail]) -> None:
+        _empty(self._column)
+        for one in details:
+            if one.heading:
+                font = interface_font(TYPE.label, QFont.Weight.DemiBold)
+                heading = TextLabel(self._inside, font=font, wrap=True)
+                heading.setText(one.heading)
+                self._column.addWidget(heading)
+            text = TextLabel(self._inside, "soft", interface_font(TYPE.interface), wrap=True)
+            text.setText(one.text)
+            self._column.addWidget(text)
+            self._column.addSpacing(8)
+        self._column.addStretch(1)
+
+    def _fill_buttons(self, actions: Sequence[tuple[str, str]]) -> None:
+        _empty(self._buttons)
+        for at, (name, words) in enumerate(actions):
+            button = text_button(words, self, "plain" if at else "primary")
+            button.setObjectName(name)
+            button.clicked.connect(self._on_clicked)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if self._shown is not None and sender is not None:
+            self.wanted.emit(self._shown.key, sender.objectName())
+
+
+def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,276 @@
+"""The window of packages: what it lists, what its buttons do, what is told of it.
+
+Why it exists: the window knows values, the keeper knows the lane; this tells one of the other.
+Nothing is fetched but by its buttons. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from reader.domain.bidi import isolate
+from reader.domain.errors import ReaderError
+from reader.domain.language import LanguagePair
+from reader.domain.packages import CataloguePackage
+from reader.services.manage_packages import DownloadProgress
+from reader.services.ports import InstalledPackage
+from reader.ui.library_texts import day
+from reader.ui.line_dialog import LineDialog
+from reader.ui.localization import translate
+from reader.ui.main_window import MainWindow
+from reader.ui.package_pages import broken_page, offer_page, package_page
+from reader.ui.package_texts import facts_line, offer_line, pair_name
+from reader.ui.packages_keeper import PackagesKeeper, PackagesState
+from reader.ui.packages_window import HERE, INDEX, ListedPackage, PackagesWindow
+from reader.ui.theme import Tokens
+
+__all__ = ["PackagesController"]
+
+
+class PackagesController(QObject):
+    """Serves one window.
+
+    Signals:
+        changed: Other packages are installed now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow, keeper: PackagesKeeper) -> None:
+        """Serve `window`, which becomes the owner."""
+        super().__init__(window)
+        self._window = window
+        self._keeper = keeper
+        self._view: PackagesWindow | None = None
+        self._state: PackagesState | None = None
+        self._tokens: Tokens | None = None
+        self._getting: CataloguePackage | None = None
+        self._private: CataloguePackage | None = None
+        window.reader_actions.packages.show_packages.triggered.connect(self.open)
+        keeper.looked.connect(self._on_looked)
+        keeper.progressed.connect(self._on_progressed)
+        keeper.installed.connect(self._on_installed)
+        keeper.removed.connect(self._on_removed)
+        keeper.asked_private.connect(self._on_private)
+        keeper.ended.connect(self._on_ended)
+        keeper.went_wrong.connect(self._on_wrong)
+
+    @property
+    def view(self) -> PackagesWindow:
+        """Return the window, made at its first use."""
+        if self._view is None:
+            self._view = view = PackagesWindow(self._window)
+            view.listed.connect(self._on_listed)
+            view.chosen.connect(self._on_chosen)
+            view.details.wanted.connect(self._on_wanted)
+            view.file_wanted.connect(self._on_file)
+            view.refresh_wanted.connect(self._on_refresh)
+            view.mirror_wanted.connect(self._on_mirror)
+            view.download.pause_wanted.connect(self._keeper.pause)
+            view.download.discard_wanted.connect(self._on_give_up)
+            if self._tokens is not None:
+                view.apply_tokens(self._tokens)
+        return self._view
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._tokens = tokens
+        if self._view is not None:
+            self._view.apply_tokens(tokens)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window with what is installed."""
+        self._show(HERE)
+
+    @Slot(object)
+    def open_for(self, pair: LanguagePair) -> None:
+        """Show the window with what the index has for a pair."""
+        self.view.search.setText(f"{pair.source} {pair.target}")
+        self._show(INDEX)
+
+    def _show(self, shelf: str) -> None:
+        self.view.show_shelf(shelf)
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+        self.view.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- what is listed
+
+    @Slot()
+    def _on_listed(self) -> None:
+        self._keeper.look(self.view.wanted)
+
+    @Slot(object)
+    def _on_looked(self, state: PackagesState) -> None:
+        self._state = state
+        if self._view is not None:
+            rows = self._rows(state) if self._view.shelf == HERE else self._offers(state)
+            self._view.show_rows(rows, self._about(state))
+
+    def _rows(self, state: PackagesState) -> list[ListedPackage]:
+        rows = [
+            ListedPackage(one.package.package_id, pair_name(one.package.pair), facts_line(one))
+            for one in state.installed
+        ]
+        broken = self.tr("can't be used")
+        rows += [ListedPackage(one.path, Path(one.path).name, broken) for one in state.broken]
+        gone = self.tr("removed; can still be brought back")
+        return [
+            *rows,
+            *(ListedPackage(f"-{o.package_id}", o.package_id, gone) for o in state.removed),
+        ]
+
+    def _offers(self, state: PackagesState) -> list[ListedPackage]:
+        return [
+            ListedPackage(one.package.package_id, pair_name(one.package.pair), offer_line(one))
+            for one in state.offers
+        ]
+
+    def _about(self, state: PackagesState) -> str:
+        if self.view.shelf == HERE:
+            return self.tr("Translations are made by these, on this machine.")
+        if not state.catalogue.fetched_at:
+            return self.tr(
+                "The list of packages was not fetched yet. Fetching it opens one connection; it is "
+                "kept for later."
+            )
+        count = QLocale().toString(len(state.catalogue.packages))
+        #: %1 is a date, %2 a number of packages
+        text = self.tr(
+            "The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; "
+            "a search finds the others."
+        )
+        return text.replace("%1", isolate(day(state.catalogue.fetched_at))).replace("%2", count)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        state = self._state
+        if state is not None:
+            page = offer_page if self.view.shelf == INDEX else package_page
+            shown = page(state, key) or broken_page(state, key)
+            self.view.details.show_package(shown)
+
+    # ---- what is done
+
+    @Slot(str, str)
+    def _on_wanted(self, key: str, action: str) -> None:
+        state = self._state
+        if state is None:
+            return
+        if action in {"get", "update"}:
+            offered = {one.package.package_id: one.package for one in state.offers}
+            offered |= {one.newer.package_id: one.newer for one in state.updates}
+            newer = {one.installed.package_id: one.newer for one in state.updates}
+            self._get(offered[key] if action == "get" else newer[key])
+        elif action == "remove":
+            self._keeper.remove(key)
+        elif action == "restore":
+            self._keeper.restore(key.removeprefix("-"))
+        elif action == "discard":
+            self._keeper.discard(key)
+
+    def _get(self, package: CataloguePackage, *, allow_private: bool = False) -> None:
+        if self._keeper.is_fetching:
+            self.view.say(self.tr("Another package is on its way; wait for it, or pause it."))
+            return
+        self._getting = package
+        self.view.say("")
+        self.view.download.begin(pair_name(package.pair))
+        self._keeper.get(package, allow_private=allow_private)
+
+    @Slot(str, object)
+    def _on_progressed(self, package_id: str, progress: DownloadProgress) -> None:
+        if self._getting is not None and self._getting.package_id == package_id:
+            self.view.download.show_progress(progress)
+
+    @Slot()
+    def _on_give_up(self) -> None:
+        getting = self._getting
+        self._keeper.pause()
+        if getting is not None:
+            self._keeper.discard(getting.package_id)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._getting = None
+        if self._view is not None:
+            self._view.download.hide()
+        self._keeper.look()
+
+    @Slot(object)
+    def _on_installed(self, package: InstalledPackage) -> None:
+        #: %1 are languages such as العربية → English
+        text = self.tr("%1 is installed and can be chosen.")
+        self.view.say(text.replace("%1", pair_name(package.pair)))
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_removed(self, package: InstalledPackage) -> None:
+        #: %1 are languages such as العربية → English
+        text = self.tr("%1 is removed. It can be brought back today.")
+        self.view.say(text.replace("%1", pair_name(package.pair)))
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_wrong(self, error: ReaderError) -> None:
+        parts = (error.title, error.text, error.hint)
+        self.view.say(" ".join(translate(one) for one in parts if one), warn=True)
+
+    # ---- the index and files
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        self.view.say(self.tr("Fetching the list…"))
+        self._keeper.refresh()
+        self.view.say("")
+
+    @Slot(object)
+    def _on_private(self, package: CataloguePackage | None) -> None:
+        self._private = package
+        dialog = LineDialog(self.view)
+        dialog.answered.connect(self._on_allowed)
+        dialog.ask(
+            self.tr("That address is in your own network"),
+            self.tr("Nothing was fetched. Type “yes” to fetch it all the same."),
+            self.tr("Fetch"),
+            self.tr("Cancel"),
+        )
+
+    @Slot(str)
+    def _on_allowed(self, typed: str) -> None:
+        del typed
+        if self._private is None:
+            self._keeper.refresh(allow_private=True)
+        else:
+            self._get(self._private, allow_private=True)
+
+    @Slot()
+    def _on_mirror(self) -> None:
+        dialog = LineDialog(self.view)
+        dialog.answered.connect(self._on_address)
+        dialog.ask(
+            self.tr("Where the list of packages lies"),
+            self.tr(
+                "The address of an index.json. A single full stop goes back to the public one."
+            ),
+            self.tr("Use it"),
+            self.tr("Cancel"),
+        )
+
+    @Slot(str)
+    def _on_address(self, typed: str) -> None:
+        self._keeper.use_mirror("" if typed == "." else typed)
+
+    @Slot()
+    def _on_file(self) -> None:
+        kinds = self.tr("Translation packages (*.argosmodel *.zip)")
+        title, home = self.tr("Install a package from a file"), str(Path.home())
+        path, _ = QFileDialog.getOpenFileName(self.view, title, home, kinds)
+        if path:
+            self.view.say(self.tr("Looking at the package…"))
+            self._keeper.install_file(path)

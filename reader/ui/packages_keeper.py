@@ -1,0 +1,228 @@
+"""Packages, got and removed on the lane ``net``, which waits for servers and disks.
+
+Why it exists: a package takes minutes, and neither the page nor an import may wait for it. Nothing
+is fetched that no method here was called for. Imports no widgets; GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.errors import AddressRefused, ReaderError
+from reader.domain.language import LanguagePair
+from reader.domain.packages import Catalogue, CataloguePackage
+from reader.services.cancel import CancelToken
+from reader.services.manage_packages import (
+    DownloadProgress,
+    ManagePackages,
+    Offer,
+    PackageFacts,
+    Update,
+)
+from reader.services.package_ports import RemovedPackage, Unusable
+from reader.services.ports import InstalledPackage
+from reader.ui.lane import Lane
+
+__all__ = ["PackagesKeeper", "PackagesState"]
+
+GET, LOOK, CHANGE = "get packages", "look at packages", "change packages"
+_MOST_OFFERS = 200
+"""Packages that are listed at once; a search finds the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackagesState:
+    """What is here, and what can be had.
+
+    Attributes:
+        installed: Best first for each pair.
+        broken: Folders that look like packages and can't be used.
+        catalogue: The index as it was fetched last.
+        offers: Of the index, as looked for.
+        updates: Installed packages of which the index has a newer one.
+        removed: What can be brought back.
+    """
+
+    installed: tuple[PackageFacts, ...]
+    broken: tuple[Unusable, ...]
+    catalogue: Catalogue
+    offers: tuple[Offer, ...]
+    updates: tuple[Update, ...]
+    removed: tuple[RemovedPackage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Installed:
+    package: InstalledPackage
+
+
+@dataclass(frozen=True, slots=True)
+class _Removed:
+    package: InstalledPackage
+
+
+class PackagesKeeper(QObject):
+    """The packages of one window.
+
+    Signals:
+        looked: A `PackagesState`.
+        progressed: ``(package id, DownloadProgress)``.
+        installed: An `InstalledPackage` that can be used from now on.
+        removed: An `InstalledPackage` that is gone; `restore` brings it back.
+        asked_private: What was refused since it lies in the user's own network: call it with
+            ``allow_private`` to do it all the same. ``None`` for the index, else a package.
+        ended: Nothing is being fetched any more, be it done, paused or gone wrong.
+        went_wrong: A `ReaderError`.
+    """
+
+    looked = Signal(object)
+    progressed = Signal(str, object)
+    installed = Signal(object)
+    removed = Signal(object)
+    asked_private = Signal(object)
+    ended = Signal()
+    went_wrong = Signal(object)
+
+    def __init__(
+        self, make: Callable[[], ManagePackages], net: Lane, parent: QObject | None = None
+    ) -> None:
+        """Work on the lane `net`; `make` is called there, once."""
+        super().__init__(parent)
+        self._make = make
+        self._packages: ManagePackages | None = None
+        self._net = net
+        self._wanted = ""
+        self._tickets: dict[int, str] = {}
+        self._fetched: dict[int, CataloguePackage | None] = {}
+        net.progressed.connect(self._on_progressed)
+        net.finished.connect(self._on_ended)
+        net.cancelled.connect(self._on_ended)
+        net.failed.connect(self._on_failed)
+
+    @property
+    def is_fetching(self) -> bool:
+        """Tell whether a package or the index is being fetched."""
+        return GET in self._tickets.values()
+
+    def look(self, text: str | None = None) -> None:
+        """Look at what is here, and for `text` in the index; ends in `looked`."""
+        self._wanted = self._wanted if text is None else text
+        self._submit(lambda _, packages: iter((self._state(packages),)), LOOK, priority=1)
+
+    def refresh(self, *, allow_private: bool = False) -> None:
+        """Fetch the index."""
+
+        def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
+            packages.refresh(cancel, allow_private=allow_private)
+            yield self._state(packages)
+
+        self._fetched[self._submit(work, GET)] = None
+
+    def get(self, package: CataloguePackage, *, allow_private: bool = False) -> None:
+        """Fetch a package, from where it broke off before, and install it."""
+
+        def told(progress: DownloadProgress) -> None:  # called on the lane: it only emits
+            self.progressed.emit(package.package_id, progress)
+
+        def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
+            yield _Installed(packages.install(package, cancel, told, allow_private=allow_private))
+            yield self._state(packages)
+
+        self._fetched[self._submit(work, GET)] = package
+
+    @Slot()
+    def pause(self) -> None:
+        """Fetch no more; what came stays."""
+        self._net.cancel(GET)
+
+    def discard(self, package_id: str) -> None:
+        """Delete what came of a package."""
+        self._change(lambda packages: packages.discard(package_id))
+
+    def install_file(self, path: str, pair: LanguagePair | None = None) -> None:
+        """Install a package from a file; it stays where it is."""
+
+        def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
+            yield _Installed(packages.install_file(Path(path), cancel, pair))
+            yield self._state(packages)
+
+        self._submit(work, CHANGE)
+
+    def remove(self, package_id: str) -> None:
+        """Take a package away; ends in `removed`."""
+        self._change(lambda packages: _Removed(packages.remove(package_id)))
+
+    def restore(self, package_id: str) -> None:
+        """Bring a removed package back; ends in `installed`."""
+        self._change(lambda packages: _Installed(packages.restore(package_id)))
+
+    def use_mirror(self, address: str) -> None:
+        """Have the index fetched from another address; empty for the public one."""
+        self._change(lambda packages: packages.use_mirror(address))
+
+    def _change(self, do: Callable[[ManagePackages], object]) -> None:
+        def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
+            cancel.check()
+            yield do(packages)
+            yield self._state(packages)
+
+        self._submit(work, CHANGE)
+
+    def _state(self, packages: ManagePackages) -> PackagesState:
+        catalogue = packages.catalogue()
+        wanted = catalogue.find(self._wanted) if self._wanted else catalogue.first
+        return PackagesState(
+            packages.installed(),
+            packages.broken(),
+            catalogue,
+            packages.offers(wanted[:_MOST_OFFERS]),
+            packages.updates(),
+            packages.removed(),
+        )
+
+    def _submit(
+        self,
+        work: Callable[[CancelToken, ManagePackages], Iterator[object]],
+        purpose: str,
+        priority: int = 0,
+    ) -> int:
+        def job(cancel: CancelToken) -> Iterator[object]:
+            self._packages = self._packages or self._make()
+            yield from work(cancel, self._packages)
+
+        ticket = self._net.submit(
+            job, purpose=purpose, priority=priority, newest_wins=purpose == LOOK
+        )
+        self._tickets[ticket] = purpose
+        return ticket
+
+    @Slot(int, object)
+    def _on_progressed(self, ticket: int, value: object) -> None:
+        if ticket not in self._tickets:
+            return
+        if isinstance(value, PackagesState):
+            self.looked.emit(value)
+        elif isinstance(value, _Installed):
+            self.installed.emit(value.package)
+        elif isinstance(value, _Removed):
+            self.removed.emit(value.package)
+
+    @Slot(int)
+    def _on_ended(self, ticket: int) -> None:
+        self._fetched.pop(ticket, None)
+        if self._tickets.pop(ticket, "") == GET and not self.is_fetching:
+            self.ended.emit()
+
+    @Slot(int, object)
+    def _on_failed(self, ticket: int, error: ReaderError) -> None:
+        if ticket not in self._tickets:
+            return
+        if isinstance(error, AddressRefused) and error.is_private and ticket in self._fetched:
+            self.asked_private.emit(self._fetched[ticket])
+        else:
+            self.went_wrong.emit(error)
+        self._on_ended(ticket)
