@@ -231,7 +231,8 @@ class ManagePackages:
         try:
             came = self._downloads.fetch(package, cancel, allow_private=allow_private)
         finally:
-            cancel.listen(None)
+            if told is not None:
+                cancel.listen(None)
         received = Received(came.link, package.pair, came.sha256, package)
         installed = self._installed_archive(came.path, received, cancel, package.package_id)
         self._downloads.discard(package.package_id)
