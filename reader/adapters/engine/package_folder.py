@@ -27,6 +27,7 @@ from typing import Final
 
 from reader.adapters.engine.argos_package import read_package
 from reader.adapters.engine.package_archive import unpack
+from reader.adapters.engine.package_import import import_folder
 from reader.adapters.engine.package_record import (
     RECORD,
     digest_of,
@@ -86,37 +87,26 @@ class OwnPackageFolder:
         self._try_out = try_out
         self._others = others
 
-    def install_archive(
-        self, archive: Path, received: Received, cancel: CancelToken
-    ) -> InstalledPackage:
-        """Unpack `archive`, look whether it works, and put it in place; see the port."""
+    def install(self, source: Path, received: Received, cancel: CancelToken) -> InstalledPackage:
+        """Make a package of `source`, look whether it works, and put it in place; see the port."""
         self.tidy()
         with self._staging() as staging:
-            return self._place(unpack(archive, staging, cancel), received, cancel)
+            if not source.is_dir():
+                return self._place(unpack(source, staging, cancel), received, cancel)
+            fresh = import_folder(source, staging, cancel, received.pair)
+            return self._place(fresh, received, cancel, fresh.name)
 
-    def install_folder(
-        self, folder: Path, received: Received, cancel: CancelToken
+    def _place(
+        self, fresh: Path, received: Received, cancel: CancelToken, name: str = ""
     ) -> InstalledPackage:
-        """Copy a package's folder and put it in place; see the port."""
-        self.tidy()
-        with self._staging() as staging:
-            target = staging / "package"
-            for path in sorted(folder.rglob("*")):
-                cancel.check()
-                copy = target / path.relative_to(folder)
-                if path.is_file() and not path.is_symlink():
-                    make_private_folder(copy.parent)
-                    shutil.copyfile(path, copy)
-            return self._place(target, received, cancel)
-
-    def _place(self, fresh: Path, received: Received, cancel: CancelToken) -> InstalledPackage:
+        """Put a package that was unpacked in place, named `name` or by what it translates."""
         package = replace(read_package(fresh, "app"), path=str(fresh))
         if received.pair not in {None, package.pair}:
             raise _another_pair(package, received)
         self._try_out(package)
         _make_private(fresh)
         write_record(fresh, received, self._clock(), cancel)
-        wanted = package_id_of(package.pair, package.version)
+        wanted = name or package_id_of(package.pair, package.version)
         package_id = self._free_id(wanted, sha256_of(fresh / _MODEL, cancel))
         cancel.check()
         target = self._folder / package_id
