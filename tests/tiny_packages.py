@@ -19,7 +19,7 @@ __all__ = ["TINY_PAIR", "tiny_archive", "tiny_files"]
 TINY_PAIR = ("ar", "en")
 _WIDTH = 32
 _HEADS = 2
-_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي" "ةىأإ.،"
+_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإ.،"
 _WORDS = tuple(f"word{number}" for number in range(40))
 
 

@@ -234,18 +234,13 @@ class ManagePackages:
             if told is not None:
                 cancel.listen(None)
         received = Received(came.link, package.pair, came.sha256, package)
-        installed = self._installed_archive(came.path, received, cancel, package.package_id)
+        try:
+            installed = self._placed(self._folder.install(came.path, received, cancel))
+        except PackageBroken:
+            self._downloads.discard(package.package_id)
+            raise
         self._downloads.discard(package.package_id)
         return installed
-
-    def _installed_archive(
-        self, path: Path, received: Received, cancel: CancelToken, package_id: str
-    ) -> InstalledPackage:
-        try:
-            return self._placed(self._folder.install(path, received, cancel))
-        except PackageBroken:
-            self._downloads.discard(package_id)
-            raise
 
     def install_from(
         self, source: Path, cancel: CancelToken, pair: LanguagePair | None = None

@@ -36,6 +36,7 @@ from reader.adapters.engine.package_record import (
     verify,
     write_record,
 )
+from reader.adapters.system.file_lock import file_lock
 from reader.adapters.system.locations import make_private_folder
 from reader.domain.errors import (
     DiskFull,
@@ -58,6 +59,7 @@ TryOut = Callable[[InstalledPackage], object]
 """Raise `PackageBroken` where a package does not work."""
 
 _INCOMING, _REPLACED, _GONE, _REMOVED = ".incoming-", ".replaced-", ".gone-", ".removed"
+_LOCK: Final = ".lock"
 _KEPT_S: Final = 24 * 3600.0
 _MARK: Final = 8
 _MODEL: Final = Path("model", "model.bin")
@@ -89,8 +91,7 @@ class OwnPackageFolder:
 
     def install(self, source: Path, received: Received, cancel: CancelToken) -> InstalledPackage:
         """Make a package of `source`, look whether it works, and put it in place; see the port."""
-        self.tidy()
-        with self._staging() as staging:
+        with self._alone(), self._staging() as staging:
             if not source.is_dir():
                 return self._place(unpack(source, staging, cancel), received, cancel)
             fresh = import_folder(source, staging, cancel, received.pair)
@@ -142,19 +143,37 @@ class OwnPackageFolder:
         )
 
     @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Have no other process change the folder meanwhile, and clean up first.
+
+        Raises:
+            DiskFull, StorageUnavailable: One does, or it can't be written to.
+        """
+        make_private_folder(self._folder)
+        try:
+            with file_lock(self._folder / _LOCK):
+                self._tidy()
+                yield
+        except BlockingIOError as exc:
+            raise StorageUnavailable(
+                message(QT_TRANSLATE_NOOP("Packages", "Another package is being installed.")),
+                message(QT_TRANSLATE_NOOP("Packages", "Nothing was changed.")),
+                message(QT_TRANSLATE_NOOP("Packages", "Wait until that is done.")),
+            ) from exc
+        except OSError as exc:
+            raise _unwritable(self._folder, exc) from exc
+
+    @contextmanager
     def _staging(self) -> Iterator[Path]:
         """Give a new folder that is gone afterwards, on the disk of the packages.
 
         Raises:
             DiskFull, StorageUnavailable: It can't be written to.
         """
-        make_private_folder(self._folder)
         staging = self._folder / f"{_INCOMING}{os.urandom(_MARK).hex()}"
         try:
             make_private_folder(staging)
             yield staging
-        except OSError as exc:
-            raise _unwritable(self._folder, exc) from exc
         finally:
             shutil.rmtree(staging, ignore_errors=True)
 
@@ -163,24 +182,21 @@ class OwnPackageFolder:
         source = self._folder / package_id
         if not _is_name(package_id) or not source.is_dir():
             raise _not_there(package_id)
-        self.tidy()
-        try:
+        with self._alone():
             make_private_folder(self._bin)
             _delete(self._bin / package_id)
             os.utime(source)
             source.rename(self._bin / package_id)
-        except OSError as exc:
-            raise _unwritable(source, exc) from exc
 
     def restore(self, package_id: str) -> InstalledPackage:
         """Bring back a package that was removed; see the port."""
         source, target = self._bin / package_id, self._folder / package_id
         if not _is_name(package_id) or not source.is_dir() or target.exists():
             raise _not_there(package_id)
-        try:
+        with self._alone():
+            if not source.is_dir():  # it was too old
+                raise _not_there(package_id)
             source.rename(target)
-        except OSError as exc:
-            raise _unwritable(source, exc) from exc
         return read_package(target.absolute(), "app")
 
     def removed(self) -> tuple[RemovedPackage, ...]:
@@ -199,14 +215,17 @@ class OwnPackageFolder:
         """Return what is kept of a package; see the port."""
         return read_record(Path(path))
 
-    def tidy(self) -> None:
-        """Delete what nobody will ask for any more, and mend what a crash left behind."""
+    def _tidy(self) -> None:
+        """Delete what nobody will ask for any more, and mend what a crash left behind.
+
+        Only under the lock: then what lies there was left, and nobody works on it.
+        """
         before = time.time() - _KEPT_S
         for path in _folders(self._folder):
             name = path.name
             if name.startswith(_REPLACED):
                 _mend(path, self._folder / name.removeprefix(_REPLACED)[2 * _MARK + 1 :])
-            elif name.startswith(_GONE) or (name.startswith(_INCOMING) and _is_old(path, before)):
+            elif name.startswith((_GONE, _INCOMING)):
                 _delete(path)
         for path in _folders(self._bin):
             if _is_old(path, before):

@@ -3,8 +3,6 @@
 Why it exists: a download goes on after a break or a restart. For that the bytes lie in one file and
 what they belong to in another beside it; where the two do not go together, all begins anew. One
 process at a time writes them.
-
-Source: flock(2).
 """
 
 from __future__ import annotations
@@ -20,15 +18,11 @@ from typing import BinaryIO, Final
 
 from reader.adapters.system.atomic_file import write_atomically
 from reader.adapters.system.fetched import Head
+from reader.adapters.system.file_lock import file_lock
 from reader.adapters.system.locations import make_private_folder, private_opener
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
 
 __all__ = ["PackagePart", "PartFacts"]
 
@@ -122,9 +116,7 @@ class PackagePart:
         """
         make_private_folder(self._folder)
         try:
-            with open(self._lock_path, "ab", opener=private_opener) as file:
-                if fcntl is not None:
-                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with file_lock(self._lock_path):
                 self.facts = self._read()
                 yield
                 return
