@@ -78,7 +78,7 @@ class ArgosCatalogue:
         try:
             content = read_small_file(self._file, _KEPT_BYTES)
             found = json.loads(content.decode("utf-8"))
-            address, fetched_at = found["address"], plain_name(found["fetched_at"])
+            address, fetched_at = "" + found["address"], plain_name(found["fetched_at"])
             known = read_index(found["packages"], address)
             left_out = found["left_out"]
         except FileNotFoundError:
