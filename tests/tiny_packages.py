@@ -41,7 +41,7 @@ def tiny_files(version: str = "1.0", source: str = "ar", target: str = "en") -> 
     }
     return {
         "metadata.json": json.dumps(metadata).encode(),
-        "bpe.model": b"#version: 0.2\n",
+        "bpe.model": b"#version: 0.2\nq q</w>\n",
         "README.md": b"# Tiny\n\nA package for tests; what it says means nothing.\n",
         **files,
     }

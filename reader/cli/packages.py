@@ -313,7 +313,7 @@ def _info(manage: ManagePackages, options: argparse.Namespace, console: Console)
         console.result(as_json({"package": entry}))
         return 0
     for name, value in entry.items():
-        if value not in {"", None, False} or name == "installed":
+        if value or name == "installed":
             console.result(f"{name}: {shown_inside(_shown(value))}\n")
     return 0
 

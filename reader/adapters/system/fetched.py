@@ -49,7 +49,6 @@ _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _OK: Final = 200
 _PARTIAL: Final = 206
 _NOT_MODIFIED: Final = 304
-_STEP: Final = 65_536
 _RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE)
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
 
@@ -273,7 +272,7 @@ def _stream(
     sink.begin(Head(start, total, validators))
     most = total or wanted.limit_bytes
     wanted.cancel.tell(start, total)
-    while data := response.read(_STEP):
+    while data := response.read(_CHUNK):
         counted.bytes += len(data)
         if start + counted.bytes > most:
             raise failed(_damaged(host)) if total else too_large(host, most)
