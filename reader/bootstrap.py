@@ -94,6 +94,7 @@ from reader.services.translate_article import TranslateArticle
 
 if TYPE_CHECKING:
     from reader.adapters.system.network import Network
+    from reader.services.manage_packages import ManagePackages
 
 __all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
@@ -141,6 +142,7 @@ class Context:
         article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
         shelf: The installed packages.
+        packages: Gives what fetches, installs and removes them; nothing is opened by that.
         machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
             first, and is closed there.
         corrections: Makes a store of corrections; the same holds for it.
@@ -190,6 +192,7 @@ class Context:
     open_article: OpenArticle
     translate_article: TranslateArticle
     shelf: PackageShelf
+    packages: Callable[[], ManagePackages]
     machine_cache: Callable[[], MachineCache]
     corrections: Callable[[], Corrections]
     own_terms: Callable[[], OwnTerms]
@@ -252,6 +255,7 @@ def build(data_dir: Path | None = None) -> Context:
         open_article=OpenArticle(readers, RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
+        packages=cache(partial(_packages, places, preferences, shelf, network)),
         machine_cache=lambda: open_machine_cache(places, now),
         corrections=lambda: open_corrections(places, now),
         own_terms=lambda: open_own_terms(places, now),
@@ -284,6 +288,25 @@ def _network() -> Network:
     from reader.adapters.system.network import Network
 
     return Network(now)
+
+
+def _packages(
+    places: Locations,
+    preferences: PreferenceStore,
+    shelf: LocalPackageShelf,
+    network: Callable[[], Network],
+) -> ManagePackages:
+    from reader.adapters.engine.catalogue import ArgosCatalogue
+    from reader.adapters.engine.package_download import HttpPackageDownloads
+    from reader.adapters.engine.package_folder import OwnPackageFolder
+    from reader.adapters.engine.package_trial import TrialSentence
+    from reader.services.manage_packages import ManagePackages
+
+    index = ArgosCatalogue(network, places.data / "package-index.json", now)
+    downloads = HttpPackageDownloads(network, places.own_models / ".downloads")
+    try_out = TrialSentence(places.cache)
+    folder = OwnPackageFolder(places.own_models, now, try_out, shelf.installed)
+    return ManagePackages(shelf, index, downloads, folder, preferences)
 
 
 def _terms(places: Locations) -> LookUpTerms:

@@ -230,6 +230,12 @@ def _feeds(options: argparse.Namespace, console: Console) -> int:
     return feeds(_context(options), options, console)
 
 
+def _packages(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.packages import packages
+
+    return packages(_context(options), options, console)
+
+
 def _report(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.reporting import report
 
@@ -275,6 +281,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "library": _library,
     "notes": _notes,
     "feeds": _feeds,
+    "packages": _packages,
     "report": _report,
     "import-tmx": _import_tmx,
     "memory": _memory,

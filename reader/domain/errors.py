@@ -3,8 +3,8 @@
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
     - SourceUnreadable · NetworkFailed (ServerRefused) · PackageMissing
-      · PackageBroken (PackageRefused) · StorageUnavailable · StorageReadOnly · NewerDatabase
-      · DiskFull
+      · PackageBroken (PackageRefused (PairNeeded)) · StorageUnavailable · StorageReadOnly
+      · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · FeedsOffered · TermRejected · TermFileRefused · NoteFileRefused · StepRefused
@@ -39,6 +39,7 @@ __all__ = [
     "PackageBroken",
     "PackageMissing",
     "PackageRefused",
+    "PairNeeded",
     "PasswordNeeded",
     "PatternRejected",
     "ReaderError",
@@ -131,6 +132,10 @@ class PackageBroken(EnvironmentProblem):
 
 class PackageRefused(PackageBroken):
     """A package that somebody brings is hostile, damaged or of another kind; none was installed."""
+
+
+class PairNeeded(PackageRefused):
+    """A model does not say which languages it translates; the person is asked."""
 
 
 class StorageUnavailable(EnvironmentProblem):

@@ -231,43 +231,37 @@ class ManagePackages:
         try:
             came = self._downloads.fetch(package, cancel, allow_private=allow_private)
         finally:
-            cancel.listen(None)
+            if told is not None:
+                cancel.listen(None)
         received = Received(came.link, package.pair, came.sha256, package)
-        installed = self._installed_archive(came.path, received, cancel, package.package_id)
+        try:
+            installed = self._placed(self._folder.install(came.path, received, cancel))
+        except PackageBroken:
+            self._downloads.discard(package.package_id)
+            raise
         self._downloads.discard(package.package_id)
         return installed
 
-    def _installed_archive(
-        self, path: Path, received: Received, cancel: CancelToken, package_id: str
+    def install_from(
+        self, source: Path, cancel: CancelToken, pair: LanguagePair | None = None
     ) -> InstalledPackage:
-        try:
-            return self._placed(self._folder.install_archive(path, received, cancel))
-        except PackageBroken:
-            self._downloads.discard(package_id)
-            raise
+        """Install an ``.argosmodel``, or a folder with a model; it stays where it is.
 
-    def install_file(
-        self, archive: Path, cancel: CancelToken, pair: LanguagePair | None = None
-    ) -> InstalledPackage:
-        """Install an ``.argosmodel`` from a disk or a stick; the file stays where it is.
+        Args:
+            source: The file or folder.
+            cancel: Looked at all the time; told how far the unpacking is.
+            pair: What the person says that a folder translates; None takes what it says itself.
 
         Raises:
-            PackageRefused: It is hostile, damaged or of another kind.
+            PairNeeded: It does not say what it translates: ask, and call again.
+            PackageRefused: It is hostile, damaged or of another kind, or is installed already.
             PackageBroken: It does not work on this machine.
+            SourceUnreadable: It is gone, or may not be read.
             DiskFull, StorageUnavailable: There is no room for it, or it can't be written.
             Cancelled: `cancel` was set.
         """
-        return self._placed(
-            self._folder.install_archive(archive, Received(archive.name, pair), cancel)
-        )
-
-    def install_folder(self, folder: Path, origin: str, cancel: CancelToken) -> InstalledPackage:
-        """Install a folder that was made into a package; it stays where it is.
-
-        Raises:
-            PackageRefused, PackageBroken, DiskFull, StorageUnavailable, Cancelled: As above.
-        """
-        return self._placed(self._folder.install_folder(folder, Received(origin), cancel))
+        received = Received(source.name, pair)
+        return self._placed(self._folder.install(source, received, cancel))
 
     def _placed(self, package: InstalledPackage) -> InstalledPackage:
         self._shelf.forget(package.path)

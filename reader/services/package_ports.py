@@ -214,24 +214,24 @@ class Received:
 class PackageFolder(Protocol):
     """The app's own folder of packages: each one is in it as a whole, or not at all."""
 
-    def install_archive(
-        self, archive: Path, received: Received, cancel: CancelToken
-    ) -> InstalledPackage:
-        """Unpack `archive`, look whether it works, and put it in place.
+    def install(self, source: Path, received: Received, cancel: CancelToken) -> InstalledPackage:
+        """Make a package of `source`, look whether it works, and put it in place.
+
+        Args:
+            source: A file of a package, or a folder with a model; it stays as it is.
+            received: What is known of it.
+            cancel: Looked at all the time; told how far the unpacking is.
 
         Raises:
-            PackageRefused: It is hostile, damaged, of another kind, or translates another pair.
+            PairNeeded: A folder does not say what it translates, and nobody did.
+            PackageRefused: It is hostile, damaged, of another kind, translates another pair, or is
+                installed already.
             PackageBroken: It can't be loaded, or translates nothing.
+            SourceUnreadable: It is gone, or may not be read.
             DiskFull: There is not enough room.
             StorageUnavailable: The folder can't be written.
             Cancelled: `cancel` was set.
         """
-        ...
-
-    def install_folder(
-        self, folder: Path, received: Received, cancel: CancelToken
-    ) -> InstalledPackage:
-        """Copy a package's folder, which is checked already, and put it in place; see above."""
         ...
 
     def remove(self, package_id: str) -> None:

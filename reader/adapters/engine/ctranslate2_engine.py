@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from reader.adapters.engine.argos_package import load_tokenizer, target_prefix
+from reader.adapters.engine.argos_package import load_tokenizer, prefixes
 from reader.adapters.engine.longest_input import LimitStore, probe
 from reader.adapters.engine.pieces import PieceCoder, read_target_vocabulary
 from reader.domain.alignment import Alignment, align_pieces, written_words
@@ -71,7 +71,7 @@ class CTranslate2Engine:
         self.package = package
         self._limits = limits
         folder = Path(package.path)
-        self._prefix = target_prefix(folder)
+        self._before_source, self._prefix = prefixes(folder)
         self._coder = PieceCoder(
             load_tokenizer(folder, scratch), read_target_vocabulary(folder / "model")
         )
@@ -83,7 +83,7 @@ class CTranslate2Engine:
     def translate(self, sources: Sequence[str], settings: EngineSettings) -> list[Draft]:
         """Return one draft a source, same order; see `reader.services.ports.TranslationEngine`."""
         drafts = [Draft("") for _ in sources]
-        coded = [(number, *self._coder.source(text)) for number, text in enumerate(sources)]
+        coded = [(number, *self._source(text)) for number, text in enumerate(sources)]
         coded = [one for one in coded if one[1]]
         results = self._run_all([pieces for _, pieces, _ in coded], settings)
         for (number, _, spans), result in zip(coded, results, strict=True):
@@ -95,7 +95,7 @@ class CTranslate2Engine:
 
     def alternatives(self, source: str, settings: EngineSettings, count: int) -> list[Draft]:
         """Return up to `count` different drafts of `source`, best first."""
-        pieces, spans = self._coder.source(source)
+        pieces, spans = self._source(source)
         if not pieces or count < 1:
             return []
         width = max(settings.beam, 2 * count)
@@ -110,7 +110,7 @@ class CTranslate2Engine:
 
     def align(self, source: str, target: str) -> Alignment:
         """Return the word alignment of a given target; empty where the engine can't bear it."""
-        pieces, spans = self._coder.source(source)
+        pieces, spans = self._source(source)
         forced, target_spans = self._coder.cut_target(target)
         if not pieces or not target.strip():
             return ()
@@ -132,7 +132,7 @@ class CTranslate2Engine:
 
     def pieces(self, text: str) -> int:
         """Return how many sub-word pieces `text` has."""
-        return len(self._coder.source(text)[0])
+        return len(self._source(text)[0])
 
     def longest_input(self) -> int:
         """Return how many pieces it translates without dropping text; probed once and kept."""
@@ -148,6 +148,13 @@ class CTranslate2Engine:
     def can_write(self, text: str) -> bool:
         """Tell whether the target vocabulary can spell `text`."""
         return self._coder.can_write(text)
+
+    def _source(self, text: str) -> tuple[list[str], list[Span]]:
+        """Return the pieces of a source, the token of its language first, and their spans."""
+        pieces, spans = self._coder.source(text)
+        if not pieces or not self._before_source:
+            return pieces, spans
+        return [self._before_source, *pieces], [Span(0, 0), *spans]
 
     def _run_all(
         self, batch: list[list[str]], settings: EngineSettings, **more: int

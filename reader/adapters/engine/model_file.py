@@ -23,7 +23,7 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 __all__ = ["UnfitModel", "read_model_shapes"]
 
 _NEWEST_VERSION: Final = 6
-_NO_VERSION: Final = 256
+_NO_VERSION: Final = 32
 """What begins with a larger number has no version there: it is another kind of file."""
 _WITH_SPEC: Final = 2
 _WITH_ALIASES: Final = 3
@@ -87,8 +87,10 @@ class _Reader:
         self._file.seek(count, os.SEEK_CUR)
 
     def _bytes(self, count: int) -> bytes:
+        if count > self.left:
+            raise UnfitModel(_cut_off())
         self.left -= count
-        return self._file.read(count) if self.left >= 0 else b""
+        return self._file.read(count)
 
 
 def _shapes(reader: _Reader) -> dict[str, tuple[int, ...]]:

@@ -11,24 +11,24 @@ Source: APPNOTE 6.3.10 (4.4.4 flags, 4.4.15 attributes, 4.4.17 names); CWE-22, C
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 import re
-import shutil
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from reader.adapters.engine.archive_members import PackageMember, is_unfit, package_members
-from reader.adapters.engine.package_checks import TOO_MUCH, check_package, refuse_what_runs, refused
-from reader.adapters.system.locations import make_private_folder, private_opener
+from reader.adapters.engine.package_checks import TOO_MUCH, check_package, refused
+from reader.adapters.engine.package_writing import check_room, emptied_on_failure, written
+from reader.adapters.system.locations import make_private_folder
 from reader.adapters.system.small_file import plain_file_size
-from reader.domain.errors import DiskFull, SourceUnreadable, StorageUnavailable
+from reader.domain.errors import SourceUnreadable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.cancel import CancelToken
 
@@ -42,8 +42,6 @@ _LIST_BYTES: Final = 1_000_000
 _MOST_TIMES: Final = 40
 """How much it may grow in all; weights hardly do, a vocabulary four times."""
 _SMALL_BYTES: Final = 1_000_000
-_STEP_BYTES: Final = 1 << 18
-_SPARE_BYTES: Final = 50_000_000
 _BEGINS: Final = b"PK\x03\x04"
 _BROKEN: Final = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OverflowError, RuntimeError,
@@ -70,13 +68,13 @@ def unpack(archive: Path, folder: Path, cancel: CancelToken) -> Path:
         StorageUnavailable: `folder` can't be written, or is not empty.
         Cancelled: `cancel` was set.
     """
-    with _opened(archive) as file, _emptied_on_failure(folder):
+    with _opened(archive) as file, emptied_on_failure(folder):
         try:
             with _zip(file) as content:
                 members, top = package_members(content.infolist())
                 size = sum(member.entry.file_size for member in members)
                 _check_growth(size, archive)
-                _check_room(size, folder)
+                check_room(size, folder)
                 package = folder / (top or _named_by(archive))
                 _write(content, members, package, cancel)
         except _BROKEN as exc:
@@ -132,42 +130,6 @@ def _unreadable(archive: object, exc: Exception) -> SourceUnreadable:
     )
 
 
-@contextmanager
-def _emptied_on_failure(folder: Path) -> Iterator[None]:
-    """Make `folder` where it is not there, and take out what was put in where that fails."""
-    is_new = not folder.is_dir()
-    make_private_folder(folder)
-    try:
-        is_empty = not any(folder.iterdir())
-    except OSError as exc:
-        raise _unwritable(folder, exc) from exc
-    if not is_empty:
-        raise _unwritable(folder, OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY)))
-    try:
-        yield
-    except BaseException as exc:
-        for path in folder.iterdir():
-            shutil.rmtree(path, ignore_errors=True)
-        if is_new:
-            folder.rmdir()
-        if isinstance(exc, OSError):
-            raise _unwritable(folder, exc) from exc
-        raise
-
-
-def _unwritable(folder: Path, exc: OSError) -> StorageUnavailable:
-    kind = DiskFull if exc.errno in {errno.ENOSPC, errno.EDQUOT} else StorageUnavailable
-    return kind(
-        message(
-            QT_TRANSLATE_NOOP("Package", "The package can't be put into {folder}: {why}."),
-            folder=folder,
-            why=exc.strerror or exc,
-        ),
-        message(QT_TRANSLATE_NOOP("Package", "Nothing was installed.")),
-        message(QT_TRANSLATE_NOOP("Package", "Check the folder's permissions and free space.")),
-    )
-
-
 def _zip(file: _Bounded) -> zipfile.ZipFile:
     begins = file.read(len(_BEGINS))
     try:
@@ -185,20 +147,6 @@ def _check_growth(size: int, archive: Path) -> None:
         raise refused(TOO_MUCH)
 
 
-def _check_room(size: int, folder: Path) -> None:
-    free = shutil.disk_usage(folder).free
-    if size + _SPARE_BYTES > free:
-        raise DiskFull(
-            message(
-                QT_TRANSLATE_NOOP("Package", "The package needs {needed} MB, and {free} are free."),
-                needed=-(-(size + _SPARE_BYTES) // 1_000_000),
-                free=free // 1_000_000,
-            ),
-            message(QT_TRANSLATE_NOOP("Package", "Nothing was installed.")),
-            message(QT_TRANSLATE_NOOP("Package", "Make room on the disk, and try again.")),
-        )
-
-
 def _named_by(archive: Path) -> str:
     """Return a name for the folder of a package that has none in its archive."""
     name = archive.stem
@@ -213,16 +161,15 @@ def _write(
     for member in members:
         path = package.joinpath(*member.parts)
         make_private_folder(path.parent)
-        with content.open(member.entry) as file, open(path, "xb", opener=private_opener) as out:
-            while step := file.read(_STEP_BYTES):
-                if not out.tell():
-                    refuse_what_runs("/".join(member.parts), step)
-                cancel.check()
-                out.write(step)
-                cancel.tell(done + out.tell(), total)
-            if out.tell() != member.entry.file_size:
-                raise refused(_DAMAGED)
-            done += out.tell()
-            out.flush()
-            os.fsync(out.fileno())
+        with content.open(member.entry) as file:
+            told = partial(_tell, cancel, done, total)
+            length = written(path, file, "/".join(member.parts), told)
+        if length != member.entry.file_size:
+            raise refused(_DAMAGED)
+        done += length
     cancel.check()
+
+
+def _tell(cancel: CancelToken, before: int, total: int, done: int) -> None:
+    cancel.check()
+    cancel.tell(before + done, total)

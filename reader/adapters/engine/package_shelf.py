@@ -24,6 +24,7 @@ from typing import Final
 
 from reader.adapters.engine.argos_package import BrokenPackage, read_package
 from reader.adapters.engine.longest_input import LimitStore
+from reader.adapters.engine.package_record import verify
 from reader.adapters.system.locations import Locations
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import PackageBroken
@@ -119,6 +120,15 @@ class LocalPackageShelf:
             _give_memory_back()
         return engine
 
+    def forget(self, path: str) -> None:
+        """Let go of the engine of the folder `path`, and of what was wrong with it."""
+        with self._lock:
+            self._failed.pop(path, None)
+            engine = self._engines.pop(path, None)
+        if engine is not None:
+            del engine
+            _give_memory_back()
+
     def close(self) -> None:
         """Let go of every engine and give their memory back to the system."""
         with self._lock:
@@ -138,6 +148,8 @@ class LocalPackageShelf:
             )
         scratch = self._places.cache / "argos"
         try:
+            if package.where == "app":
+                verify(Path(package.path))
             return CTranslate2Engine(package, scratch, self._limits)
         except PackageBroken as error:
             reason = error.text or error.title

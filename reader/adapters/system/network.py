@@ -144,10 +144,13 @@ class Network:
             SourceRefused: It is too large or of a type that can't be read.
             Cancelled: `cancel` was set.
         """
-        address = address_of(url)
         ends, cancel = time.monotonic() + seconds, cancel or CancelToken()
         wanted = Wanted(action, tuple(accept), limit_bytes, allow_private, ends, cancel, known)
-        return self._follow(address, wanted)
+        return self.ask(url, wanted)
+
+    def ask(self, url: str, wanted: Wanted) -> Fetched:
+        """Return what is `wanted` of `url`, or have its sink take it; raises as `fetch` does."""
+        return self._follow(address_of(url), wanted)
 
     def _follow(self, address: Address, wanted: Wanted) -> Fetched:
         met: list[str] = []

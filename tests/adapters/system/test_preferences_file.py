@@ -40,6 +40,7 @@ CHOSEN = Preferences(
     reviewer="ليلى",
     watch_clipboard=True,
     export=ExportChoice(ExportFormat.HTML, only_confirmed=True, with_notes=True),
+    package_index="https://mirror.example/index.json",
 )
 
 
