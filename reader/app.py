@@ -25,7 +25,6 @@ from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.error_reporter import ErrorReporter
-from reader.ui.feed_parts import FeedParts
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
@@ -44,6 +43,7 @@ from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow, delete_now
+from reader.ui.net_parts import NetParts, NetTools
 from reader.ui.note_parts import NoteParts, NoteTools
 from reader.ui.notes_exporter import NotesWriting
 from reader.ui.notes_folder import NotesFolder
@@ -58,7 +58,6 @@ from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
-from reader.ui.sources_controller import SourcesController
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
@@ -102,8 +101,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work"))
-    load, mt, search, words, work = lanes
+    lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work", "net"))
+    load, mt, search, words, work, _ = lanes
     storage = Lane("storage", window)
     stores = _stores(context)
     storage.on_close(stores.close)
@@ -117,7 +116,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     opener = ArticleOpener(context.open_article, load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
     sentences = SentencePresenter(presenter, translate, keeper, mt, window)
-    TranslationController(window, presenter, sentences, settings)
+    translating = TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
     keeper.went_wrong.connect(opening.show_problem)
@@ -126,7 +125,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
-    _serve_sources(parts, context, stores, work)
+    _serve_net(parts, context, stores, translating)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
     renewer.went_wrong.connect(opening.show_problem)
@@ -167,18 +166,18 @@ def _stores(context: Context) -> LaneStores:
     return LaneStores(makers)
 
 
-def _serve_sources(parts: Parts, context: Context, stores: LaneStores, work: Lane) -> None:
-    """Add to a window what is opened beside files, and the feeds."""
-
-    def connections() -> int:
-        return context.network().count
-
-    window, storage = parts.window, parts.storage
-    SourcesController(window, parts.presenter, parts.opening, parts.settings, connections)
-    tools = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
-    made = FeedParts(window, parts.presenter, tools, stores.feeds, (storage, work), connections)
+def _serve_net(
+    parts: Parts, context: Context, stores: LaneStores, translating: TranslationController
+) -> None:
+    """Add to a window what waits for servers."""
+    feeds = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
+    tools = NetTools(feeds, stores.feeds, context.packages, lambda: context.network().count)
+    reading = (parts.presenter, parts.opening, parts.settings)
+    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1]))
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
+    made.packages.changed.connect(translating.look_again)
+    translating.package_wanted.connect(made.packages.open_for)
 
 
 def _serve_aids(
@@ -269,7 +268,7 @@ def _serve_review(
     making = (context.memory, context.open_memory, context.translate_article)
     person = (context.clock, who, context.new_id, context.terms, context.speller)
     tools = ReviewTools(*person, *making, context.compile_pattern, report)
-    _, mt, _, words, work = parts.lanes
+    _, mt, _, words, work, _ = parts.lanes
     lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)

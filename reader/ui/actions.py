@@ -19,6 +19,7 @@ from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
+from reader.ui.package_actions import PackageActions
 from reader.ui.review_actions import ReviewActions
 from reader.ui.search_actions import SearchActions
 from reader.ui.source_actions import SourceActions
@@ -76,8 +77,7 @@ class ReaderActions(QObject):
     """The actions of one window; make it a child of the window, then it speaks its language.
 
     Signals:
-        mode_chosen: A `ReadingMode` that the user chose.
-        theme_chosen: A `ThemeName` that the user chose.
+        mode_chosen, theme_chosen: A `ReadingMode` or a `ThemeName` that the user chose.
         recent_chosen: The path of a file that the user chose among the recent ones.
         recent_changed: The list of recent files is another.
     """
@@ -102,7 +102,8 @@ class ReaderActions(QObject):
         self.sources = SourceActions(self._action, self)
         self.taking = TakingActions(self._action, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
-        self._groups = (*aids, self.review, self.taking)
+        self.packages = PackageActions(self._action, self)
+        self._groups = (*aids, self.review, self.taking, self.packages)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

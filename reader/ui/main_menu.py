@@ -91,6 +91,8 @@ class MainMenu(QMenu):
             self.addMenu(menu)
         self.addActions([actions.cancel_translation])
         self.addSeparator()
+        self.addActions(_of_the_machine(actions))
+        self.addSeparator()
         self.addActions([actions.show_keys, actions.about])
         self.addSeparator()
         self.addActions([actions.quit_app])
@@ -132,6 +134,8 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
     sentence_menu.addSeparator()
     sentence_menu.addAction(actions.cancel_translation)
+    view_menu.addSeparator()
+    view_menu.addActions(_of_the_machine(actions))
     _fill_review(actions, bar.addMenu(_title("review")))
     help_menu = bar.addMenu(_title("help"))
     help_menu.addActions([actions.show_keys, actions.about])
@@ -142,6 +146,10 @@ def _ways_to_open(actions: ReaderActions) -> list[QAction]:
     sources = actions.sources
     clipboard = [actions.open_clipboard, sources.watch_clipboard]
     return [sources.open_address, *clipboard, actions.open_sample]
+
+
+def _of_the_machine(actions: ReaderActions) -> list[QAction]:
+    return [actions.packages.show_packages, actions.packages.show_connections]
 
 
 def _walk_in_parts(actions: ReaderActions) -> list[QAction]:

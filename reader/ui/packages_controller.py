@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.bidi import isolate
 from reader.domain.errors import ReaderError
@@ -18,9 +17,9 @@ from reader.domain.packages import CataloguePackage
 from reader.services.manage_packages import DownloadProgress
 from reader.services.ports import InstalledPackage
 from reader.ui.library_texts import day
-from reader.ui.line_dialog import LineDialog
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
+from reader.ui.package_asking import PackageAsking
 from reader.ui.package_pages import broken_page, offer_page, package_page
 from reader.ui.package_texts import facts_line, offer_line, pair_name
 from reader.ui.packages_keeper import PackagesKeeper, PackagesState
@@ -48,13 +47,11 @@ class PackagesController(QObject):
         self._state: PackagesState | None = None
         self._tokens: Tokens | None = None
         self._getting: CataloguePackage | None = None
-        self._private: CataloguePackage | None = None
         window.reader_actions.packages.show_packages.triggered.connect(self.open)
         keeper.looked.connect(self._on_looked)
         keeper.progressed.connect(self._on_progressed)
         keeper.installed.connect(self._on_installed)
         keeper.removed.connect(self._on_removed)
-        keeper.asked_private.connect(self._on_private)
         keeper.ended.connect(self._on_ended)
         keeper.went_wrong.connect(self._on_wrong)
 
@@ -66,11 +63,10 @@ class PackagesController(QObject):
             view.listed.connect(self._on_listed)
             view.chosen.connect(self._on_chosen)
             view.details.wanted.connect(self._on_wanted)
-            view.file_wanted.connect(self._on_file)
-            view.refresh_wanted.connect(self._on_refresh)
-            view.mirror_wanted.connect(self._on_mirror)
             view.download.pause_wanted.connect(self._keeper.pause)
             view.download.discard_wanted.connect(self._on_give_up)
+            asking = PackageAsking(view, self._keeper)
+            asking.allowed.connect(self._on_allowed)
             if self._tokens is not None:
                 view.apply_tokens(self._tokens)
         return self._view
@@ -174,6 +170,10 @@ class PackagesController(QObject):
         elif action == "discard":
             self._keeper.discard(key)
 
+    @Slot(object)
+    def _on_allowed(self, package: CataloguePackage) -> None:
+        self._get(package, allow_private=True)
+
     def _get(self, package: CataloguePackage, *, allow_private: bool = False) -> None:
         if self._keeper.is_fetching:
             self.view.say(self.tr("Another package is on its way; wait for it, or pause it."))
@@ -220,57 +220,3 @@ class PackagesController(QObject):
     def _on_wrong(self, error: ReaderError) -> None:
         parts = (error.title, error.text, error.hint)
         self.view.say(" ".join(translate(one) for one in parts if one), warn=True)
-
-    # ---- the index and files
-
-    @Slot()
-    def _on_refresh(self) -> None:
-        self.view.say(self.tr("Fetching the list…"))
-        self._keeper.refresh()
-        self.view.say("")
-
-    @Slot(object)
-    def _on_private(self, package: CataloguePackage | None) -> None:
-        self._private = package
-        dialog = LineDialog(self.view)
-        dialog.answered.connect(self._on_allowed)
-        dialog.ask(
-            self.tr("That address is in your own network"),
-            self.tr("Nothing was fetched. Type “yes” to fetch it all the same."),
-            self.tr("Fetch"),
-            self.tr("Cancel"),
-        )
-
-    @Slot(str)
-    def _on_allowed(self, typed: str) -> None:
-        del typed
-        if self._private is None:
-            self._keeper.refresh(allow_private=True)
-        else:
-            self._get(self._private, allow_private=True)
-
-    @Slot()
-    def _on_mirror(self) -> None:
-        dialog = LineDialog(self.view)
-        dialog.answered.connect(self._on_address)
-        dialog.ask(
-            self.tr("Where the list of packages lies"),
-            self.tr(
-                "The address of an index.json. A single full stop goes back to the public one."
-            ),
-            self.tr("Use it"),
-            self.tr("Cancel"),
-        )
-
-    @Slot(str)
-    def _on_address(self, typed: str) -> None:
-        self._keeper.use_mirror("" if typed == "." else typed)
-
-    @Slot()
-    def _on_file(self) -> None:
-        kinds = self.tr("Translation packages (*.argosmodel *.zip)")
-        title, home = self.tr("Install a package from a file"), str(Path.home())
-        path, _ = QFileDialog.getOpenFileName(self.view, title, home, kinds)
-        if path:
-            self.view.say(self.tr("Looking at the package…"))
-            self._keeper.install_file(path)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.errors import AddressRefused, ReaderError
+from reader.domain.errors import AddressRefused, PairNeeded, ReaderError
 from reader.domain.language import LanguagePair
 from reader.domain.packages import Catalogue, CataloguePackage
 from reader.services.cancel import CancelToken
@@ -76,6 +76,7 @@ class PackagesKeeper(QObject):
         asked_private: What was refused since it lies in the user's own network: call it with
             ``allow_private`` to do it all the same. ``None`` for the index, else a package.
         ended: Nothing is being fetched any more, be it done, paused or gone wrong.
+        pair_asked: The path of a folder that does not say what it translates.
         went_wrong: A `ReaderError`.
     """
 
@@ -84,6 +85,7 @@ class PackagesKeeper(QObject):
     installed = Signal(object)
     removed = Signal(object)
     asked_private = Signal(object)
+    pair_asked = Signal(str)
     ended = Signal()
     went_wrong = Signal(object)
 
@@ -98,6 +100,7 @@ class PackagesKeeper(QObject):
         self._wanted = ""
         self._tickets: dict[int, str] = {}
         self._fetched: dict[int, CataloguePackage | None] = {}
+        self._files: dict[int, str] = {}
         net.progressed.connect(self._on_progressed)
         net.finished.connect(self._on_ended)
         net.cancelled.connect(self._on_ended)
@@ -144,13 +147,13 @@ class PackagesKeeper(QObject):
         self._change(lambda packages: packages.discard(package_id))
 
     def install_file(self, path: str, pair: LanguagePair | None = None) -> None:
-        """Install a package from a file; it stays where it is."""
+        """Install a package from a file or folder, which stays where it is."""
 
         def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
-            yield _Installed(packages.install_file(Path(path), cancel, pair))
+            yield _Installed(packages.install_from(Path(path), cancel, pair))
             yield self._state(packages)
 
-        self._submit(work, CHANGE)
+        self._files[self._submit(work, CHANGE)] = path
 
     def remove(self, package_id: str) -> None:
         """Take a package away; ends in `removed`."""
@@ -214,6 +217,7 @@ class PackagesKeeper(QObject):
     @Slot(int)
     def _on_ended(self, ticket: int) -> None:
         self._fetched.pop(ticket, None)
+        self._files.pop(ticket, None)
         if self._tickets.pop(ticket, "") == GET and not self.is_fetching:
             self.ended.emit()
 
@@ -223,6 +227,8 @@ class PackagesKeeper(QObject):
             return
         if isinstance(error, AddressRefused) and error.is_private and ticket in self._fetched:
             self.asked_private.emit(self._fetched[ticket])
+        elif isinstance(error, PairNeeded) and ticket in self._files:
+            self.pair_asked.emit(self._files[ticket])
         else:
             self.went_wrong.emit(error)
         self._on_ended(ticket)

@@ -71,6 +71,7 @@ class PackagesWindow(QDialog):
         listed: Something else is to be listed: `shelf` and `wanted` say what.
         chosen: The key of the row that is selected; empty for none.
         file_wanted: A package is to be installed from a file.
+        folder_wanted: A package is to be installed from a folder.
         refresh_wanted: The index is to be fetched.
         mirror_wanted: The address of the index is to be changed.
     """
@@ -78,6 +79,7 @@ class PackagesWindow(QDialog):
     listed = Signal()
     chosen = Signal(str)
     file_wanted = Signal()
+    folder_wanted = Signal()
     refresh_wanted = Signal()
     mirror_wanted = Signal()
 
@@ -110,6 +112,8 @@ class PackagesWindow(QDialog):
         self._said = TextLabel(self, "soft", interface_font(TYPE.label), wrap=True)
         self.file_button = text_button("", self)
         self.file_button.clicked.connect(self.file_wanted)
+        self.folder_button = text_button("", self)
+        self.folder_button.clicked.connect(self.folder_wanted)
         self.refresh_button = text_button("", self)
         self.refresh_button.clicked.connect(self.refresh_wanted)
         self.mirror_button = text_button("", self, "link")
@@ -132,7 +136,8 @@ class PackagesWindow(QDialog):
         body.addWidget(self.details, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (self.file_button, self.refresh_button, self.mirror_button):
+        own = (self.file_button, self.folder_button)
+        for button in (*own, self.refresh_button, self.mirror_button):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
@@ -208,6 +213,7 @@ class PackagesWindow(QDialog):
         self.refresh_button.setVisible(from_index)
         self.mirror_button.setVisible(from_index)
         self.file_button.setVisible(not from_index)
+        self.folder_button.setVisible(not from_index)
 
     @Slot(QModelIndex)
     def _on_current(self) -> None:
@@ -232,6 +238,7 @@ class PackagesWindow(QDialog):
         self.list.setAccessibleName(title)
         for button, text in (
             (self.file_button, self.tr("From a file…")),
+            (self.folder_button, self.tr("From a folder…")),
             (self.refresh_button, self.tr("Fetch the list")),
             (self.mirror_button, self.tr("Another address…")),
             (self.close_button, self.tr("Close")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import SegmentId
 from reader.domain.language import LanguagePair
@@ -27,7 +27,13 @@ TARGETS = (("en", "English"), ("nl", "Nederlands"))
 
 
 class TranslationController(QObject):
-    """Connects what concerns the translation."""
+    """Connects what concerns the translation.
+
+    Signals:
+        package_wanted: A `LanguagePair` that nothing on this machine translates.
+    """
+
+    package_wanted = Signal(object)
 
     def __init__(
         self,
@@ -42,6 +48,7 @@ class TranslationController(QObject):
         self._presenter = presenter
         self._sentences = sentences
         self._settings = settings
+        self._missing: LanguagePair | None = None
         presenter.target = settings.preferences.target
         presenter.preferred = dict(settings.preferences.packages)
         presenter.model_changed.connect(self._on_model_changed)
@@ -55,7 +62,7 @@ class TranslationController(QObject):
         reading.lettered.connect(self._on_lettered)
         reading.desk.asked.connect(sentences.retry)
         reading.desk.corrected.connect(sentences.correct)
-        reading.pane_message.requested.connect(presenter.translate_again)
+        reading.pane_message.requested.connect(self._on_pane_message)
         window.tool_bar.target_chosen.connect(self._on_target)
         window.status_bar.resume_requested.connect(presenter.translate_again)
         window.status_bar.route_menu_requested.connect(self._on_route_menu)
@@ -119,9 +126,21 @@ class TranslationController(QObject):
             self.tr("No package on this machine translates from %1 to %2.")
             .replace("%1", pair.source)
             .replace("%2", pair.target),
-            self.tr("The article stays fully usable. Install an Argos package, then look again."),
-            self.tr("Look again"),
+            self.tr("The article stays fully usable. A package comes from the network or a file."),
+            self.tr("Get a package…"),
         )
+        self._missing = pair
+
+    @Slot()
+    def _on_pane_message(self) -> None:
+        if self._missing is not None:
+            self.package_wanted.emit(self._missing)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look which packages there are now, and translate what was not."""
+        if self._presenter.model is not None:
+            self._presenter.translate_again()
 
     @Slot()
     def _on_route_menu(self) -> None:

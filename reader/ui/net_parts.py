@@ -1,0 +1,77 @@
+"""What waits for servers in one window, put together: addresses, feeds, packages.
+
+Why it exists: all of it runs on the lane ``net``, so that neither page nor imports wait for a
+server, and all of it connects on a click only. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.services.feed_ports import Feeds
+from reader.services.manage_packages import ManagePackages
+from reader.ui.feed_parts import FeedParts
+from reader.ui.feeds_keeper import FeedTools
+from reader.ui.lane import Lane
+from reader.ui.main_window import MainWindow
+from reader.ui.opening_controller import OpeningController
+from reader.ui.packages_controller import PackagesController
+from reader.ui.packages_keeper import PackagesKeeper
+from reader.ui.reading_presenter import ReadingPresenter
+from reader.ui.settings_controller import SettingsController
+from reader.ui.sources_controller import SourcesController
+
+__all__ = ["NetParts", "NetTools"]
+
+
+@dataclass(frozen=True, slots=True)
+class NetTools:
+    """What waits for servers.
+
+    Attributes:
+        feeds: What feeds need.
+        store: Gives their store, on the lane ``storage``.
+        packages: Gives what fetches and installs packages.
+        connections: Counts the connections since the start.
+    """
+
+    feeds: FeedTools
+    store: Callable[[], Feeds]
+    packages: Callable[[], ManagePackages]
+    connections: Callable[[], int]
+
+
+class NetParts(QObject):
+    """The parts.
+
+    Attributes:
+        packages: Serves the window of packages.
+
+    Signals:
+        problem: Something went wrong: a `ReaderError`.
+        told: Something is to be told: a `Message`.
+    """
+
+    problem = Signal(object)
+    told = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: tuple[ReadingPresenter, OpeningController, SettingsController],
+        tools: NetTools,
+        lanes: tuple[Lane, Lane],
+    ) -> None:
+        """Serve `window`, which becomes the owner, on the lanes ``storage`` and ``net``."""
+        super().__init__(window)
+        presenter, opening, settings = reading
+        SourcesController(window, presenter, opening, settings, tools.connections)
+        feeds = FeedParts(window, presenter, tools.feeds, tools.store, lanes, tools.connections)
+        feeds.problem.connect(self.problem)
+        feeds.told.connect(self.told)
+        keeper = PackagesKeeper(tools.packages, lanes[1], window)
+        self.packages = PackagesController(window, keeper)
+        settings.tokens_changed.connect(self.packages.apply_tokens)
