@@ -6,6 +6,8 @@ name them, which is right in every language of the interface. GUI thread only.
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.domain.bidi import isolate
@@ -14,6 +16,9 @@ from reader.services.manage_packages import DownloadProgress, Offer, PackageFact
 
 __all__ = ["facts_line", "offer_line", "pair_name", "place_name", "progress_text", "size_text"]
 
+_PLAIN: Final = {"en": "en_001", "es": "es_419"}
+"""Locales that name a language without a country, where the plain code does not."""
+
 
 def pair_name(pair: LanguagePair) -> str:
     """Return a pair such as ``العربية → English``."""
@@ -21,7 +26,7 @@ def pair_name(pair: LanguagePair) -> str:
 
 
 def _language(code: str) -> str:
-    return QLocale(code).nativeLanguageName() or code
+    return QLocale(_PLAIN.get(code, code)).nativeLanguageName() or code
 
 
 def size_text(count: int) -> str:
