@@ -108,6 +108,38 @@ class CTranslate2Engine:
         ]
         return list({draft.text: draft for draft in reversed(drafts)}.values())[::-1][:count]
 
+    def continuations(
+        self, source: str, prefix: str, settings: EngineSettings, count: int
+    ) -> list[Draft]:
+        """Return up to `count` drafts that begin with `prefix`, each with another next word."""
+        pieces, spans = self._coder.source(source)
+        if not pieces or count < 1 or not self._coder.spells_targets:
+            return []
+        forced, forced_spans = self._coder.cut_target(prefix) if prefix else ([], [])
+        lead = [self._prefix] if self._prefix else []
+        (result,) = self._run_all(
+            [pieces],
+            settings,
+            num_hypotheses=2 * count,  # some only lengthen the last word of the prefix
+            return_alternatives=True,
+            target_prefix=[lead + forced],
+            max_decoding_length=settings.max_decoding_length + len(forced),
+        )
+        if isinstance(result, str):
+            return [Draft("", error=result)]
+        drafts: dict[str, Draft] = {}
+        for hypothesis, attention in zip(result.hypotheses, result.attention, strict=True):
+            text, places = self._coder.join(hypothesis[len(lead) :])
+            end = places[len(forced) - 1].end if forced else 0
+            if prefix and text[end : end + 1].isalnum():
+                continue
+            moved = [place.shifted(len(prefix) - end) for place in places[len(forced) :]]
+            whole = prefix + text[end:]
+            targets = [*forced_spans, *moved]
+            links = align_pieces((source, whole), (spans, targets), attention[len(lead) :])
+            drafts.setdefault(whole, Draft(whole, links))
+        return list(drafts.values())[:count]
+
     def align(self, source: str, target: str) -> Alignment:
         """Return the word alignment of a given target; empty where the engine can't bear it."""
         pieces, spans = self._coder.source(source)
@@ -150,7 +182,7 @@ class CTranslate2Engine:
         return self._coder.can_write(text)
 
     def _run_all(
-        self, batch: list[list[str]], settings: EngineSettings, **more: int
+        self, batch: list[list[str]], settings: EngineSettings, **more: object
     ) -> list[_Result | str]:
         """Return a result a source, or the text of the error that it raised on its own."""
         try:
@@ -168,7 +200,7 @@ class CTranslate2Engine:
         return results
 
     def _run(
-        self, batch: list[list[str]], settings: EngineSettings, more: dict[str, int]
+        self, batch: list[list[str]], settings: EngineSettings, more: dict[str, object]
     ) -> list[_Result]:
         if not batch:
             return []
@@ -186,10 +218,10 @@ class CTranslate2Engine:
             "max_batch_size": -(-min(len(batch), settings.batch_size) // self._workers),
             "return_scores": True,
             "return_attention": True,
-            **more,
         }
         if self._prefix:
             options["target_prefix"] = [[self._prefix]] * len(batch)
+        options.update(more)
         return list(self._translator.translate_batch(batch, **options))
 
     def _draft(
