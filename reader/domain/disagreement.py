@@ -1,16 +1,19 @@
-"""Where two translations of one sentence say something else, and how much it matters.
+"""Where two translations of one sentence say something else, and how much.
 
-Why it exists: two packages seldom choose the same words, and seldom disagree about what was said.
-Words are compared without their endings, case and place; articles, prepositions and marks count for
-nothing. What is left is marked in both texts, and weighed: a number, a name or a negation that only
-one of them has is worth a look sooner than another verb. Agreement raises no mark.
+Why it exists: two packages seldom choose the same words, and not always disagree about what was
+said. Words are compared without their endings, case and place; articles, prepositions and marks
+count for nothing; what is left is marked in both texts. How much they disagree is told by runs of
+letters that they have in common, which finds poor sentences better than counting words did (rank
+correlation with chrF −0.55 against −0.43); a number or a negation that only one of them has adds to
+it, since it turns a sentence round with a few letters. Agreement raises no mark.
 
-Source: tests/bench/second_opinion.py measures how well the order finds poor translations.
+Source: M. Popović, chrF, 2015 (runs of letters); tests/bench/second_opinion.py for the figures.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +29,7 @@ __all__ = ["Disagreement", "WordKind", "disagreement"]
 
 
 class WordKind(StrEnum):
-    """What a word is, as far as it matters for a comparison."""
+    """What a word is, as far as it matters for a comparison; what matters most comes first."""
 
     NUMBER = "number"
     NEGATION = "negation"
@@ -35,13 +38,16 @@ class WordKind(StrEnum):
     FUNCTION = "function"
 
 
-_WEIGHTS: Final = {
-    WordKind.NUMBER: 3.0,
-    WordKind.NEGATION: 3.0,
-    WordKind.NAME: 2.0,
-    WordKind.CONTENT: 1.0,
-    WordKind.FUNCTION: 0.0,
-}
+_GRAVE: Final = frozenset({WordKind.NUMBER, WordKind.NEGATION})
+GRAVE_SHARE: Final = 0.1
+"""What a number or a negation of one side adds to the share."""
+RUNS: Final = (2, 3, 4)
+"""Lengths of the runs of letters that are compared."""
+
+
+def _numbered(listed: str) -> dict[str, int]:
+    return {word: number for number, word in enumerate(listed.split())}
+
 
 _NEGATIONS: Final = {
     "en": word_set(
@@ -65,39 +71,14 @@ _FUNCTION: Final = {
     ),
 }
 _DIGIT: Final = re.compile(r"\d")
-_GROUPING: Final = re.compile(r"[.,٫٬\s]")
+_GROUPING: Final = re.compile(r"[.,٫٬](?=\d{3}(?!\d))")
+_DECIMAL: Final = str.maketrans(",٫", "..")
 _NUMERALS: Final = {
-    "en": [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ],
-    "nl": [
-        "nul",
-        "een",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "elf",
-        "twaalf",
-    ],
+    "en": _numbered("zero one two three four five six seven eight nine ten eleven twelve"),
+    "nl": _numbered("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf"),
 }
+_SURE_NUMERAL: Final = 2
+"""From here on a numeral is a number; *one* and *een* stand for much else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +89,8 @@ class Disagreement:
         ours: Words that only the first one has, in code points of it, in order.
         theirs: Words that only the second one has, in code points of that, in order.
         differences: How the second one came from the first, word by word; the spans tile both.
-        share: 0 for none, 1 where nothing is common; words that matter count for more.
-        kinds: What the marked words are, the weightiest first, each once.
+        share: 0 where they agree, 1 where nothing is common.
+        kinds: What the marked words are, those that matter most first, each once.
     """
 
     ours: tuple[Span, ...] = ()
@@ -145,17 +126,31 @@ def disagreement(ours: str, theirs: str, language: str) -> Disagreement:
     changes = word_differences(ours, theirs)
     first, second = _words(ours, language), _words(theirs, language)
     only_ours, only_theirs = _apart(first, second, changes)
-    marked = [*only_ours, *only_theirs]
-    total = sum(_WEIGHTS[one.kind] for one in (*first, *second))
-    apart = sum(_WEIGHTS[one.kind] for one in marked)
-    kinds = sorted({one.kind for one in marked}, key=lambda kind: (-_WEIGHTS[kind], kind))
+    met = {one.kind for one in (*only_ours, *only_theirs)}
     return Disagreement(
         tuple(one.span for one in only_ours),
         tuple(one.span for one in only_theirs),
         changes,
-        round(apart / total, 4) if total else 0.0,
-        tuple(kinds),
+        _share(ours, theirs, grave=not met.isdisjoint(_GRAVE)) if met else 0.0,
+        tuple(kind for kind in WordKind if kind in met),
     )
+
+
+def _share(ours: str, theirs: str, *, grave: bool) -> float:
+    """Return what two texts that do not agree have not in common, 0 to 1."""
+    apart = [1 - _common(_runs(ours, size), _runs(theirs, size)) for size in RUNS]
+    share = sum(apart) / len(apart) + (GRAVE_SHARE if grave else 0.0)
+    return round(min(1.0, share), 4)
+
+
+def _runs(text: str, size: int) -> Counter[str]:
+    letters = "".join(text.casefold().split())
+    return Counter(letters[at : at + size] for at in range(len(letters) - size + 1))
+
+
+def _common(first: Counter[str], second: Counter[str]) -> float:
+    total = first.total() + second.total()
+    return 2 * (first & second).total() / total if total else 0.0
 
 
 def _words(text: str, language: str) -> list[_Word]:
@@ -169,7 +164,7 @@ def _words(text: str, language: str) -> list[_Word]:
 
 
 def _kind(text: str, span: Span, plain: str, language: str) -> WordKind:
-    if _DIGIT.search(plain) or plain in _NUMERALS.get(language, [])[2:]:
+    if _DIGIT.search(plain) or _NUMERALS.get(language, {}).get(plain, 0) >= _SURE_NUMERAL:
         return WordKind.NUMBER
     if plain in _NEGATIONS.get(language, ()):
         return WordKind.NEGATION
@@ -184,8 +179,8 @@ def _kind(text: str, span: Span, plain: str, language: str) -> WordKind:
 def _key(plain: str, kind: WordKind, language: str) -> str:
     """Return what a word is compared by: one key for all that say the same."""
     if kind is WordKind.NUMBER:
-        numerals = _NUMERALS.get(language, [])
-        return str(numerals.index(plain)) if plain in numerals else _GROUPING.sub("", plain)
+        number = _NUMERALS.get(language, {}).get(plain)
+        return _GROUPING.sub("", plain).translate(_DECIMAL) if number is None else str(number)
     if kind is WordKind.NEGATION:
         return "not"
     return latin_stem(plain.removesuffix("'s"))
@@ -210,11 +205,14 @@ def _apart(
 
 
 def _changed(found: Sequence[_Word], kept: Sequence[Span]) -> list[_Word]:
-    return [
-        one
-        for one in found
-        if one.kind is not WordKind.FUNCTION and not any(span.overlaps(one.span) for span in kept)
-    ]
+    """Return the words that lie in no stretch of `kept`, function words left out."""
+    loose: list[_Word] = []
+    for one in found:
+        at = bisect_right(kept, one.span.start, key=lambda span: span.start) - 1
+        stands = at >= 0 and one.span.end <= kept[at].end
+        if not stands and one.kind is not WordKind.FUNCTION:
+            loose.append(one)
+    return loose
 
 
 def _without(loose: Sequence[_Word], others: Counter[str]) -> list[_Word]:

@@ -106,9 +106,8 @@ def tell_order(opinions: Sequence[Opinion], chrf: dict[SegmentId, float]) -> Non
             say(f"chrF, {name}: {mean:.1f} ({len(part)})")
     shares = ranks([one.share for one in order])
     scores = ranks([chrf[one.segment_id] for one in order])
-    say(
-        f"Spearman's correlation of disagreement and chrF: {statistics.correlation(shares, scores):.2f}"
-    )
+    found = statistics.correlation(shares, scores)
+    say(f"Spearman's correlation of disagreement and chrF: {found:.2f}")
 
 
 if __name__ == "__main__":
