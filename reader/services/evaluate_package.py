@@ -27,10 +27,10 @@ from reader.services.evaluation_ports import (
     Scorer,
     package_key,
 )
-from reader.services.ports import Clock, EngineSettings, InstalledPackage
+from reader.services.ports import Clock, EngineSettings
 from reader.services.translate_article import Route, SegmentRequest, TranslateArticle
 
-__all__ = ["EvaluatePackage", "EvaluationProgress", "route_of"]
+__all__ = ["EvaluatePackage", "EvaluationProgress"]
 
 LOWEST: Final = 3
 """Sentences with the lowest figures that are shown."""
@@ -42,17 +42,6 @@ class EvaluationProgress:
 
     done: int
     total: int
-
-
-def route_of(package: InstalledPackage, source: str = "") -> Route:
-    """Return the route of one package.
-
-    Args:
-        package: The package.
-        source: Another language that it reads; empty for that of its pair.
-    """
-    pair = package.pair
-    return Route(type(pair)(source, pair.target) if source else pair, (package,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,8 +215,10 @@ def _data(card: PackageCard) -> Iterator[Message | str]:
 
 
 def _claimed(card: PackageCard) -> Iterator[Message | str]:
+    sets: dict[str, list[str]] = {}
     for one in card.claimed:
-        yield f"{one.of}: {one.metric} {one.value:g}"
+        sets.setdefault(one.of, []).append(f"{one.metric} {one.value:g}")
+    yield from (f"{of}: {', '.join(figures)}" for of, figures in sets.items())
     if card.claimed:
         yield message(
             QT_TRANSLATE_NOOP("PackageCard", "Figures of different sets can't be compared.")
