@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from reader.adapters.engine.argos_package import load_tokenizer, target_prefix
+from reader.adapters.engine.continuations import Beginning, continued
 from reader.adapters.engine.longest_input import LimitStore, probe
 from reader.adapters.engine.pieces import PieceCoder, read_target_vocabulary
 from reader.domain.alignment import Alignment, align_pieces, written_words
@@ -115,30 +116,21 @@ class CTranslate2Engine:
         pieces, spans = self._coder.source(source)
         if not pieces or count < 1 or not self._coder.spells_targets:
             return []
-        forced, forced_spans = self._coder.cut_target(prefix) if prefix else ([], [])
-        lead = [self._prefix] if self._prefix else []
+        beginning, lead = Beginning.of(prefix, self._coder), [self._prefix] if self._prefix else []
         (result,) = self._run_all(
             [pieces],
             settings,
             num_hypotheses=2 * count,  # some only lengthen the last word of the prefix
             return_alternatives=True,
-            target_prefix=[lead + forced],
-            max_decoding_length=settings.max_decoding_length + len(forced),
+            target_prefix=[lead + beginning.pieces],
+            max_decoding_length=settings.max_decoding_length + len(beginning.pieces),
         )
         if isinstance(result, str):
             return [Draft("", error=result)]
-        drafts: dict[str, Draft] = {}
-        for hypothesis, attention in zip(result.hypotheses, result.attention, strict=True):
-            text, places = self._coder.join(hypothesis[len(lead) :])
-            end = places[len(forced) - 1].end if forced else 0
-            if prefix and text[end : end + 1].isalnum():
-                continue
-            moved = [place.shifted(len(prefix) - end) for place in places[len(forced) :]]
-            whole = prefix + text[end:]
-            targets = [*forced_spans, *moved]
-            links = align_pieces((source, whole), (spans, targets), attention[len(lead) :])
-            drafts.setdefault(whole, Draft(whole, links))
-        return list(drafts.values())[:count]
+        made = zip(result.hypotheses, result.attention, strict=True)
+        behind = [(one[len(lead) :], looks[len(lead) :]) for one, looks in made]
+        drafts = continued(self._coder, (source, spans), beginning, behind)
+        return list({draft.text: draft for draft in drafts}.values())[:count]
 
     def align(self, source: str, target: str) -> Alignment:
         """Return the word alignment of a given target; empty where the engine can't bear it."""
