@@ -64,11 +64,11 @@ def older_units(
     persons: dict[SegmentId, TranslationUnit] = {}
     for request in requests:
         unit = units.get(request.segment_id)
-        if unit is None:
+        if unit is None or unit.origin is None:
             continue
         if unit.is_persons:
             persons[request.segment_id] = unit
-        elif unit.source == request.source.strip() and _is_older(unit, route):
+        elif unit.source == request.source.strip() and _is_older(unit, unit.origin, route):
             stale.append(request)
             made_by[_named(unit.origin)] += 1
     offered = outdated(persons, route)
@@ -76,9 +76,8 @@ def older_units(
     return OlderUnits(tuple(stale), to_offer, len(persons), tuple(made_by.most_common()))
 
 
-def _is_older(unit: TranslationUnit, route: Route) -> bool:
-    origin = unit.origin
-    if not unit.is_machine_made or origin is None or not origin.package:
+def _is_older(unit: TranslationUnit, origin: Origin, route: Route) -> bool:
+    if not unit.is_machine_made or not origin.package:
         return False
     now = [(step.package_id, step.version) for step in route.steps]
     made = [(origin.package, origin.version)]
@@ -90,9 +89,7 @@ def _is_older(unit: TranslationUnit, route: Route) -> bool:
     return made != now
 
 
-def _named(origin: Origin | None) -> str:
-    if origin is None:
-        return ""
+def _named(origin: Origin) -> str:
     own = f"{origin.package} {origin.version}"
     if not origin.bridge_package:
         return own

@@ -149,7 +149,7 @@ def _bears(engine: TranslationEngine, text: str) -> bool:
 
 def _as_written(kept: str, masked: Masked, engine: TranslationEngine) -> str:
     """Return the beginning of a mended target as the engine would have written it."""
-    text = kept[len(masked.head) :] if kept.startswith(masked.head) else kept
+    text = kept.removeprefix(masked.head.strip())
     for guard in masked.guards:
         form = rendered(guard.protected.text, engine.package.pair.target)
         if guard.label:

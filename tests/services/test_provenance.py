@@ -60,6 +60,13 @@ def test_both_steps_of_a_route_have_their_version():
     assert "ar → en: a, version ?" in english(old)
 
 
+def test_what_was_put_in_and_put_back_is_named():
+    unit = unit_of()
+    made = replace(unit.origin, names_put_in=("NATO", "Rutte"), mended=("2026",), seconds=0.0124)
+    lines = english(replace(unit, origin=made))
+    assert {"Names put in: NATO, Rutte", "Put back: 2026", "Engine time: 12 ms"} <= set(lines)
+
+
 def test_what_was_read_back_and_what_was_copied_say_so():
     unit = unit_of()
     back = replace(unit, origin=replace(unit.origin, from_cache=True))

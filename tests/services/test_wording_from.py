@@ -12,7 +12,7 @@ from reader.services.ports import EngineSettings
 from reader.services.translate_article import SegmentRequest, TranslateArticle
 from reader.services.wording_from import WordingFrom, kept_before
 from tests.engines import real_shelf
-from tests.fakes import FakeEngine, FakeShelf
+from tests.fakes import FakeEngine, FakeShelf, fake_package
 
 SETTINGS = EngineSettings()
 SENTENCE = "غادر الوفد الهولندي القاهرة صباح الخميس."
@@ -115,6 +115,32 @@ def test_the_real_packages_go_on_from_every_word(pair, number):
         assert found, target[at:]
         assert all(text.startswith(kept_before(target, at)) for text in found)
         assert all("<unk>" not in text and "⁇" not in text for text in found)
+
+
+def test_english_in_between_that_is_not_known_is_made_again():
+    first, last = FakeEngine(fake_package("a")), FakeEngine(fake_package("b", ("en", "nl")))
+    shelf = FakeShelf(first, last)
+    request, route, unit = shown(shelf, "وصل الوفد أمس", ("ar", "nl"))
+    work = WordingFrom(shelf, SETTINGS)
+    known = work.run(request, route, (unit.target, 5), 3, unit.origin.bridge)
+    count = len(first.batches)
+    assert work.run(request, route, (unit.target, 5), 3) == known != ()
+    assert len(first.batches) == count + 1
+
+
+def test_an_emoji_at_the_head_is_no_word_of_the_engines():
+    shelf = FakeShelf(FakeEngine())
+    one = shown(shelf, "🏆 وصل الوفد أمس")
+    assert one[2].target.startswith("🏆 ")
+    found = wordings(shelf, one, 3)
+    assert found
+    assert all(text.startswith("🏆 v") for text in found)
+
+
+def test_what_would_not_keep_the_beginning_is_left_out():
+    shelf = FakeShelf(FakeEngine())
+    one = shown(shelf, "وصل 🎉 الوفد أمس")
+    assert wordings(shelf, one, 2, target="🎉 woo wooooo") == []
 
 
 @pytest.mark.engine
