@@ -17,7 +17,10 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.adapters.engine.card_files import read_card_files
+from reader.adapters.engine.evaluation_file import EvaluationFile
 from reader.adapters.engine.package_shelf import LocalPackageShelf
+from reader.adapters.engine.scores import SacreBleu
 from reader.adapters.exchange import lazy_files
 from reader.adapters.export.note_files import write_notes
 from reader.adapters.export.note_html import render
@@ -63,6 +66,7 @@ from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
 from reader.services.cancel import CancelToken
 from reader.services.dismissal_ports import DismissedDoubts
+from reader.services.evaluate_package import EvaluatePackage
 from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
 from reader.services.feed_ports import Feeds, FeedSource
@@ -75,6 +79,7 @@ from reader.services.look_up_word import LookUpWord
 from reader.services.memory_ports import MemoryFile, MemorySearch, TranslationMemory
 from reader.services.note_rendering import NoteRenderer
 from reader.services.open_article import OpenArticle
+from reader.services.package_card import PackageCards
 from reader.services.ports import (
     Clock,
     Corrections,
@@ -233,6 +238,17 @@ class Context:
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
     write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
+
+    @property
+    def package_cards(self) -> PackageCards:
+        """Return what makes the cards of packages; any thread."""
+        return PackageCards(read_card_files, EvaluationFile(self.locations.evaluations))
+
+    @property
+    def evaluate_package(self) -> EvaluatePackage:
+        """Return what measures a package; lane mt."""
+        store = EvaluationFile(self.locations.evaluations)
+        return EvaluatePackage(self.translate_article, SacreBleu(), store, self.clock)
 
 
 def build(data_dir: Path | None = None) -> Context:

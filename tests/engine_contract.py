@@ -90,6 +90,34 @@ class EngineContract:
         assert all(draft.alignment for draft in drafts)
         assert engine.alternatives("", SETTINGS, 3) == engine.alternatives(SENTENCE, SETTINGS, 0)
 
+    def test_another_wording_goes_on_from_a_given_beginning(
+        self, engine: TranslationEngine
+    ) -> None:
+        draft = engine.translate([SENTENCE], SETTINGS)[0].text
+        words = draft.split()
+        for kept in range(len(words) - 1):
+            prefix = " ".join(words[:kept])
+            found = engine.continuations(SENTENCE, prefix, SETTINGS, 3)
+            nexts = [one.text[len(prefix) :].split()[:1] for one in found]
+            assert 2 <= len(found) <= 3
+            assert all(one.text.startswith(prefix) and not one.error for one in found)
+            assert len({str(one) for one in nexts}) == len(found)
+            assert not any(one.text[len(prefix) :][:1].isalnum() for one in found if prefix)
+            assert nexts[0] == words[kept : kept + 1]
+
+    def test_a_beginning_that_can_not_be_spelled_stands_as_it_is(
+        self, engine: TranslationEngine
+    ) -> None:
+        for one in engine.continuations(SENTENCE, "The 😀 delegation", SETTINGS, 2):
+            assert one.text.startswith("The 😀 delegation ")
+            assert "<unk>" not in one.text
+            assert all(link.target in written_words(one.text) for link in one.alignment)
+            assert one.alignment
+
+    def test_nothing_goes_on_from_nothing(self, engine: TranslationEngine) -> None:
+        assert engine.continuations("", "The", SETTINGS, 3) == []
+        assert engine.continuations(SENTENCE, "The", SETTINGS, 0) == []
+
     def test_pieces_grow_with_the_text(self, engine: TranslationEngine) -> None:
         assert engine.pieces("") == 0
         assert 0 < engine.pieces("كتاب") < engine.pieces(SENTENCE)

@@ -141,6 +141,17 @@ class FakeEngine:
             return []
         return [best, *(replace(best, text=f"{best.text} v{n}") for n in range(2, count + 1))]
 
+    def continuations(
+        self, source: str, prefix: str, settings: EngineSettings, count: int
+    ) -> list[Draft]:
+        if not source.strip() or count < 1:
+            return []
+        best = self._draft(source, settings)
+        rest = best.text.split()[len(prefix.split()) :]
+        found = [" ".join([prefix, *rest]).strip()]
+        found += [" ".join([prefix, f"v{n}", *rest[1:]]).strip() for n in range(2, count + 1)]
+        return [Draft(text, self.align(source, text)) for text in found]
+
     def align(self, source: str, target: str) -> Alignment:
         pairs = zip(written_words(source), written_words(target), strict=False)
         return tuple(Link(*s, *t, 0.9) for s, t in pairs)

@@ -100,6 +100,7 @@ class Origin:
         settings: The settings that change the text, as one canonical line.
         bridge: The text in between where the route has more than one step, else empty.
         bridge_package: Id of the package of the first step, else empty.
+        bridge_version: Its version; empty where it was not written down, too.
         names_put_in: Glossary names put into the source.
         mended: Spans that the engine broke and that were put back.
         by: ``machine`` or the name of a person.
@@ -122,6 +123,7 @@ class Origin:
     seconds: float = 0.0
     from_cache: bool = False
     from_memory: bool = False
+    bridge_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,6 +211,22 @@ class TranslationEngine(Protocol):
         """Return up to `count` different drafts of `source`, best first."""
         ...
 
+    def continuations(
+        self, source: str, prefix: str, settings: EngineSettings, count: int
+    ) -> list[Draft]:
+        """Return up to `count` drafts that begin with `prefix`, each with another next word.
+
+        Args:
+            source: The text.
+            prefix: Beginning of a target, whole words, without white space at its ends; empty for
+                none. It stands in each draft as it is, also where the engine could not spell it.
+            settings: As for `translate`.
+            count: How many at most; the likeliest next word comes first.
+
+        None are returned where the package can't go on from a given beginning. `score` is None.
+        """
+        ...
+
     def align(self, source: str, target: str) -> Alignment:
         """Return the word alignment of a given target, by decoding it under force."""
         ...

@@ -259,6 +259,7 @@ class TranslateArticle:
                 settings=step.settings,
                 bridge=result.bridge,
                 bridge_package=route.steps[0].package_id if len(route.steps) > 1 else "",
+                bridge_version=route.steps[0].version if len(route.steps) > 1 else "",
                 names_put_in=step.names_put_in,
                 mended=step.mended,
                 made_at=self._clock(),

@@ -48,6 +48,7 @@ EXTERNAL: Final = {
         "rapidfuzz",
         "hunspell",
         "regex",
+        "sacrebleu",
         "sentencepiece",
         "sentencex",
         "striprtf",

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from reader.adapters.engine.argos_package import load_tokenizer, prefixes
+from reader.adapters.engine.continuations import Beginning, continued
 from reader.adapters.engine.longest_input import LimitStore, probe
 from reader.adapters.engine.pieces import PieceCoder, read_target_vocabulary
 from reader.domain.alignment import Alignment, align_pieces, written_words
@@ -108,6 +109,29 @@ class CTranslate2Engine:
         ]
         return list({draft.text: draft for draft in reversed(drafts)}.values())[::-1][:count]
 
+    def continuations(
+        self, source: str, prefix: str, settings: EngineSettings, count: int
+    ) -> list[Draft]:
+        """Return up to `count` drafts that begin with `prefix`, each with another next word."""
+        pieces, spans = self._source(source)
+        if not pieces or count < 1 or not self._coder.spells_targets:
+            return []
+        beginning, lead = Beginning.of(prefix, self._coder), [self._prefix] if self._prefix else []
+        (result,) = self._run_all(
+            [pieces],
+            settings,
+            num_hypotheses=2 * count,  # some only lengthen the last word of the prefix
+            return_alternatives=True,
+            target_prefix=[lead + beginning.pieces],
+            max_decoding_length=settings.max_decoding_length + len(beginning.pieces),
+        )
+        if isinstance(result, str):
+            return [Draft("", error=result)]
+        made = zip(result.hypotheses, result.attention, strict=True)
+        behind = [(one[len(lead) :], looks[len(lead) :]) for one, looks in made]
+        drafts = continued(self._coder, (source, spans), beginning, behind)
+        return list({draft.text: draft for draft in drafts}.values())[:count]
+
     def align(self, source: str, target: str) -> Alignment:
         """Return the word alignment of a given target; empty where the engine can't bear it."""
         pieces, spans = self._source(source)
@@ -157,7 +181,7 @@ class CTranslate2Engine:
         return [self._before_source, *pieces], [Span(0, 0), *spans]
 
     def _run_all(
-        self, batch: list[list[str]], settings: EngineSettings, **more: int
+        self, batch: list[list[str]], settings: EngineSettings, **more: object
     ) -> list[_Result | str]:
         """Return a result a source, or the text of the error that it raised on its own."""
         try:
@@ -175,7 +199,7 @@ class CTranslate2Engine:
         return results
 
     def _run(
-        self, batch: list[list[str]], settings: EngineSettings, more: dict[str, int]
+        self, batch: list[list[str]], settings: EngineSettings, more: dict[str, object]
     ) -> list[_Result]:
         if not batch:
             return []
@@ -193,10 +217,10 @@ class CTranslate2Engine:
             "max_batch_size": -(-min(len(batch), settings.batch_size) // self._workers),
             "return_scores": True,
             "return_attention": True,
-            **more,
         }
         if self._prefix:
             options["target_prefix"] = [[self._prefix]] * len(batch)
+        options.update(more)
         return list(self._translator.translate_batch(batch, **options))
 
     def _draft(

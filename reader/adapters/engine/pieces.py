@@ -107,6 +107,11 @@ class PieceCoder:
             position = end
         return pieces, spans
 
+    @property
+    def spells_targets(self) -> bool:
+        """Tell whether `cut_target` writes as the package does: by SentencePiece, not by BPE."""
+        return self._processor is not None and bool(self._vocabulary)
+
     def can_write(self, text: str) -> bool:
         """Tell whether the target vocabulary can spell `text`."""
         if not self._vocabulary:

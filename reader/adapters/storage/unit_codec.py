@@ -57,6 +57,8 @@ def origin_to(origin: Origin) -> str:
     del entries["from_cache"]
     if not origin.from_memory:  # most are not, and former versions don't know the field
         del entries["from_memory"]
+    if not origin.bridge_version:
+        del entries["bridge_version"]
     return _dump(entries)
 
 

@@ -103,6 +103,11 @@ class Locations:
         return self.data / "memory.sqlite"
 
     @property
+    def evaluations(self) -> Path:
+        """Return the file with what was measured of the packages."""
+        return self.data / "evaluations.json"
+
+    @property
     def preferences(self) -> Path:
         """Return the file with the preferences."""
         return self.config / "preferences.json"
