@@ -17,7 +17,11 @@ from typing import Final, Protocol
 
 from reader.adapters.engine.argos_package import load_tokenizer, prefixes
 from reader.adapters.engine.longest_input import LimitStore, probe
-from reader.adapters.engine.pieces import PieceCoder, read_target_vocabulary
+from reader.adapters.engine.pieces import (
+    PieceCoder,
+    read_source_vocabulary,
+    read_target_vocabulary,
+)
 from reader.domain.alignment import Alignment, align_pieces, written_words
 from reader.domain.errors import PackageBroken
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
@@ -134,6 +138,15 @@ class CTranslate2Engine:
     def pieces(self, text: str) -> int:
         """Return how many sub-word pieces `text` has."""
         return len(self._source(text)[0])
+
+    def unknown_pieces(self, texts: Sequence[str]) -> tuple[int, int]:
+        """Return how many pieces of `texts` the model does not know, and how many they have.
+
+        Many mean that tokenizer and model are not of one kind.
+        """
+        pieces = [piece for text in texts for piece in self._source(text)[0]]
+        known = read_source_vocabulary(self._model)
+        return sum(piece not in known for piece in pieces) if known else 0, len(pieces)
 
     def longest_input(self) -> int:
         """Return how many pieces it translates without dropping text; probed once and kept."""
