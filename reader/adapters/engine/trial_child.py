@@ -5,7 +5,7 @@ a message. A process of its own is also where memory and time of one package can
 those of the window. It runs in the child of `reader.adapters.sources.child`, which lets it write
 nothing and connect to nothing.
 
-Source: proc(5), ``/proc/self/statm``; getrusage(2), ``ru_maxrss``.
+Source: proc(5), ``/proc/self/statm`` and ``VmHWM``; getrusage(2), ``ru_maxrss``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from reader.adapters.sources.content import Content
 from reader.domain.language import LanguagePair
 from reader.services.engine_settings import effective
 from reader.services.package_settings import PackageSettings, as_chosen
-from reader.services.ports import ComputeType, EngineSettings, ThreadProfile
+from reader.services.ports import ComputeType, EngineSettings, InstalledPackage, ThreadProfile
 
 __all__ = ["run_package"]
 
@@ -39,8 +39,8 @@ def run_package(content: Content) -> dict[str, object]:
     """Load a package, translate sentences for a while, and return what came.
 
     Args:
-        content: JSON: ``folder``, ``where``, ``sentences``, ``seconds`` (0 translates each once),
-            ``scratch``, ``settings`` of the package, ``compute_type`` and ``threads``.
+        content: JSON: ``folder``, ``where``, ``pair``, ``sentences``, ``seconds`` (0 translates
+            each once), ``scratch``, ``settings`` of the package, ``compute_type``, ``threads``.
 
     Returns:
         ``drafts`` of the first round with ``errors`` and ``unknown`` (pieces of the sources that
@@ -51,14 +51,7 @@ def run_package(content: Content) -> dict[str, object]:
         PackageBroken: It can't be loaded.
     """
     asked = json.loads(content.data)
-    chosen = PackageSettings(
-        **asked["settings"],
-        compute_type=ComputeType(asked["compute_type"]),
-        threads=ThreadProfile(asked["threads"]),
-    )
-    package = as_chosen(read_package(Path(asked["folder"]), asked["where"]), chosen)
-    if asked["pair"]:
-        package = replace(package, pair=LanguagePair(*asked["pair"]))
+    package = _package(asked)
     sentences: list[str] = asked["sentences"]
     scratch = Path(asked["scratch"])
     before = _memory()
@@ -89,6 +82,17 @@ def run_package(content: Content) -> dict[str, object]:
     }
 
 
+def _package(asked: dict[str, Any]) -> InstalledPackage:
+    """Return the package that is asked for, as it is to be run."""
+    chosen = PackageSettings(
+        **asked["settings"],
+        compute_type=ComputeType(asked["compute_type"]),
+        threads=ThreadProfile(asked["threads"]),
+    )
+    package = as_chosen(read_package(Path(asked["folder"]), asked["where"]), chosen)
+    return replace(package, pair=LanguagePair(*asked["pair"]))
+
+
 def _translated(
     engine: CTranslate2Engine, sentences: Sequence[str], settings: EngineSettings
 ) -> list[Any]:
@@ -109,7 +113,13 @@ def _memory() -> int:
 
 
 def _peak() -> int:
-    """Return the most bytes that this process ever had; 0 where that can't be known."""
+    """Return the most bytes that this process ever had; 0 where that can't be known.
+
+    On Linux ``ru_maxrss`` also counts what the process that started this one had by then.
+    """
+    with suppress(OSError, ValueError, IndexError):
+        status = Path("/proc/self/status").read_text(encoding="utf-8", errors="replace")
+        return 1024 * int(status.partition("VmHWM:")[2].split()[0])
     try:
         import resource
     except ImportError:  # Windows
