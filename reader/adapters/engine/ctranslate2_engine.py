@@ -51,6 +51,8 @@ class _Translator(Protocol):
 
 
 _FAILURES: Final = (RuntimeError, ValueError)
+_UNLOADABLE: Final = (*_FAILURES, IndexError, OSError, ImportError, MemoryError, OverflowError)
+"""What a damaged file of weights raises, as hundreds of them showed."""
 _QUARTERS: Final = 4
 _SMALL_MODEL_BYTES: Final = 100 * 1024 * 1024
 
@@ -272,7 +274,7 @@ def _load(model: Path, workers: int, threads: int, numbers: ComputeType) -> _Tra
             intra_threads=threads,
             compute_type=numbers.value,
         )
-    except (RuntimeError, ValueError, OSError, ImportError) as exc:
+    except _UNLOADABLE as exc:
         log.warning("model in %s can't be loaded: %s", model.parent.name, exc)
         title = message(QT_TRANSLATE_NOOP("Package", "This translation package can't be used."))
         reason = message(QT_TRANSLATE_NOOP("Package", "Its model can't be loaded."))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 import shutil
 import struct
 import time
@@ -12,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from reader.adapters.engine.argos_package import read_package
+from reader.adapters.engine.ctranslate2_engine import CTranslate2Engine
+from reader.adapters.engine.longest_input import LimitStore
 from reader.adapters.engine.package_checks import check_package
 from reader.adapters.engine.package_meter import PackageInChild, TrialInChild
-from reader.domain.errors import PackageRefused
+from reader.domain.errors import PackageBroken, PackageRefused
 from reader.services.bench_package import BenchPackage
 from reader.services.bench_sentences import bench_sentences
 from reader.services.cancel import Cancelled, CancelToken
@@ -69,10 +73,47 @@ def test_weights_that_take_the_engine_down_cost_a_message(tmp_path):
     assert "damaged, or made to harm" in why(package, tmp_path / "cache")
 
 
+def test_a_number_of_another_type_takes_down_only_the_process_that_tries_it(tmp_path):
+    package = copy_of_starter(tmp_path / "p")
+    path = Path(package.path) / "model" / "model.bin"
+    content = bytearray(path.read_bytes())
+    name = b"decoder/alignment_layer\0"
+    content[content.index(name) + len(name) + 1] = 4  # float16, as long as the int16 it is
+    path.write_bytes(content)
+    assert "damaged, or made to harm" in why(package, tmp_path / "cache")
+
+
 def test_weights_that_compute_nothing_are_refused(tmp_path):
     package = copy_of_starter(tmp_path / "p")
     with_heads(package, 7)
     assert "It wrote nothing for “وصل الوزير" in why(package, tmp_path / "cache")
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_weights_with_changed_bytes_end_in_a_message_or_in_a_package_that_works(tmp_path, seed):
+    """Another type for one number is enough to take a process down; this one goes on."""
+    package = copy_of_starter(tmp_path / "p")
+    path = Path(package.path) / "model" / "model.bin"
+    content, chance = bytearray(path.read_bytes()), random.Random(seed)
+    names = [found.start() for found in re.finditer(rb"(?:en|de)coder/[a-z_/0-9]+\0", content)]
+    place = chance.choice(names)
+    content[content.index(b"\0", place) + chance.randrange(-3, 8)] = chance.randrange(1, 6)
+    path.write_bytes(content)
+    try:
+        check_package(Path(package.path))
+        TrialInChild(tmp_path / "cache")(package)
+    except PackageRefused as refused:
+        assert refused.hint is not None  # noqa: PT017 - either end is a good one
+    else:
+        assert CTranslate2Engine(package, tmp_path, LimitStore(tmp_path / "l")).pieces("وصل")
+
+
+def test_weights_that_lack_a_table_are_a_broken_package_in_this_process_too(tmp_path):
+    package = copy_of_starter(tmp_path / "p")
+    path = Path(package.path) / "model" / "model.bin"
+    path.write_bytes(path.read_bytes().replace(b"attention/layer_norm/gamma", b"x" * 26))
+    with pytest.raises(PackageBroken, match="model can't be loaded"):
+        CTranslate2Engine(package, tmp_path, LimitStore(tmp_path / "l"))
 
 
 def test_a_tokenizer_of_another_kind_is_told(tmp_path):
