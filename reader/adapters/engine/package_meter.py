@@ -28,7 +28,7 @@ from reader.services.cancel import CancelToken
 from reader.services.package_settings import cores_for
 from reader.services.ports import ComputeType, EngineSettings, InstalledPackage
 
-__all__ = ["PackageInChild", "TrialInChild"]
+__all__ = ["PackageInChild", "TrialInChild", "checked"]
 
 log = logging.getLogger(__name__)
 
@@ -132,7 +132,7 @@ class PackageInChild:
             found = tree_in_child(_RUN, content, cancel, seconds=limit, memory_bytes=memory)
         except SourceRefused as error:
             raise refused(error.text or error.title) from error
-        return _checked(found, len(sentences))
+        return checked(found, len(sentences))
 
     def _asked(
         self, package: InstalledPackage, sentences: Sequence[str], seconds: float
@@ -162,7 +162,7 @@ _NUMBERS: Final = (
 )  # fmt: skip
 
 
-def _checked(found: object, count: int) -> dict[str, Any]:
+def checked(found: object, count: int) -> dict[str, Any]:
     """Return an answer that is one: the child has run what somebody made.
 
     Raises:

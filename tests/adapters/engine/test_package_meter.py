@@ -17,7 +17,9 @@ from reader.adapters.engine.argos_package import read_package
 from reader.adapters.engine.ctranslate2_engine import CTranslate2Engine
 from reader.adapters.engine.longest_input import LimitStore
 from reader.adapters.engine.package_checks import check_package
-from reader.adapters.engine.package_meter import PackageInChild, TrialInChild
+from reader.adapters.engine.package_meter import PackageInChild, TrialInChild, checked
+from reader.adapters.engine.trial_child import run_package
+from reader.adapters.sources.content import Content
 from reader.domain.errors import PackageBroken, PackageRefused
 from reader.services.bench_package import BenchPackage
 from reader.services.bench_sentences import bench_sentences
@@ -187,3 +189,36 @@ def test_the_figures_say_with_what_they_were_made(tmp_path, monkeypatch):
     assert found.words_a_second > 10
     other = replace(package, pair=replace(package.pair, source="fi"))
     assert BenchPackage(PackageInChild(tmp_path)).run(other, CancelToken()).language == "en"
+
+
+def test_what_runs_in_the_child_says_what_came_and_what_it_took(tmp_path):
+    package = starter("ar", "en")
+    asked = {
+        "folder": package.path,
+        "where": "shipped",
+        "pair": ["ar", "en"],
+        "sentences": ["وصل الوزير إلى القاهرة.", "", "بتتت ٣٤"],
+        "seconds": 0,
+        "scratch": str(tmp_path),
+        "settings": {"beam": 1, "length_penalty": 0.6},
+        "compute_type": "float32",
+        "threads": "quiet",
+    }
+    found = run_package(Content(json.dumps(asked).encode(), "package"))
+    drafts, pieces, unknown = found["drafts"], found["pieces"], found["unknown"]
+    assert isinstance(drafts, list)
+    assert "Cairo" in drafts[0]
+    assert (len(drafts), drafts[1], found["errors"], found["rounds"]) == (3, "", 0, 0)
+    assert isinstance(pieces, int)
+    assert isinstance(unknown, int)
+    assert 0 <= unknown < pieces
+    again = run_package(Content(json.dumps(asked | {"seconds": 0.01}).encode(), "package"))
+    assert again["rounds"] == 1
+    assert again["words"] == 6
+
+
+@pytest.mark.parametrize("answer", [None, [], {}, {"drafts": ["a"]}, {"drafts": 5, "errors": "x"}])
+def test_an_answer_that_is_none_is_a_crash(answer):
+    """The child has run what somebody made, and may say anything."""
+    with pytest.raises(PackageRefused, match="crashed"):
+        checked(answer, 1)
