@@ -64,7 +64,9 @@ from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
+from reader.services.bench_package import BenchPackage
 from reader.services.cancel import CancelToken
+from reader.services.change_package_settings import ChangePackageSettings
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.evaluate_package import EvaluatePackage
 from reader.services.export_article import Delivery
@@ -249,6 +251,18 @@ class Context:
         """Return what measures a package; lane mt."""
         store = EvaluationFile(self.locations.evaluations)
         return EvaluatePackage(self.translate_article, SacreBleu(), store, self.clock)
+
+    @property
+    def package_settings(self) -> ChangePackageSettings:
+        """Return what changes the settings of single packages."""
+        return ChangePackageSettings(self.preferences)
+
+    @property
+    def bench_package(self) -> BenchPackage:
+        """Return what measures a package, in a process of its own."""
+        from reader.adapters.engine.package_meter import PackageInChild
+
+        return BenchPackage(PackageInChild(self.locations.cache))
 
 
 def build(data_dir: Path | None = None) -> Context:

@@ -26,8 +26,13 @@ METADATA = {
 _WORDS = ("<unk>", "<s>", "</s>", "▁the", "▁وزير")
 
 
-def variable(name: str, shape: tuple[int, ...], *, length: int | None = None) -> bytes:
-    """Return a variable of bytes as CTranslate2 writes it; `length` may lie."""
+def variable(
+    name: str, shape: tuple[int, ...], *, length: int | None = None, typed: bool = True
+) -> bytes:
+    """Return a variable of bytes as CTranslate2 writes it, before version 4 without its type.
+
+    `length` may lie.
+    """
     size = 1
     for one in shape:
         size *= one
@@ -42,13 +47,15 @@ def tiny_model(
 ) -> bytes:
     """Return a file of weights that is whole and translates nothing."""
     coded = spec.encode() + b"\0"
-    variables = (
-        variable("encoder/embeddings_0/weight", (words, 2)),
-        variable("decoder/embeddings/weight", (words, 2)),
+    variables = tuple(
+        variable(name, (words, 2), typed=version > 3)
+        for name in ("encoder/embeddings_0/weight", "decoder/embeddings/weight")
     )
     alias = b"\x1a\0decoder/projection/weight\0" + b"\x1a\0decoder/embeddings/weight\0"
-    head = struct.pack("<IH", version, len(coded)) + coded + struct.pack("<II", 7, len(variables))
-    return head + b"".join(variables) + struct.pack("<I", 1) + alias + tail
+    kind = b"" if version == 1 else struct.pack("<H", len(coded)) + coded + struct.pack("<I", 7)
+    head = struct.pack("<I", version) + kind + struct.pack("<I", len(variables))
+    aliases = b"" if version < 3 else struct.pack("<I", 1) + alias
+    return head + b"".join(variables) + aliases + tail
 
 
 def good_files() -> dict[str, bytes]:

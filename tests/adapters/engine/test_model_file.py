@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from contextlib import suppress
 from math import prod
@@ -41,6 +42,31 @@ def test_shapes_and_aliases_are_read(tmp_path):
         "decoder/embeddings/weight": (7, 2),
         "decoder/projection/weight": (7, 2),
     }
+
+
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6])
+def test_every_version_of_the_format_is_read(tmp_path, version):
+    shapes = shapes_of(tmp_path / "m", tiny_model(version=version))
+    assert shapes["encoder/embeddings_0/weight"] == (5, 2)
+    assert ("decoder/projection/weight" in shapes) == (version > 2)
+
+
+def test_an_alias_of_nothing_is_passed_over(tmp_path):
+    head, _, tail = tiny_model().rpartition(b"decoder/embeddings")
+    shapes = shapes_of(tmp_path / "m", head + b"encoder/embeddings" + tail)
+    assert "decoder/projection/weight" not in shapes
+
+
+def test_a_rank_that_no_table_has_is_damage(tmp_path):
+    head = struct.pack("<IH", 6, 16) + b"TransformerSpec\0" + struct.pack("<II", 7, 1)
+    assert "cut off or damaged" in why(tmp_path / "m", head + b"\x02\0a\0\x09" + bytes(2000))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs devices")
+def test_a_device_is_no_model(tmp_path):
+    (tmp_path / "m").symlink_to("/dev/zero")
+    with pytest.raises(UnfitModel, match="no model of CTranslate2"):
+        read_model_shapes(tmp_path / "m")
 
 
 def test_a_model_that_was_cut_off_anywhere_is_told_from_a_whole_one(tmp_path):
