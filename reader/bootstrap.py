@@ -61,7 +61,9 @@ from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
+from reader.services.bench_package import BenchPackage
 from reader.services.cancel import CancelToken
+from reader.services.change_package_settings import ChangePackageSettings
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
@@ -233,6 +235,18 @@ class Context:
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
     write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
+
+    @property
+    def package_settings(self) -> ChangePackageSettings:
+        """Return what changes the settings of single packages."""
+        return ChangePackageSettings(self.preferences)
+
+    @property
+    def bench_package(self) -> BenchPackage:
+        """Return what measures a package, in a process of its own."""
+        from reader.adapters.engine.package_meter import PackageInChild
+
+        return BenchPackage(PackageInChild(self.locations.cache))
 
 
 def build(data_dir: Path | None = None) -> Context:

@@ -28,7 +28,14 @@ from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.ports import EngineSettings, InstalledPackage, NamesPutIn
 
-__all__ = ["BrokenPackage", "Tokenizer", "load_tokenizer", "prefixes", "read_package"]
+__all__ = [
+    "BrokenPackage",
+    "Tokenizer",
+    "load_tokenizer",
+    "make_scratch",
+    "prefixes",
+    "read_package",
+]
 
 log = logging.getLogger(__name__)
 
@@ -147,7 +154,7 @@ def load_tokenizer(folder: Path, scratch: Path) -> Tokenizer:
 def _argos_folders(scratch: Path) -> Iterator[None]:
     """Point ``argostranslate.settings`` at `scratch` while it is imported the first time."""
     with _import_lock, ExitStack() as stack:
-        if not _filled(scratch):
+        if not make_scratch(scratch):
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="qari-"))
             scratch = Path(folder)
         names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
@@ -164,7 +171,7 @@ def _argos_folders(scratch: Path) -> Iterator[None]:
                     os.environ[name] = value
 
 
-def _filled(scratch: Path) -> bool:
+def make_scratch(scratch: Path) -> bool:
     """Make the folders that ``argostranslate`` makes; False where that is not possible."""
     try:
         for name in ("packages", "downloads"):
