@@ -55,7 +55,7 @@ __all__ = ["OwnPackageFolder", "TryOut"]
 
 log = logging.getLogger(__name__)
 
-TryOut = Callable[[InstalledPackage], object]
+TryOut = Callable[[InstalledPackage, CancelToken], object]
 """Raise `PackageBroken` where a package does not work."""
 
 _INCOMING, _REPLACED, _GONE, _REMOVED = ".incoming-", ".replaced-", ".gone-", ".removed"
@@ -104,7 +104,7 @@ class OwnPackageFolder:
         package = replace(read_package(fresh, "app"), path=str(fresh))
         if received.pair not in {None, package.pair}:
             raise _another_pair(package, received)
-        self._try_out(package)
+        self._try_out(package, cancel)
         _make_private(fresh)
         write_record(fresh, received, self._clock(), cancel)
         wanted = name or package_id_of(package.pair, package.version)
