@@ -168,7 +168,7 @@ def test_a_mirror_goes_on_where_the_first_server_broke_off(tmp_path):
         ("404 Not Found", "The server does not have it."),
         ("410 Gone", "The server does not have it."),
         ("500 Internal Server Error", "out of order (error 500)"),
-        ("403 Forbidden", "does not give this page to programs"),
+        ("403 Forbidden", "The server does not give it (answer 403)."),
     ],
 )
 def test_a_refusal_is_said_once_and_is_not_tried_again(tmp_path, status, said):

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from reader.adapters.engine.package_folder import OwnPackageFolder
+from reader.adapters.engine.package_folder import OwnPackageFolder, TryOut
+from reader.adapters.engine.package_meter import TrialInChild
 from reader.adapters.engine.package_record import RECORD, read_record, verify
-from reader.adapters.engine.package_trial import TrialSentence
 from reader.adapters.system.file_lock import file_lock
 from reader.domain.errors import (
     PackageBroken,
@@ -33,16 +32,14 @@ NOW = "2026-05-12T08:00:00+00:00"
 ID = "translate-ar_en-1_0"
 
 
-def trusting(package: InstalledPackage) -> None:
+def trusting(package: InstalledPackage, cancel: CancelToken) -> None:
     """Take every package for one that works."""
 
 
 class Place:
     """A folder of packages under `root`, and what tests ask of it."""
 
-    def __init__(
-        self, root: Path, try_out: Callable[[InstalledPackage], object] = trusting
-    ) -> None:
+    def __init__(self, root: Path, try_out: TryOut = trusting) -> None:
         self.root = root
         self.path = root / "data" / "packages"
         self.shelf = shelf_in(root)
@@ -130,7 +127,7 @@ def test_a_package_of_another_pair_is_refused(place):
 
 
 def test_a_package_that_does_not_work_is_not_installed(tmp_path):
-    place = Place(tmp_path, TrialSentence(tmp_path / "cache"))
+    place = Place(tmp_path, TrialInChild(tmp_path / "cache"))
     with pytest.raises(PackageBroken):
         place.folder.install(
             write_archive(tmp_path / "a.argosmodel", good_files()), Received("a"), CancelToken()
@@ -140,7 +137,7 @@ def test_a_package_that_does_not_work_is_not_installed(tmp_path):
 
 @pytest.mark.engine
 def test_a_package_that_works_is_tried_out_and_installed(tmp_path):
-    place = Place(tmp_path, TrialSentence(tmp_path / "cache"))
+    place = Place(tmp_path, TrialInChild(tmp_path / "cache"))
     engine = place.shelf.engine(place.install())
     (draft,) = engine.translate(["وصل الوفد."], EngineSettings(max_decoding_length=8))
     assert draft.text
