@@ -49,6 +49,7 @@ from reader.ui.notes_exporter import NotesWriting
 from reader.ui.notes_folder import NotesFolder
 from reader.ui.notes_importer import NotesReading
 from reader.ui.opening_controller import OpeningController
+from reader.ui.package_measuring import MeasuringTools
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
@@ -171,9 +172,11 @@ def _serve_net(
 ) -> None:
     """Add to a window what waits for servers."""
     feeds = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
-    tools = NetTools(feeds, stores.feeds, context.packages, lambda: context.network().count)
+    measuring = MeasuringTools(context.judge, context.bench_package.run)
+    packages = (context.packages, context.package_cards, measuring)
+    tools = NetTools(feeds, stores.feeds, *packages, lambda: context.network().count)
     reading = (parts.presenter, parts.opening, parts.settings)
-    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1]))
+    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1], parts.lanes[1]))
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
@@ -371,13 +374,9 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     application = _application()
     Localization(context.locations.i18n, application).install(options.interface)
+    looks = {"target": options.target, "mode": options.mode, "theme": options.theme}
     preferences = replace(
-        Preferences(),
-        target=options.target,
-        mode=options.mode,
-        theme=options.theme,
-        text_percent=options.percent,
-        tashkil=options.tashkil,
+        Preferences(), **looks, text_percent=options.percent, tashkil=options.tashkil
     )
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences
 

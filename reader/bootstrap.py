@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from reader.adapters.engine.card_files import read_card_files
 from reader.adapters.engine.evaluation_file import EvaluationFile
+from reader.adapters.engine.open_packages import open_packages
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.engine.scores import SacreBleu
 from reader.adapters.exchange import lazy_files
@@ -68,7 +69,8 @@ from reader.services.bench_package import BenchPackage
 from reader.services.cancel import CancelToken
 from reader.services.change_package_settings import ChangePackageSettings
 from reader.services.dismissal_ports import DismissedDoubts
-from reader.services.evaluate_package import EvaluatePackage
+from reader.services.evaluate_package import EvaluatePackage, EvaluationProgress
+from reader.services.evaluation_ports import Evaluation
 from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
 from reader.services.feed_ports import Feeds, FeedSource
@@ -85,6 +87,7 @@ from reader.services.package_card import PackageCards
 from reader.services.ports import (
     Clock,
     Corrections,
+    InstalledPackage,
     KnownWords,
     MachineCache,
     OwnTerms,
@@ -97,7 +100,7 @@ from reader.services.site_rule_ports import SiteRules
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
-from reader.services.translate_article import TranslateArticle
+from reader.services.translate_article import Route, TranslateArticle
 
 if TYPE_CHECKING:
     from reader.adapters.system.network import Network
@@ -252,6 +255,15 @@ class Context:
         store = EvaluationFile(self.locations.evaluations)
         return EvaluatePackage(self.translate_article, SacreBleu(), store, self.clock)
 
+    def judge(
+        self, package: InstalledPackage, cancel: CancelToken
+    ) -> Iterator[EvaluationProgress | Evaluation]:
+        """Measure a package on the sentences that ship; lane mt."""
+        from reader.adapters.engine.evaluation_sets import shipped_set
+
+        measured = shipped_set(self.locations.resources, package.pair)
+        yield from self.evaluate_package.run(Route(package.pair, (package,)), measured, cancel)
+
     @property
     def package_settings(self) -> ChangePackageSettings:
         """Return what changes the settings of single packages."""
@@ -285,7 +297,7 @@ def build(data_dir: Path | None = None) -> Context:
         open_article=OpenArticle(readers, RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
-        packages=cache(partial(_packages, places, preferences, shelf, network)),
+        packages=cache(partial(open_packages, places, preferences, shelf, network, now)),
         machine_cache=lambda: open_machine_cache(places, now),
         corrections=lambda: open_corrections(places, now),
         own_terms=lambda: open_own_terms(places, now),
@@ -318,25 +330,6 @@ def _network() -> Network:
     from reader.adapters.system.network import Network
 
     return Network(now)
-
-
-def _packages(
-    places: Locations,
-    preferences: PreferenceStore,
-    shelf: LocalPackageShelf,
-    network: Callable[[], Network],
-) -> ManagePackages:
-    from reader.adapters.engine.catalogue import ArgosCatalogue
-    from reader.adapters.engine.package_download import HttpPackageDownloads
-    from reader.adapters.engine.package_folder import OwnPackageFolder
-    from reader.adapters.engine.package_meter import TrialInChild
-    from reader.services.manage_packages import ManagePackages
-
-    index = ArgosCatalogue(network, places.data / "package-index.json", now)
-    downloads = HttpPackageDownloads(network, places.own_models / ".downloads")
-    try_out = TrialInChild(places.cache)
-    folder = OwnPackageFolder(places.own_models, now, try_out, shelf.installed)
-    return ManagePackages(shelf, index, downloads, folder, preferences)
 
 
 def _terms(places: Locations) -> LookUpTerms:

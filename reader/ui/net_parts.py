@@ -13,11 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.services.feed_ports import Feeds
 from reader.services.manage_packages import ManagePackages
+from reader.services.package_card import PackageCards
 from reader.ui.feed_parts import FeedParts
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
 from reader.ui.opening_controller import OpeningController
+from reader.ui.package_measuring import MeasuringTools, PackageMeasuring
 from reader.ui.packages_controller import PackagesController
 from reader.ui.packages_keeper import PackagesKeeper
 from reader.ui.reading_presenter import ReadingPresenter
@@ -35,12 +37,16 @@ class NetTools:
         feeds: What feeds need.
         store: Gives their store, on the lane ``storage``.
         packages: Gives what fetches and installs packages.
+        cards: Makes their cards.
+        measuring: Measures them.
         connections: Counts the connections since the start.
     """
 
     feeds: FeedTools
     store: Callable[[], Feeds]
     packages: Callable[[], ManagePackages]
+    cards: PackageCards
+    measuring: MeasuringTools
     connections: Callable[[], int]
 
 
@@ -63,15 +69,18 @@ class NetParts(QObject):
         window: MainWindow,
         reading: tuple[ReadingPresenter, OpeningController, SettingsController],
         tools: NetTools,
-        lanes: tuple[Lane, Lane],
+        lanes: tuple[Lane, Lane, Lane],
     ) -> None:
-        """Serve `window`, which becomes the owner, on the lanes ``storage`` and ``net``."""
+        """Serve `window`, which becomes the owner; the lanes are ``storage``, ``net``, ``mt``."""
         super().__init__(window)
         presenter, opening, settings = reading
         SourcesController(window, presenter, opening, settings, tools.connections)
-        feeds = FeedParts(window, presenter, tools.feeds, tools.store, lanes, tools.connections)
+        storage, net, mt = lanes
+        places = (storage, net)
+        feeds = FeedParts(window, presenter, tools.feeds, tools.store, places, tools.connections)
         feeds.problem.connect(self.problem)
         feeds.told.connect(self.told)
-        keeper = PackagesKeeper(tools.packages, lanes[1], window)
-        self.packages = PackagesController(window, keeper)
+        keeper = PackagesKeeper(tools.packages, tools.cards, net, window)
+        measuring = PackageMeasuring(tools.measuring, (mt, net), window)
+        self.packages = PackagesController(window, keeper, measuring, settings)
         settings.tokens_changed.connect(self.packages.apply_tokens)

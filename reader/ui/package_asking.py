@@ -29,9 +29,11 @@ class PackageAsking(QObject):
 
     Signals:
         allowed: A `CataloguePackage` may be fetched from the own network.
+        mirror_chosen: The address of the index from now on; empty for the public one.
     """
 
     allowed = Signal(object)
+    mirror_chosen = Signal(str)
 
     def __init__(self, view: PackagesWindow, keeper: PackagesKeeper) -> None:
         """Serve `view`, which becomes the owner."""
@@ -86,7 +88,7 @@ class PackageAsking(QObject):
 
     @Slot(str)
     def _on_address(self, typed: str) -> None:
-        self._keeper.use_mirror("" if typed == "." else typed)
+        self.mirror_chosen.emit("" if typed == "." else typed)
 
     @Slot()
     def _on_file(self) -> None:

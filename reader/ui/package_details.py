@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.services.ports import ThreadProfile
 from reader.ui.buttons import text_button
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
-from reader.ui.theme import TYPE
+from reader.ui.segmented import Option, SegmentedSwitch
+from reader.ui.theme import TYPE, Tokens
 
 __all__ = ["Detail", "PackageDetails", "ShownPackage"]
 
@@ -48,7 +50,8 @@ class ShownPackage:
         title: Its languages.
         line: Version, size, place.
         details: Told below, in order.
-        actions: ``(name, words)`` of the buttons, the first one is the main one.
+        actions: ``(name, words)`` of the buttons.
+        profile: How much of the machine it may take; empty where that is not to be chosen.
     """
 
     key: str
@@ -56,6 +59,7 @@ class ShownPackage:
     line: str
     details: tuple[Detail, ...] = ()
     actions: tuple[tuple[str, str], ...] = ()
+    profile: str = ""
 
 
 class PackageDetails(QWidget):
@@ -63,9 +67,11 @@ class PackageDetails(QWidget):
 
     Signals:
         wanted: ``(key, name)``: a button was pressed.
+        profile_chosen: ``(key, profile)``: how much of the machine it may take.
     """
 
     wanted = Signal(str, str)
+    profile_chosen = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         """Make it empty."""
@@ -85,6 +91,14 @@ class PackageDetails(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inside)
+        self._profile_text = TextLabel(self, "soft", interface_font(TYPE.label))
+        self.profile = SegmentedSwitch(self)
+        self.profile.chosen.connect(self._on_profile)
+        choice = QHBoxLayout()
+        choice.setSpacing(12)
+        choice.addWidget(self._profile_text)
+        choice.addWidget(self.profile)
+        choice.addStretch(1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
@@ -93,7 +107,9 @@ class PackageDetails(QWidget):
         for label in (self._title, self._line):
             column.addWidget(label)
         column.addWidget(scroll, 1)
+        column.addLayout(choice)
         column.addLayout(self._buttons)
+        self._retranslate()
 
     def show_package(self, shown: ShownPackage | None) -> None:
         """Show a package, or nothing."""
@@ -107,6 +123,9 @@ class PackageDetails(QWidget):
         self._line.setText(shown.line)
         self._fill_details(shown.details)
         self._fill_buttons(shown.actions)
+        for part in (self._profile_text, self.profile):
+            part.setVisible(bool(shown.profile))
+        self.profile.set_current(shown.profile)
         if focused and shown.actions:
             self.button(shown.actions[0][0]).setFocus()
 
@@ -145,11 +164,39 @@ class PackageDetails(QWidget):
     def _fill_buttons(self, actions: Sequence[tuple[str, str]]) -> None:
         _empty(self._buttons)
         for at, (name, words) in enumerate(actions):
-            button = text_button(words, self, "plain" if at else "primary")
+            is_main = not at and name in {"get", "update", "restore"}
+            button = text_button(words, self, "primary" if is_main else "plain")
             button.setObjectName(name)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+
+    @Slot(str)
+    def _on_profile(self, profile: str) -> None:
+        if self._shown is not None:
+            self.profile_chosen.emit(self._shown.key, profile)
+
+    def apply_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self.profile.apply_tokens(tokens)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        text = self.tr("How much of the machine it may take")
+        self._profile_text.setText(text)
+        self.profile.setAccessibleName(text)
+        self.profile.set_options(
+            (
+                Option(ThreadProfile.QUIET.value, self.tr("Quiet")),
+                Option(ThreadProfile.BALANCED.value, self.tr("Balanced")),
+                Option(ThreadProfile.FAST.value, self.tr("Fast")),
+            )
+        )
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -6,15 +6,41 @@ alone. GUI thread only.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
+from reader.domain.messages import Message
 from reader.ui.library_texts import day
 from reader.ui.localization import translate as translated
 from reader.ui.package_details import Detail, ShownPackage
 from reader.ui.package_texts import facts_line, offer_line, pair_name
 from reader.ui.packages_keeper import PackagesState
+from reader.ui.packages_window import ListedPackage
 
-__all__ = ["broken_page", "offer_page", "package_page"]
+__all__ = ["broken_page", "offer_page", "package_page", "rows_here", "rows_offered"]
+
+
+def rows_here(state: PackagesState) -> list[ListedPackage]:
+    """Return the rows of what is installed, can't be used, or was removed."""
+    translate = QCoreApplication.translate
+    rows = [
+        ListedPackage(one.package.package_id, pair_name(one.package.pair), facts_line(one))
+        for one in state.installed
+    ]
+    bad = translate("PackagePages", "can't be used")
+    rows += [ListedPackage(one.path, Path(one.path).name, bad) for one in state.broken]
+    gone = translate("PackagePages", "removed; can still be brought back")
+    rows += [ListedPackage(f"-{one.package_id}", one.package_id, gone) for one in state.removed]
+    return rows
+
+
+def rows_offered(state: PackagesState) -> list[ListedPackage]:
+    """Return the rows of what the index offers."""
+    return [
+        ListedPackage(one.package.package_id, pair_name(one.package.pair), offer_line(one))
+        for one in state.offers
+    ]
 
 
 def package_page(state: PackagesState, key: str) -> ShownPackage | None:
@@ -24,11 +50,12 @@ def package_page(state: PackagesState, key: str) -> ShownPackage | None:
     if facts is None:
         return None
     one, record = facts.package, facts.record
-    details = [(translate("PackagePages", "About"), one.summary)]
+    details = [
+        (translated(entry.heading), "\n".join(_line(line) for line in entry.lines))
+        for entry in state.cards.get(key, ())
+    ]
     if record is not None:
         details += [
-            (translate("PackagePages", "Licence"), record.licence),
-            (translate("PackagePages", "Quality"), record.quality),
             (translate("PackagePages", "From"), record.origin),
             (translate("PackagePages", "Installed"), day(record.installed_at)),
             ("SHA-256", record.archive_sha256),
@@ -37,9 +64,12 @@ def package_page(state: PackagesState, key: str) -> ShownPackage | None:
     actions = []
     if any(update.installed.package_id == key for update in state.updates):
         actions.append(("update", translate("PackagePages", "Get the newer one")))
+    actions.append(("judge", translate("PackagePages", "How good?")))
+    actions.append(("time", translate("PackagePages", "How fast?")))
     if facts.removable:
         actions.append(("remove", translate("PackagePages", "Remove")))
-    return ShownPackage(key, pair_name(one.pair), facts_line(facts), _told(details), tuple(actions))
+    line, told = facts_line(facts), _told(details)
+    return ShownPackage(key, pair_name(one.pair), line, told, tuple(actions), one.threads.value)
 
 
 def offer_page(state: PackagesState, key: str) -> ShownPackage | None:
@@ -80,6 +110,10 @@ def broken_page(state: PackagesState, key: str) -> ShownPackage | None:
             removed = translate("PackagePages", "Removed; it is deleted after a day.")
             return ShownPackage(key, gone.package_id, removed, (), back)
     return None
+
+
+def _line(line: Message | str) -> str:
+    return line if isinstance(line, str) else translated(line)
 
 
 def _told(details: list[tuple[str, str]]) -> tuple[Detail, ...]:

@@ -6,8 +6,6 @@ Nothing is fetched but by its buttons. GUI thread only.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 
 from reader.domain.bidi import isolate
@@ -20,10 +18,19 @@ from reader.ui.library_texts import day
 from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.package_asking import PackageAsking
-from reader.ui.package_pages import broken_page, offer_page, package_page
-from reader.ui.package_texts import facts_line, offer_line, pair_name
+from reader.ui.package_figures import PackageFiguresController
+from reader.ui.package_measuring import PackageMeasuring
+from reader.ui.package_pages import (
+    broken_page,
+    offer_page,
+    package_page,
+    rows_here,
+    rows_offered,
+)
+from reader.ui.package_texts import pair_name
 from reader.ui.packages_keeper import PackagesKeeper, PackagesState
-from reader.ui.packages_window import HERE, INDEX, ListedPackage, PackagesWindow
+from reader.ui.packages_window import HERE, INDEX, PackagesWindow
+from reader.ui.settings_controller import SettingsController
 from reader.ui.theme import Tokens
 
 __all__ = ["PackagesController"]
@@ -38,11 +45,20 @@ class PackagesController(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, keeper: PackagesKeeper) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: PackagesKeeper,
+        measuring: PackageMeasuring,
+        settings: SettingsController,
+    ) -> None:
         """Serve `window`, which becomes the owner."""
         super().__init__(window)
         self._window = window
         self._keeper = keeper
+        self._measuring = measuring
+        self._settings = settings
+        self._figures: PackageFiguresController | None = None
         self._view: PackagesWindow | None = None
         self._state: PackagesState | None = None
         self._tokens: Tokens | None = None
@@ -67,6 +83,10 @@ class PackagesController(QObject):
             view.download.discard_wanted.connect(self._on_give_up)
             asking = PackageAsking(view, self._keeper)
             asking.allowed.connect(self._on_allowed)
+            asking.mirror_chosen.connect(self._on_mirror)
+            self._figures = PackageFiguresController(
+                view, self._keeper, self._measuring, self._settings
+            )
             if self._tokens is not None:
                 view.apply_tokens(self._tokens)
         return self._view
@@ -105,27 +125,8 @@ class PackagesController(QObject):
     def _on_looked(self, state: PackagesState) -> None:
         self._state = state
         if self._view is not None:
-            rows = self._rows(state) if self._view.shelf == HERE else self._offers(state)
+            rows = rows_here(state) if self._view.shelf == HERE else rows_offered(state)
             self._view.show_rows(rows, self._about(state))
-
-    def _rows(self, state: PackagesState) -> list[ListedPackage]:
-        rows = [
-            ListedPackage(one.package.package_id, pair_name(one.package.pair), facts_line(one))
-            for one in state.installed
-        ]
-        broken = self.tr("can't be used")
-        rows += [ListedPackage(one.path, Path(one.path).name, broken) for one in state.broken]
-        gone = self.tr("removed; can still be brought back")
-        return [
-            *rows,
-            *(ListedPackage(f"-{o.package_id}", o.package_id, gone) for o in state.removed),
-        ]
-
-    def _offers(self, state: PackagesState) -> list[ListedPackage]:
-        return [
-            ListedPackage(one.package.package_id, pair_name(one.package.pair), offer_line(one))
-            for one in state.offers
-        ]
 
     def _about(self, state: PackagesState) -> str:
         if self.view.shelf == HERE:
@@ -167,8 +168,15 @@ class PackagesController(QObject):
             self._keeper.remove(key)
         elif action == "restore":
             self._keeper.restore(key.removeprefix("-"))
+        elif action in {"judge", "time"} and self._figures is not None:
+            here = {one.package.package_id: one.package for one in state.installed}
+            self._figures.measure(here[key], action)
         elif action == "discard":
             self._keeper.discard(key)
+
+    @Slot(str)
+    def _on_mirror(self, address: str) -> None:
+        self._settings.change(package_index=address)
 
     @Slot(object)
     def _on_allowed(self, package: CataloguePackage) -> None:

@@ -6,8 +6,8 @@ is fetched that no method here was called for. Imports no widgets; GUI thread on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +23,7 @@ from reader.services.manage_packages import (
     PackageFacts,
     Update,
 )
+from reader.services.package_card import CardEntry, PackageCards, card_entries
 from reader.services.package_ports import RemovedPackage, Unusable
 from reader.services.ports import InstalledPackage
 from reader.ui.lane import Lane
@@ -45,6 +46,7 @@ class PackagesState:
         offers: Of the index, as looked for.
         updates: Installed packages of which the index has a newer one.
         removed: What can be brought back.
+        cards: Of the installed packages, by id.
     """
 
     installed: tuple[PackageFacts, ...]
@@ -53,6 +55,7 @@ class PackagesState:
     offers: tuple[Offer, ...]
     updates: tuple[Update, ...]
     removed: tuple[RemovedPackage, ...]
+    cards: Mapping[str, tuple[CardEntry, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,16 @@ class PackagesKeeper(QObject):
     went_wrong = Signal(object)
 
     def __init__(
-        self, make: Callable[[], ManagePackages], net: Lane, parent: QObject | None = None
+        self,
+        make: Callable[[], ManagePackages],
+        cards: PackageCards,
+        net: Lane,
+        parent: QObject | None = None,
     ) -> None:
-        """Work on the lane `net`; `make` is called there, once."""
+        """Work on the lane `net`; `make` is called there, once, and `cards` are read there."""
         super().__init__(parent)
         self._make = make
+        self._cards = cards
         self._packages: ManagePackages | None = None
         self._net = net
         self._wanted = ""
@@ -163,10 +171,6 @@ class PackagesKeeper(QObject):
         """Bring a removed package back; ends in `installed`."""
         self._change(lambda packages: _Installed(packages.restore(package_id)))
 
-    def use_mirror(self, address: str) -> None:
-        """Have the index fetched from another address; empty for the public one."""
-        self._change(lambda packages: packages.use_mirror(address))
-
     def _change(self, do: Callable[[ManagePackages], object]) -> None:
         def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
             cancel.check()
@@ -176,15 +180,19 @@ class PackagesKeeper(QObject):
         self._submit(work, CHANGE)
 
     def _state(self, packages: ManagePackages) -> PackagesState:
-        catalogue = packages.catalogue()
+        catalogue, installed = packages.catalogue(), packages.installed()
         wanted = catalogue.find(self._wanted) if self._wanted else catalogue.first
         return PackagesState(
-            packages.installed(),
+            installed,
             packages.broken(),
             catalogue,
             packages.offers(wanted[:_MOST_OFFERS]),
             packages.updates(),
             packages.removed(),
+            {
+                one.package.package_id: card_entries(self._cards.card(one.package))
+                for one in installed
+            },
         )
 
     def _submit(

@@ -156,6 +156,7 @@ class PackagesWindow(QDialog):
         """Take the colours of a theme."""
         self.shelves.apply_tokens(tokens)
         self.list.apply_tokens(tokens)
+        self.details.apply_tokens(tokens)
 
     @property
     def shelf(self) -> str:

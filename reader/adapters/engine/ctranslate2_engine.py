@@ -223,17 +223,8 @@ class CTranslate2Engine:
             self._threads = settings.intra_threads
             self._workers = max(1, self._cores // self._threads)
             self._translator = self._load()
-        options: dict[str, object] = {
-            "beam_size": settings.beam,
-            "length_penalty": settings.length_penalty,
-            "repetition_penalty": settings.repetition_penalty,
-            "no_repeat_ngram_size": settings.no_repeat_ngram,
-            "max_decoding_length": settings.max_decoding_length,
-            "max_input_length": 0,  # too long an input raises instead of losing its end
-            "max_batch_size": -(-min(len(batch), settings.batch_size) // self._workers),
-            "return_scores": True,
-            "return_attention": True,
-        }
+        options = _options(settings)
+        options["max_batch_size"] = -(-min(len(batch), settings.batch_size) // self._workers)
         if self._prefix:
             options["target_prefix"] = [[self._prefix]] * len(batch)
         options.update(more)
@@ -285,6 +276,20 @@ def _threads(model: Path, cores: int) -> tuple[int, int]:
     except OSError:
         small = True
     return (cores, 1) if small or cores == 1 else (max(1, cores // 2), 2)
+
+
+def _options(settings: EngineSettings) -> dict[str, object]:
+    """Return what a batch is run with, whatever its size."""
+    return {
+        "beam_size": settings.beam,
+        "length_penalty": settings.length_penalty,
+        "repetition_penalty": settings.repetition_penalty,
+        "no_repeat_ngram_size": settings.no_repeat_ngram,
+        "max_decoding_length": settings.max_decoding_length,
+        "max_input_length": 0,  # too long an input raises instead of losing its end
+        "return_scores": True,
+        "return_attention": True,
+    }
 
 
 def _load(model: Path, workers: int, threads: int, numbers: ComputeType) -> _Translator:
