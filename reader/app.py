@@ -374,10 +374,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     application = _application()
     Localization(context.locations.i18n, application).install(options.interface)
-    looks = {"target": options.target, "mode": options.mode, "theme": options.theme}
-    preferences = replace(
-        Preferences(), **looks, text_percent=options.percent, tashkil=options.tashkil
-    )
+    preferences = options.preferences
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences
 
     unkept = UnkeptPreferences(preferences)

@@ -6,12 +6,12 @@ no command line; this value passes between the two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.domain.article import SourceRef
 from reader.domain.vowelled_text import TashkilDial
-from reader.services.preferences import ReadingMode, ThemeName
+from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 __all__ = ["SnapshotOptions"]
 
@@ -59,3 +59,15 @@ class SnapshotOptions:
     query: str = ""
     tashkil: TashkilDial = TashkilDial.OFF
     word_by_word: bool = False
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return what the window is shown with; nothing of the user's own is in a picture."""
+        return replace(
+            Preferences(),
+            target=self.target,
+            mode=self.mode,
+            theme=self.theme,
+            text_percent=self.percent,
+            tashkil=self.tashkil,
+        )

@@ -79,10 +79,8 @@ class CTranslate2Engine:
         self._limits = limits
         folder = Path(package.path)
         self._before_source, self._prefix = prefixes(folder)
-        self._coder = PieceCoder(
-            load_tokenizer(folder, scratch), read_target_vocabulary(folder / "model")
-        )
-        self._model = folder / "model"
+        tokenizer, self._model = load_tokenizer(folder, scratch), folder / "model"
+        self._coder = PieceCoder(tokenizer, read_target_vocabulary(self._model))
         self._cores = cores or cores_for(package.threads, os.cpu_count() or 1)
         self._workers, self._threads = _threads(self._model, self._cores)
         self._numbers = package.settings.compute_type if package.settings else ComputeType.DEFAULT
@@ -110,10 +108,8 @@ class CTranslate2Engine:
         (result,) = self._run_all([pieces], settings, beam_size=width, num_hypotheses=width)
         if isinstance(result, str):
             return [Draft("", error=result)]
-        drafts = [
-            self._draft(source, spans, result, number, settings)
-            for number in range(len(result.hypotheses))
-        ]
+        numbers = range(len(result.hypotheses))
+        drafts = [self._draft(source, spans, result, one, settings) for one in numbers]
         return list({draft.text: draft for draft in reversed(drafts)}.values())[::-1][:count]
 
     def continuations(
