@@ -20,18 +20,22 @@ from reader.domain.language import LanguagePair
 __all__ = ["LANGUAGES", "language_tokens", "pair_in_name", "subtag"]
 
 _TWO_LETTERS: Final = (
-    "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz"
-    " ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy ia id ig is"
-    " it iu ja jv ka kg ki kk kl km kn ko ks ku kw ky la lb lg li ln lo lt lv mg mh mi mk ml mn mr"
-    " ms mt my na nb nd ne ng nl nn no nr nv ny oc om or os pa pl ps pt qu rm rn ro ru rw sa sc sd"
-    " se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk"
-    " ur uz ve vi vo wa wo xh yi yo za zh zu"
+    "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce"
+    " ch co cs cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr"  # codespell:ignore fo
+    " fy ga gd gl gn gu gv ha he hi hr ht hu hy ia id ig is it iu ja jv"
+    " ka kg ki kk kl km kn ko ks ku kw ky la lb lg li ln lo lt lv mg mh"
+    " mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc om or"
+    " os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so"
+    " sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug"
+    " uk ur uz ve vi vo wa wo xh yi yo za zh zu"
 )
 _SAME: Final = (
-    "ara=ar arb=ar eng=en nld=nl fra=fr deu=de spa=es por=pt ita=it rus=ru tur=tr fas=fa pes=fa"
-    " heb=he urd=ur hin=hi zho=zh cmn=zh jpn=ja kor=ko pol=pl ces=cs slk=sk hun=hu ron=ro bul=bg"
-    " ell=el swe=sv dan=da nob=nb nor=no fin=fi est=et lav=lv lit=lt ukr=uk cat=ca afr=af swa=sw"
-    " som=so amh=am kur=ku aze=az kaz=kk ind=id msa=ms vie=vi tha=th ben=bn tam=ta epo=eo"
+    "ara=ar arb=ar eng=en nld=nl fra=fr deu=de spa=es por=pt ita=it"
+    " rus=ru tur=tr fas=fa pes=fa heb=he urd=ur hin=hi zho=zh cmn=zh"
+    " jpn=ja kor=ko pol=pl ces=cs slk=sk hun=hu ron=ro bul=bg ell=el"
+    " swe=sv dan=da nob=nb nor=no fin=fi est=et lav=lv lit=lt ukr=uk"
+    " cat=ca afr=af swa=sw som=so amh=am kur=ku aze=az kaz=kk ind=id"  # codespell:ignore som
+    " msa=ms vie=vi tha=th ben=bn tam=ta epo=eo"  # codespell:ignore vie,tha
 )
 LANGUAGES: Final = frozenset(_TWO_LETTERS.split())
 """Primary subtags, BCP 47."""

@@ -45,7 +45,8 @@ def resident() -> int:
 def one_round(folder: Path) -> dict[str, list[float]]:
     """Load up to three packages, let go of them twice, and return megabytes and seconds."""
     places = locations(folder)
-    shelf = LocalPackageShelf(places, PreferencesFile(places.preferences), {})
+    home = {"HOME": str(folder)}  # no packages of other programs
+    shelf = LocalPackageShelf(places, PreferencesFile(places.preferences), home)
     packages = [one for one in shelf.installed() if one.pair.source == "ar"][:3]
     sentences = bench_sentences("ar")[1]
     first = shelf.engine(packages[0])  # the libraries, and what they keep for good

@@ -2,7 +2,11 @@
 
 import json
 import logging
+import os
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -271,3 +275,24 @@ def test_a_package_that_loses_its_model_in_use_goes_on_and_is_not_offered_again(
     with pytest.raises(PackageBroken, match="is gone"):
         shelf.engine(mine)
     assert shelf.engine(next(iter(shelf.installed()))).translate(sentence, EngineSettings())
+
+
+@pytest.mark.engine
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in /proc, and glibc trims")
+def test_letting_go_of_packages_gives_most_of_their_memory_back_each_time(tmp_path):
+    """In a process of its own: this one has kept much of what other tests asked for."""
+    shutil.copytree(shelf_in(tmp_path).installed()[0].path, tmp_path / "data" / "packages" / "copy")
+    command = [sys.executable, "-P", "-m", "tests.bench.packages", "--round", str(tmp_path)]
+    root = Path(__file__).parents[3]
+    run = subprocess.run(
+        command,
+        check=True,
+        capture_output=True,
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root)},
+    )
+    found = json.loads(run.stdout)
+    one, two, three = found["memory"]
+    assert 30 < one < two < three
+    assert max(found["back"]) < three / 2
+    assert found["back"][1] < found["back"][0] + 20
