@@ -318,6 +318,10 @@ def _not_fetched(
             status=error.status,
         )
     marked = QT_TRANSLATE_NOOP("Packages", "Nothing was installed. Try again later.")
+    if isinstance(error, ServerRefused) and error.status in _NOT_FOUND:
+        marked = QT_TRANSLATE_NOOP(
+            "Packages", "Nothing was installed. Fetch the list of packages again, then try again."
+        )
     if done_bytes:
         marked = QT_TRANSLATE_NOOP(
             "Packages",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.adapters.engine.package_folder import OwnPackageFolder, TryOut
+from reader.adapters.engine.package_folder import OwnPackageFolder, TryOut, _take_place
 from reader.adapters.engine.package_meter import TrialInChild
 from reader.adapters.engine.package_record import RECORD, read_record, verify
 from reader.adapters.system.file_lock import file_lock
@@ -98,6 +98,14 @@ def test_what_is_known_of_it_is_kept(place):
     assert (record.licence, record.date, record.quality) == ("CC0", "2026-05-01", "chrF 50")
     assert dict(record.sha256).keys() == set(tiny_files())
     verify(Path(package.path))
+
+
+def test_a_long_address_and_marks_in_a_name_are_kept_as_they_can_be_shown(place):
+    address = f"https://packages.example/{'a' * 300}"
+    package = place.install(received=Received(f"{address}\u202e\x1b"))
+    record = place.folder.record(package.path)
+    assert record is not None
+    assert record.origin == address
 
 
 def test_a_record_in_an_archive_is_not_believed(place):
@@ -349,6 +357,14 @@ def test_a_crash_after_the_two_renames_leaves_the_new_one(place):
     put_files(place.path / f".replaced-0123456789abcdef-{ID}", good_files())
     place.folder.remove(ID)
     assert place.names() == [".removed"]
+
+
+def test_where_the_new_one_can_not_take_its_place_the_old_one_stays(place):
+    package = place.install()
+    with pytest.raises(OSError, match="absent"):
+        _take_place(place.path / "absent", Path(package.path))
+    assert place.names() == [ID]
+    verify(Path(package.path))
 
 
 def test_two_programs_do_not_install_at_once(place):
