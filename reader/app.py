@@ -11,10 +11,12 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.adapters.system import connection_guard
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
@@ -169,11 +171,8 @@ def _stores(context: Context) -> LaneStores:
 
 def _serve_sources(parts: Parts, context: Context, stores: LaneStores, work: Lane) -> None:
     """Add to a window what is opened beside files, and the feeds."""
-
-    def connections() -> int:
-        return context.network().count
-
     window, storage = parts.window, parts.storage
+    connections = partial(getattr, context.connections, "count")
     SourcesController(window, parts.presenter, parts.opening, parts.settings, connections)
     tools = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
     made = FeedParts(window, parts.presenter, tools, stores.feeds, (storage, work), connections)
@@ -340,11 +339,11 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Localization(context.locations.i18n, application).install(preferences.interface)
     parts = build_window(context, preferences)
     reporter.reported.connect(parts.shell.show_report, Qt.ConnectionType.QueuedConnection)
+    connection_guard.tell(reporter.report)
     parts.window.take_geometry(preferences.geometry)
     parts.window.show()
 
     def begin() -> None:
-        """Open the first article once the window was painted."""
         server = InstanceServer(name, application)
         server.sources_received.connect(parts.opening.open_all)
         server.sources_received.connect(parts.shell.come_forward)
@@ -357,6 +356,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     code = application.exec()
     collector.stop()
     parts.shut_down()
+    connection_guard.untell(reporter.report)
     reporter.uninstall()
     delete_now(parts.window)
     return code

@@ -53,6 +53,7 @@ from reader.adapters.storage.open_stores import (
     open_storage_check,
     site_rules_of,
 )
+from reader.adapters.system.kept_connections import KeptConnections
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.adapters.system.user_name import user_name
@@ -62,6 +63,7 @@ from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
 from reader.services.cancel import CancelToken
+from reader.services.connection_ports import ConnectionRecord
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
@@ -137,6 +139,7 @@ class Context:
         locations: Where things lie.
         preferences: Keeps what the user chose.
         network: Gives the one door to the network; nothing is opened by that.
+        connections: What was connected to, and the switch that forbids it all; any thread.
         open_article: Opens sources.
         article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
@@ -187,6 +190,7 @@ class Context:
     locations: Locations
     preferences: PreferenceStore
     network: Callable[[], Network]
+    connections: ConnectionRecord
     open_article: OpenArticle
     translate_article: TranslateArticle
     shelf: PackageShelf
@@ -241,7 +245,8 @@ def build(data_dir: Path | None = None) -> Context:
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
     shelf = LocalPackageShelf(places, preferences)
-    network = cache(_network)
+    connections = KeptConnections(now, places.connections, places.never_connect)
+    network = cache(partial(_network, connections))
     readers = source_readers(new_id, network, KeptPages(places.pages), now)
     rules = partial(site_rules_of, places, now)
     lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
@@ -249,6 +254,7 @@ def build(data_dir: Path | None = None) -> Context:
         locations=places,
         preferences=preferences,
         network=network,
+        connections=connections,
         open_article=OpenArticle(readers, RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
@@ -280,10 +286,10 @@ def build(data_dir: Path | None = None) -> Context:
     )
 
 
-def _network() -> Network:
+def _network(record: KeptConnections) -> Network:
     from reader.adapters.system.network import Network
 
-    return Network(now)
+    return Network(now, record=record)
 
 
 def _terms(places: Locations) -> LookUpTerms:

@@ -18,6 +18,7 @@ from reader.cli.feeds_options import FEEDS_FORMATS, add_feeds
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
+from reader.cli.network_options import NETWORK_FORMATS, add_network
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
@@ -39,6 +40,7 @@ VERBS: Final = (
     "library",
     "notes",
     "feeds",
+    "network",
     "report",
     "import-tmx",
     "memory",
@@ -63,6 +65,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
     **FEEDS_FORMATS,
+    **NETWORK_FORMATS,
     **MEMORY_FORMATS,
     **EXPORT_FORMATS,
 }
@@ -200,6 +203,7 @@ def _parser() -> argparse.ArgumentParser:
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
     add_notes(verb("notes", "add, list, export and import notes"), [common])
     add_feeds(verb("feeds", "follow feeds; they are fetched only when you ask"), [common])
+    add_network(verb("network", "list the connections that there were, or forbid them"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
     add_memory(verb("memory", "list, search and export the translation memory"), [common])

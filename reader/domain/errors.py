@@ -2,8 +2,8 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · NetworkFailed (ServerRefused) · PackageMissing · PackageBroken
-      · StorageUnavailable · StorageReadOnly · NewerDatabase · DiskFull
+    - SourceUnreadable · NetworkFailed (ServerRefused, ConnectionsOff) · PackageMissing
+      · PackageBroken · StorageUnavailable · StorageReadOnly · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · FeedsOffered · TermRejected · TermFileRefused · NoteFileRefused · StepRefused
@@ -24,6 +24,7 @@ from reader.domain.messages import Message
 
 __all__ = [
     "AddressRefused",
+    "ConnectionsOff",
     "DiskFull",
     "EmptySource",
     "EnvironmentProblem",
@@ -93,6 +94,10 @@ class NetworkFailed(EnvironmentProblem):
     """What the user asked for could not be fetched."""
 
     exit_code = 7
+
+
+class ConnectionsOff(NetworkFailed):
+    """The user forbids all connections, so nothing was fetched."""
 
 
 class ServerRefused(NetworkFailed):

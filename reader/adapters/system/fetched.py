@@ -30,7 +30,6 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
 __all__ = [
-    "Connection",
     "Counted",
     "Fetched",
     "Response",
@@ -47,25 +46,6 @@ _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _OK: Final = 200
 _NOT_MODIFIED: Final = 304
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """One server that was asked, or would have been.
-
-    Attributes:
-        when: UTC, ISO 8601, seconds.
-        host: The server; nothing of the page.
-        bytes: How many came of the body.
-        action: What the user did.
-        outcome: The status, or the name of the error.
-    """
-
-    when: str
-    host: str
-    bytes: int
-    action: str
-    outcome: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ def test_a_page_that_is_gone_from_the_web_is_shown_as_it_was(desk):
 def test_a_page_opens_where_connections_are_forbidden(desk):
     with serving({"/": page(HTML)}) as server:
         desk.read(server.url())
-        desk.network.never_connect = True
+        desk.network.record.forbid(forbid=True)
         assert texts(desk.read(server.url())) == SENTENCES
         assert isinstance(desk.error(server.url("/other")), NetworkFailed)
         assert len(server.calls) == 1
