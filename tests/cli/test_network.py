@@ -101,7 +101,7 @@ def guarded(own: Qari, tmp_path: Path, body: str) -> subprocess.CompletedProcess
 
 
 def test_a_mistake_that_connects_is_stopped_told_and_listed(own, tmp_path):
-    done = guarded(own, tmp_path, "    socket.socket().connect(('198.51.100.7', 80))")
+    done = guarded(own, tmp_path, "    with socket.socket() as s: s.connect(('198.51.100.7', 80))")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         "qari: A part of Qari connected to 198.51.100.7:80 unasked. It was stopped, and nothing "
