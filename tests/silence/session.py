@@ -29,8 +29,10 @@ from reader import app, bootstrap
 from reader.adapters.system import connection_guard
 from reader.adapters.system.logs import start_logging
 from reader.app import Parts
+from reader.bootstrap import Context
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.vowelled_text import TashkilDial
+from reader.services.preferences import Preferences
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.look_up_box import LookUpBox
 from reader.ui.notes_on_page import NotesOnPage
@@ -237,11 +239,13 @@ def main(folder: Path) -> int:
     start_logging(context.locations.log)
     session = Session(folder)
 
-    def build(*arguments: Any) -> Parts:
-        session.parts = original(*arguments)
+    original = app.build_window
+
+    def build(context: Context, preferences: Preferences) -> Parts:
+        session.parts = original(context, preferences)
         return session.parts
 
-    original, app.build_window = app.build_window, build
+    app.build_window = build
     QApplication(sys.argv[:1])
     hands = Hands(session.steps())
     code = app.run_window(context, [])
