@@ -207,6 +207,14 @@ def test_what_is_read_privately_is_not_kept(desk, tmp_path):
     assert list(tmp_path.rglob("*")) == []
 
 
+def test_of_a_page_that_is_read_privately_no_server_is_listed(desk):
+    with serving({"/": page(HTML)}) as server:
+        desk.read(server.url(), keep=False, private=True)
+        desk.read(server.url(), keep=False)
+    found = [(one.host, one.action) for one in desk.network.connections()]
+    assert found == [("", "open page privately"), ("127.0.0.1", "open page")]
+
+
 def test_private_addresses_are_refused_unless_the_user_said_so(desk):
     with serving({"/": page(HTML)}) as server:
         error = desk.error(server.url(), allow_private=False)
