@@ -20,6 +20,8 @@ from typing import Any
 
 import pytest
 
+from tests.silence.session import PAGE
+
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(240)]
 
 ROOT = Path(__file__).parents[2]
@@ -153,6 +155,26 @@ def test_nothing_is_written_but_in_the_folders_of_qari(looked):
     assert strange == []
     given = {"trace", "water.txt", "page.html", "budget.docx", "exported.docx"}
     assert {path.name for path in looked.folder.iterdir()} <= given
+
+
+@pytest.mark.skipif(not may_trace(), reason="strace is not there, or may not look")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["self-test"],
+        ["translate", "page.html", "--to", "nl"],
+        ["lookup", "الوفد", "--in", "وغادر الوفد القاهرة في المساء."],
+    ],
+    ids=lambda command: command[0],
+)
+def test_no_call_of_a_command_leads_elsewhere(command, tmp_path):
+    trace, page = tmp_path / "trace", tmp_path / "page.html"
+    page.write_text(PAGE, "utf-8")
+    given = [str(page) if one == page.name else one for one in command]
+    program = [sys.executable, "-P", "-m", "reader", "--data-dir", str(tmp_path / "data"), *given]
+    run = traced(program, trace, env=environment(tmp_path), timeout=50)
+    assert (run.stdout != "", "unasked" in run.stderr) == (True, False)
+    assert outward(trace.read_text("utf-8", "replace").splitlines()) == []
 
 
 ATTEMPT = """
