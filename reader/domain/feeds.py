@@ -29,7 +29,9 @@ __all__ = [
 FeedId = NewType("FeedId", str)
 
 _BEGINNING: Final = 1_500
-_UNSEEN: Final = re.compile(r"<(style|script)\b.*?(</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
+_UNSEEN: Final = re.compile(
+    r"<!--.*?(?:-->|$)|<(style|script)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL
+)
 _TAG: Final = re.compile("<[^>]*(>|$)")
 
 MOST_ENTRIES: Final = 2_000
@@ -70,8 +72,12 @@ class FeedEntry:
     @property
     def beginning(self) -> str:
         """Return the first words of what the feed has of it, without marks of HTML."""
-        html = _UNSEEN.sub(" ", (self.summary or self.content)[:_BEGINNING])
-        return " ".join(unescape(_TAG.sub(" ", html)).split())
+        return _words_of(self.summary) or _words_of(self.content)
+
+
+def _words_of(html: str) -> str:
+    seen = _UNSEEN.sub(" ", html[:_BEGINNING])
+    return " ".join(unescape(_TAG.sub(" ", seen)).split())
 
 
 @dataclass(frozen=True, slots=True)

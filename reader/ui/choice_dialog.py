@@ -106,5 +106,7 @@ class ChoiceDialog(QDialog):
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:
+        if self.result() == QDialog.DialogCode.Accepted:
+            return  # where a click activates, one is told twice
         self.accept()
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))

@@ -7,6 +7,7 @@ weight or colour alone. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
@@ -15,12 +16,12 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QPain
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from reader.domain.bidi import isolate
-from reader.domain.feeds import FeedEntry, FollowedFeed
+from reader.domain.feeds import FeedEntry, FeedId, FollowedFeed
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.library_texts import day
 from reader.ui.localization import translate
 from reader.ui.paged_list import Index, PagedList, PagedModel, RowPainter
-from reader.ui.row_text import lines_of, write_line
+from reader.ui.row_text import lines_of, plain_tip, write_line
 from reader.ui.theme import TYPE
 
 __all__ = ["EntriesList", "FeedsList", "ListedEntry", "ListedFeed"]
@@ -51,6 +52,11 @@ class ListedFeed:
 
     feed: FollowedFeed | None
     unread: int
+
+    @property
+    def feed_id(self) -> FeedId | None:
+        """Return the id of the feed; None for all."""
+        return self.feed.feed_id if self.feed is not None else None
 
     @property
     def name(self) -> str:
@@ -114,7 +120,7 @@ class _Feeds(PagedModel[ListedFeed]):
             unread = text.replace("%1", QLocale().toString(item.unread))
             return ". ".join((item.name, unread, _feed_line(item)))
         if role == Qt.ItemDataRole.ToolTipRole and item.feed is not None:
-            return "\n".join((item.name, item.feed.address, _feed_line(item)))
+            return plain_tip("\n".join((item.name, item.feed.address, _feed_line(item))))
         return None
 
 
@@ -126,7 +132,7 @@ class _Entries(PagedModel[ListedEntry]):
             return ". ".join(part for part in (item.name, _state(item), _entry_line(item)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             parts = (item.name, _entry_line(item), item.entry.link)
-            return "\n".join(part for part in parts if part)
+            return plain_tip("\n".join(part for part in parts if part))
         return None
 
 
@@ -279,9 +285,25 @@ class FeedsList(_WithMenu[ListedFeed]):
 
     def __init__(self, parent: QWidget) -> None:
         """Begin empty."""
-        super().__init__(_Feeds(parent), _FeedRow(parent), parent)
+        self._feeds = _Feeds(parent)
+        super().__init__(self._feeds, _FeedRow(parent), parent)
         self.setObjectName("feedsList")
         self.setUniformItemSizes(True)
+
+    def renew(self, rows: Sequence[ListedFeed]) -> None:
+        """List feeds; one stays on the feed that one was on, and where one had scrolled to."""
+        items, current, place = (
+            self._feeds.items,
+            self.currentIndex().row(),
+            self.verticalScrollBar(),
+        )
+        here = items[current].feed_id if 0 <= current < len(items) else None
+        scrolled = place.value()
+        self.put(0, rows, is_whole=True)
+        for row, listed in enumerate(rows):
+            if current >= 0 and listed.feed_id == here:
+                self.setCurrentIndex(self._feeds.index(row, 0))
+        place.setValue(scrolled)
 
 
 class EntriesList(_WithMenu[ListedEntry]):
@@ -293,6 +315,11 @@ class EntriesList(_WithMenu[ListedEntry]):
         super().__init__(self._entries, _EntryRow(parent), parent)
         self.setObjectName("entriesList")
         self.setUniformItemSizes(True)
+
+    @property
+    def unread(self) -> int:
+        """Return how many of those that came in so far are unread."""
+        return sum(not one.entry.read for one in self._entries.items)
 
     def mark(self, entry: FeedEntry, *, read: bool) -> None:
         """Show an article as read or not, where it stands."""

@@ -13,7 +13,7 @@ from reader.domain.feeds import FeedEntry
 from reader.services.follow_feeds import source_of
 from reader.ui.feed_lists import ListedEntry
 from reader.ui.feeds_keeper import EntriesPage, FeedsKeeper
-from reader.ui.feeds_menu import FeedCommand, entry_menu
+from reader.ui.feeds_menu import FeedCommand, copied_text, entry_menu
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_presenter import ReadingPresenter
 
@@ -33,6 +33,7 @@ class FeedsBrowser(QObject):
         self._keeper = keeper
         self._panel = panel = window.feeds_panel
         self._entry: FeedEntry | None = None
+        self._awaited = 0
         window.reader_actions.sources.show_feeds.toggled.connect(self._on_toggled)
         panel.escaped.connect(self._on_escaped)
         panel.chosen.connect(self.renew)
@@ -41,6 +42,7 @@ class FeedsBrowser(QObject):
         panel.entries.menu_wanted.connect(self._on_entry_menu)
         keeper.listed.connect(panel.take_feeds)
         keeper.page_came.connect(self._on_page)
+        keeper.went_wrong.connect(self._on_failed)
 
     # ---- the panel
 
@@ -67,22 +69,30 @@ class FeedsBrowser(QObject):
 
     @Slot()
     def _on_more_wanted(self) -> None:
-        self._ask_page(self._panel.entries.count)
+        """Ask for the page below, once; what was read meanwhile is not among the unread."""
+        entries = self._panel.entries
+        start = entries.unread if self._panel.unread_only else entries.count
+        if entries.count and not self._awaited:
+            self._ask_page(start)
 
     def _ask_page(self, start: int) -> None:
         shown = self._panel.shown
+        self._awaited = start
         if shown is not None:
-            feed_id = shown.feed.feed_id if shown.feed is not None else None
-            self._keeper.page(feed_id, start, unread_only=self._panel.unread_only)
+            self._keeper.page(shown.feed_id, start, unread_only=self._panel.unread_only)
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._awaited = 0
 
     @Slot(object)
     def _on_page(self, page: EntriesPage) -> None:
         shown = self._panel.shown
-        here = shown.feed.feed_id if shown is not None and shown.feed is not None else None
-        if shown is not None and (here, self._panel.unread_only) == (
-            page.feed_id,
-            page.unread_only,
-        ):
+        asked = page.feed_id, page.unread_only
+        if shown is None or (shown.feed_id, self._panel.unread_only) != asked:
+            return
+        if page.start == self._awaited:
+            self._awaited = 0
             self._panel.take_entries(page.start, page.entries, is_whole=page.is_last)
 
     # ---- articles
@@ -121,5 +131,6 @@ class FeedsBrowser(QObject):
             self._open(entry, whole=command is FeedCommand.FETCH)
         elif command is FeedCommand.COPY:
             QGuiApplication.clipboard().setText(entry.link)
+            self._window.status_bar.announce(copied_text())
         else:
             self._mark(entry, read=command is FeedCommand.READ)

@@ -18,7 +18,7 @@ from reader.domain.feeds import FollowedFeed
 from reader.ui.feed_lists import ListedFeed
 from reader.ui.feeds_fetcher import FeedsFetcher
 from reader.ui.feeds_keeper import FeedsKeeper
-from reader.ui.feeds_menu import FeedCommand, feed_menu
+from reader.ui.feeds_menu import FeedCommand, copied_text, feed_menu
 from reader.ui.line_dialog import LineDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.notice_bar import Notice
@@ -93,6 +93,7 @@ class FeedsDesk(QObject):
             self.refresh_wanted.emit(feed)
         elif command is FeedCommand.COPY:
             QGuiApplication.clipboard().setText(feed.address)
+            self._window.status_bar.announce(copied_text())
         elif command is FeedCommand.RENAME:
             self._ask_name(feed)
         else:
@@ -155,5 +156,9 @@ class FeedsDesk(QObject):
         if key == REMOVE and self._leaving is not None:
             leaving, self._leaving = self._leaving, None
             self._window.notices.remove(REMOVE)
-            self._panel.show_feeds()
             self._keeper.remove(leaving.feed_id)
+            shown = self._panel.shown
+            if shown is not None and shown.feed_id == leaving.feed_id:
+                self._panel.show_feeds()
+            elif shown is not None:
+                self._panel.chosen.emit()

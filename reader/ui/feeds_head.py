@@ -24,12 +24,18 @@ _BUTTON_PX: Final = 30
 
 
 class FeedsHead(QWidget):
-    """A line of buttons with a title."""
+    """A line of buttons with a title.
+
+    Attributes:
+        back, add, refresh, more: The buttons.
+        is_busy: Whether `refresh` stops what is being asked.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         """Make the head of a list of feeds that is empty."""
         super().__init__(parent)
         self._shown: ListedFeed | None = None
+        self.is_busy = False
         self._title = TextLabel(self, font=interface_font(TYPE.interface, QFont.Weight.DemiBold))
         self.back = IconButton(Icon.BACK, self, side=_BUTTON_PX)
         self.add = IconButton(Icon.PLUS, self, side=_BUTTON_PX)
@@ -58,6 +64,12 @@ class FeedsHead(QWidget):
         self.more.setHidden(is_empty)
         self._retranslate()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """Have the button that asks stop what is being asked, or ask again."""
+        self.is_busy = busy
+        self.refresh.set_icon_name(Icon.CLOSE if busy else Icon.RETRY)
+        self._retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -70,6 +82,8 @@ class FeedsHead(QWidget):
         refresh = self.tr("Ask all feeds what is new")
         if shown is not None and shown.feed is not None:
             refresh = self.tr("Ask this feed what is new")
+        if self.is_busy:
+            refresh = self.tr("Stop asking; what came is kept")
         self.refresh.describe(refresh)
         self.back.describe(self.tr("Back to the feeds"))
         self.add.describe(self.tr("Follow a feed"))

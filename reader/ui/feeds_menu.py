@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.feeds import FeedEntry, FollowedFeed
 
-__all__ = ["FeedCommand", "entry_menu", "feed_menu"]
+__all__ = ["FeedCommand", "copied_text", "entry_menu", "feed_menu"]
 
 
 class FeedCommand(StrEnum):
@@ -53,6 +53,11 @@ def entry_menu(entry: FeedEntry, parent: QWidget) -> QMenu:
         wanted.append(FeedCommand.SHOW)
     wanted += [None, FeedCommand.UNREAD if entry.read else FeedCommand.READ]
     return _menu([*wanted, FeedCommand.COPY] if entry.link else wanted, parent)
+
+
+def copied_text() -> str:
+    """Return what is said when an address is on the clipboard."""
+    return QCoreApplication.translate("FeedsMenu", "The address is on the clipboard.")
 
 
 def _menu(wanted: Sequence[FeedCommand | None], parent: QWidget) -> QMenu:

@@ -24,10 +24,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.feeds import FeedEntry, FeedId, FollowedFeed
 from reader.services.preferences import ThemeName
 from reader.ui.buttons import text_button
+from reader.ui.carried_sources import address_in
 from reader.ui.empty_feeds import EmptyFeeds
 from reader.ui.feed_lists import EntriesList, FeedsList, ListedEntry, ListedFeed
 from reader.ui.feeds_head import FeedsHead
 from reader.ui.fonts import interface_font
+from reader.ui.labels import TextLabel
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 
 __all__ = ["FeedsPanel"]
@@ -63,6 +65,7 @@ class FeedsPanel(QWidget):
         self.setAcceptDrops(True)
         self.shown: ListedFeed | None = None
         self._followed: tuple[FollowedFeed, ...] = ()
+        self._is_known = False
         self._tokens = TOKENS[ThemeName.LIGHT]
         self.head = FeedsHead(self)
         self.unread = text_button("", self, "quiet")
@@ -71,28 +74,19 @@ class FeedsPanel(QWidget):
         self.feeds = FeedsList(self)
         self.entries = EntriesList(self)
         self.empty = EmptyFeeds(self)
+        self._nothing = TextLabel(self, "soft", wrap=True)
+        self._nothing.setContentsMargins(_SIDE_PX, 4, _SIDE_PX, 0)
         self.head.back.clicked.connect(self.show_feeds)
         self.unread.toggled.connect(self._on_unread)
         self.feeds.chosen.connect(self.show_articles)
-        self._arrange()
-        self._retranslate()
-        self.hide()
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE_PX, 0, _SIDE_PX - 6, 0)
-        head.addWidget(self.head)
         tools = QHBoxLayout()
-        tools.setContentsMargins(_SIDE_PX - 4, 0, _SIDE_PX, 0)
+        tools.setContentsMargins(_SIDE_PX - 4, 0, _SIDE_PX - 4, 0)
         tools.addWidget(self.unread)
         tools.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 12, 1, 8)
-        whole.setSpacing(4)
-        whole.addLayout(head)
-        whole.addLayout(tools)
-        for part in (self.feeds, self.entries, self.empty):
-            whole.addWidget(part, 1)
+        parts = (self.feeds, self.entries, self.empty)
+        _fill(QVBoxLayout(self), self.head, tools, self._nothing, *parts)
+        self._retranslate()
+        self.hide()
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -119,18 +113,22 @@ class FeedsPanel(QWidget):
     # ---- what is shown
 
     def take_feeds(self, feeds: Sequence[FollowedFeed]) -> None:
-        """List the feeds; where the articles of one are shown, its name may be another now."""
-        self._followed = tuple(feeds)
+        """List the feeds; where the articles of one are shown, its name may be another now.
+
+        If that feed, or every feed, is followed no more, the list is gone back to.
+        """
+        before = self.window().focusWidget() if self._has_keyboard() else None
+        self._followed, self._is_known = tuple(feeds), True
         whole = ListedFeed(None, sum(one.unread for one in feeds))
         rows = [ListedFeed(one, one.unread) for one in feeds]
-        current = self.feeds.currentIndex().row()
-        self.feeds.put(0, [whole, *rows] if len(rows) > 1 else rows, is_whole=True)
-        if current >= 0:
-            self.feeds.setCurrentIndex(self.feeds.model().index(current, 0))
-        if self.shown is not None and self.shown.feed is not None:
-            here = self.shown.feed.feed_id
-            self.shown = next((one for one in rows if one.feed and one.feed.feed_id == here), None)
+        self.feeds.renew([whole, *rows] if len(rows) > 1 else rows)
+        if self.shown is not None:
+            listed = [whole, *rows] if rows else []
+            here = self.shown.feed_id
+            self.shown = next((one for one in listed if one.feed_id == here), None)
         self._show_parts()
+        if before is not None and self.window().focusWidget() is not before:
+            self.focus_list()
 
     def take_entries(self, start: int, entries: Sequence[FeedEntry], *, is_whole: bool) -> None:
         """List a page of articles."""
@@ -143,9 +141,11 @@ class FeedsPanel(QWidget):
     def show_articles(self, listed: ListedFeed) -> None:
         """Show the articles of a feed, or of all."""
         self.shown = listed
-        self.entries.put(0, (), is_whole=True)
+        had_keyboard = self._has_keyboard()
+        self.entries.put(0, (), is_whole=False)
         self._show_parts()
-        self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_keyboard:  # an answer that comes late takes it from nobody
+            self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit()
 
     @Slot()
@@ -153,15 +153,15 @@ class FeedsPanel(QWidget):
         """Go back to the list of feeds."""
         self.shown = None
         self._show_parts()
-        self.feeds.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_list()
 
     def mark(self, entry: FeedEntry, *, read: bool) -> None:
         """Show an article as read or not, where it stands."""
         self.entries.mark(entry, read=read)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Tell whether servers are being asked: one refresh at a time."""
-        self.head.refresh.setEnabled(not busy)
+        """Tell whether servers are being asked: then they can be stopped."""
+        self.head.set_busy(busy=busy)
 
     def focus_list(self) -> None:
         """Put the keyboard on what is listed."""
@@ -169,12 +169,19 @@ class FeedsPanel(QWidget):
         (part if part.isVisibleTo(self) else self.empty.links[0]).setFocus()
 
     def _show_parts(self) -> None:
-        inside, begin = self.shown is not None, not self._followed
+        inside, begin = self.shown is not None, self._is_known and not self._followed
         self.head.show_place(self.shown, is_empty=begin)
         self.unread.setVisible(inside)
         self.feeds.setVisible(not inside and not begin)
         self.entries.setVisible(inside)
         self.empty.setVisible(begin and not inside)
+        self._nothing.setVisible(inside and self.entries.is_whole and not self.entries.count)
+        unread, nothing = self.tr("Nothing is unread here."), self.tr("There are no articles here.")
+        self._nothing.setText(unread if self.unread_only else nothing)
+
+    def _has_keyboard(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     @Slot(bool)
     def _on_unread(self, on: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
@@ -226,9 +233,28 @@ class FeedsPanel(QWidget):
         self.unread.setText(unread)
         self.unread.setAccessibleName(unread)
         self._show_parts()
+        for part in (self.feeds, self.entries):
+            part.viewport().update()
+
+
+def _fill(
+    whole: QVBoxLayout, head: QWidget, tools: QHBoxLayout, text: QWidget, *parts: QWidget
+) -> None:
+    """Put the parts of the panel one below the other."""
+    above = QHBoxLayout()
+    above.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+    above.addWidget(head)
+    whole.setContentsMargins(1, 12, 1, 8)
+    whole.setSpacing(4)
+    whole.addLayout(above)
+    whole.addLayout(tools)
+    whole.addWidget(text)
+    for part in parts:
+        whole.addWidget(part, 1)
 
 
 def _dragged(data: QMimeData) -> list[str]:
-    """Return the files and addresses that are dragged."""
-    found = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
-    return [one for one in found if one]
+    """Return the files that are dragged, else the address."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    address = address_in(data)
+    return files or ([address] if address else [])

@@ -17,19 +17,18 @@ from reader.domain.errors import AddressRefused, FeedsOffered, ReaderError
 from reader.domain.feeds import FollowedFeed
 from reader.services.follow_feeds import Added, Refreshed
 from reader.ui.carried_sources import address_in
-from reader.ui.choice_dialog import ChoiceDialog
 from reader.ui.feed_lists import ListedFeed
 from reader.ui.feeds_desk import LIST_SUFFIX
 from reader.ui.feeds_fetcher import FeedsFetcher
 from reader.ui.feeds_keeper import FeedsKeeper
 from reader.ui.line_dialog import LineDialog
-from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
-from reader.ui.notice_bar import Notice
+from reader.ui.offered_feeds import OfferedFeeds
+from reader.ui.private_feeds import PrivateFeeds
 
 __all__ = ["FollowingController"]
 
-STOP, PRIVATE = "stop feeds", "private feeds"
+STOP = "stop feeds"
 
 
 class FollowingController(QObject):
@@ -57,15 +56,14 @@ class FollowingController(QObject):
         self._fetcher = fetcher
         self._connections = connections
         self._panel = panel = window.feeds_panel
-        self._offered: tuple[tuple[str, str], ...] = ()
-        self._private: list[str | FollowedFeed] = []
+        self._private = PrivateFeeds(window.notices, self)
+        self._private.wanted.connect(self._on_allowed)
         self._outcomes: list[Refreshed] = []
         self._waits = False
         panel.dropped.connect(self._on_dropped)
         panel.head.add.clicked.connect(self.ask)
-        panel.head.refresh.clicked.connect(self.refresh)
+        panel.head.refresh.clicked.connect(self._on_refresh)
         panel.empty.follow_wanted.connect(self.ask)
-        window.notices.requested.connect(self._on_notice)
         window.status_bar.brief_requested.connect(self._on_brief)
         fetcher.came.connect(keeper.add)
         fetcher.answered.connect(keeper.take)
@@ -95,19 +93,20 @@ class FollowingController(QObject):
 
     @Slot(str)
     def _on_address(self, typed: str) -> None:
-        is_path = "://" in typed or Path(typed).expanduser().is_absolute()
-        self._add(typed if is_path else f"https://{typed}")
+        is_whole = "://" in typed or typed.startswith("~") or Path(typed).is_absolute()
+        self._add(typed if is_whole else f"https://{typed}")
 
     @Slot(object)
     def _on_dropped(self, found: Sequence[str]) -> None:
         for one in found:
-            if one.lower().endswith(LIST_SUFFIX):
+            if "://" not in one and one.lower().endswith(LIST_SUFFIX):
                 self._fetcher.read_list(one)
             else:
                 self._add(one)
 
+    @Slot(str)
     def _add(self, address: str, *, allow_private: bool = False) -> None:
-        self._busy()
+        self._begin()
         self._fetcher.add(address, allow_private=allow_private)
 
     @Slot(object)
@@ -121,27 +120,23 @@ class FollowingController(QObject):
 
     @Slot(str, object)
     def _on_refused(self, address: str, error: ReaderError) -> None:
-        self._announce("")
         if isinstance(error, FeedsOffered) and error.feeds:
-            self._offer(error)
+            dialog = OfferedFeeds(error, self._window)
+            dialog.wanted.connect(self._add)
+            dialog.open()
         elif isinstance(error, AddressRefused) and error.is_private:
-            self._private.append(address)
+            self._private.put(address)
         else:
             self.went_wrong.emit(error)
 
-    def _offer(self, error: FeedsOffered) -> None:
-        self._offered = error.feeds
-        title, find = self.tr("Feeds of this page"), self.tr("Find a feed")
-        dialog = ChoiceDialog((title, translate(error.title), find), self._window)
-        dialog.chosen.connect(self._on_offered)
-        dialog.offer([f"{isolate(name)} — {isolate(url)}" for url, name in self._offered])
-        dialog.open()
-
-    @Slot(int)
-    def _on_offered(self, number: int) -> None:
-        self._add(self._offered[number][0])
-
     # ---- refreshing
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        if self._panel.head.is_busy:
+            self._fetcher.stop()
+        else:
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -156,24 +151,32 @@ class FollowingController(QObject):
         self.ask_feeds((feed,))
 
     def ask_feeds(self, feeds: Sequence[FollowedFeed], *, allow_private: bool = False) -> None:
-        """Ask feeds what is new, if none is asked at the moment."""
-        if feeds and not self._fetcher.is_busy:
-            self._busy()
+        """Ask feeds what is new, after those that are asked already."""
+        if feeds:
+            self._begin()
             self._fetcher.refresh(feeds, allow_private=allow_private)
 
-    def _busy(self) -> None:
-        self._waits = True
+    def _begin(self) -> None:
+        if not self._fetcher.is_busy:
+            self._private.forget()
         self._panel.set_busy(busy=True)
-        self._window.notices.remove(PRIVATE)
+        self._private.hide()
+        self._say_busy()
+
+    def _say_busy(self) -> None:
+        self._waits = True
         text, stop = self.tr("Asking what is new…"), self.tr("Stop")
         self._window.status_bar.announce(text, button=stop, key=STOP)
 
     @Slot(object)
     def _on_refreshed(self, refreshed: Refreshed) -> None:
         self._outcomes.append(refreshed)
+        self._window.status_bar.set_connections(self._connections())
+        if self._fetcher.is_busy:
+            self._say_busy()  # what is said goes after some seconds
         error = refreshed.error
         if isinstance(error, AddressRefused) and error.is_private:
-            self._private.append(refreshed.feed)
+            self._private.put(refreshed.feed.address, refreshed.feed)
         for notice in refreshed.notices:
             self.told.emit(notice)
 
@@ -190,7 +193,7 @@ class FollowingController(QObject):
             self._tell(outcomes)
         elif self._waits:
             self._announce("")
-        self._tell_private()
+        self._private.ask()
 
     def _tell(self, outcomes: Sequence[Refreshed]) -> None:
         new = sum(one.new for one in outcomes)
@@ -201,26 +204,11 @@ class FollowingController(QObject):
             text = f"{text} {told}"
         self._announce(text)
 
-    def _tell_private(self) -> None:
-        if self._private:
-            text = self.tr(
-                "%Ln address(es) of feeds are in your own network. They were not asked.",
-                "",
-                len(self._private),
-            )
-            self._window.notices.add_notice(Notice(PRIVATE, text, self.tr("Ask them")))
-
-    # ---- notices
-
-    @Slot(str)
-    def _on_notice(self, key: str) -> None:
-        if key != PRIVATE:
-            return
-        asked, self._private = self._private, []
-        for one in asked:
-            if isinstance(one, str):
-                self._add(one, allow_private=True)
-        self.ask_feeds([one for one in asked if isinstance(one, FollowedFeed)], allow_private=True)
+    @Slot(object, object)
+    def _on_allowed(self, addresses: Sequence[str], feeds: Sequence[FollowedFeed]) -> None:
+        for one in addresses:
+            self._add(one, allow_private=True)
+        self.ask_feeds(feeds, allow_private=True)
 
     @Slot(str)
     def _on_brief(self, key: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.domain.library import LibraryEntry, ReadingState
 from reader.domain.reading_time import minutes_left
 from reader.ui.counts import Counts
+from reader.ui.row_text import plain_tip
 
 __all__ = ["day", "known_share", "left", "spoken", "state_name", "tool_tip", "translated", "where"]
 
@@ -75,7 +76,8 @@ def spoken(entry: LibraryEntry, language: str) -> str:
 
 def tool_tip(entry: LibraryEntry, language: str) -> str:
     """Return everything about an article, a line for each."""
-    return "\n".join(part for part in (*_parts(entry, language), entry.location) if part)
+    parts = (*_parts(entry, language), entry.location)
+    return plain_tip("\n".join(part for part in parts if part))
 
 
 def _parts(entry: LibraryEntry, language: str) -> list[str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, Qt, QTextLayout, QTextOption
 
 from reader.domain.bidi import first_strong
 from reader.domain.language import Direction
 
-__all__ = ["lines_of", "write_line"]
+__all__ = ["lines_of", "plain_tip", "write_line"]
 
 
 def lines_of(text: str, font: QFont, width: float, most: int) -> Iterator[str]:
@@ -40,6 +40,15 @@ def lines_of(text: str, font: QFont, width: float, most: int) -> Iterator[str]:
         if last:
             part = QFontMetricsF(font).elidedText(part, Qt.TextElideMode.ElideRight, width)
         yield part
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows `text` as it is, tags and all.
+
+    Qt takes a text with tags for HTML, whose pictures it would look for on the disk or, by a path
+    such as ``//server/share``, on another machine.
+    """
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def write_line(painter: QPainter, area: QRectF, text: str, font: QFont, colour: str) -> None:

@@ -2150,6 +2150,10 @@
         <translation>جلب الجديد من هذه الخلاصة</translation>
     </message>
     <message>
+        <source>Stop asking; what came is kept</source>
+        <translation>أوقف الجلب؛ وما وصل يبقى محفوظًا</translation>
+    </message>
+    <message>
         <source>Back to the feeds</source>
         <translation>الرجوع إلى الخلاصات</translation>
     </message>
@@ -2164,6 +2168,10 @@
 </context>
 <context>
     <name>FeedsMenu</name>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>الرابط في الحافظة.</translation>
+    </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
@@ -2215,6 +2223,14 @@
 </context>
 <context>
     <name>FeedsPanel</name>
+    <message>
+        <source>Nothing is unread here.</source>
+        <translation>لا شيء غير مقروء هنا.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>لا مقالات هنا.</translation>
+    </message>
     <message>
         <source>Feeds</source>
         <translation>الخلاصات</translation>
@@ -2315,14 +2331,6 @@
         <translation>أنت تتابع %1 من قبل.</translation>
     </message>
     <message>
-        <source>Feeds of this page</source>
-        <translation>خلاصات هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Find a feed</source>
-        <translation>البحث عن خلاصة</translation>
-    </message>
-    <message>
         <source>Asking what is new…</source>
         <translation>جارٍ جلب الجديد…</translation>
     </message>
@@ -2355,21 +2363,6 @@
             <numerusform>تعذّرت قراءة %Ln خلاصة: السبب مذكور في القائمة.</numerusform>
             <numerusform>تعذّرت قراءة %Ln خلاصة: السبب مذكور في القائمة.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
-        <translation>
-            <numerusform>لا روابط خلاصات في شبكتك الخاصة.</numerusform>
-            <numerusform>رابط خلاصة واحد يقع في شبكتك الخاصة. لم يجرِ الاتصال به.</numerusform>
-            <numerusform>رابطا خلاصتين يقعان في شبكتك الخاصة. لم يجرِ الاتصال بهما.</numerusform>
-            <numerusform>%Ln روابط خلاصات تقع في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
-            <numerusform>%Ln رابط خلاصة في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
-            <numerusform>%Ln رابط خلاصة في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask them</source>
-        <translation>الاتصال مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5031,17 @@
     </message>
 </context>
 <context>
+    <name>OfferedFeeds</name>
+    <message>
+        <source>Feeds of this page</source>
+        <translation>خلاصات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find a feed</source>
+        <translation>البحث عن خلاصة</translation>
+    </message>
+</context>
+<context>
     <name>OpenArticle</name>
     <message>
         <source>This text looks Persian, not Arabic.</source>
@@ -5506,6 +5510,24 @@
     <message>
         <source>Some words or numbers of this PDF were not read as it shows them, for its letters have wrong codes. Check figures and names with the file itself.</source>
         <translation>بعض الكلمات أو الأرقام في ملف PDF هذا لم تُقرأ كما تظهر فيه، لأن رموز حروفه خاطئة. راجع الأرقام والأسماء في الملف نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFeeds</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
+        <translation>
+            <numerusform>لا روابط خلاصات في شبكتك الخاصة.</numerusform>
+            <numerusform>رابط خلاصة واحد يقع في شبكتك الخاصة. لم يجرِ الاتصال به.</numerusform>
+            <numerusform>رابطا خلاصتين يقعان في شبكتك الخاصة. لم يجرِ الاتصال بهما.</numerusform>
+            <numerusform>%Ln روابط خلاصات تقع في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
+            <numerusform>%Ln رابط خلاصة في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
+            <numerusform>%Ln رابط خلاصة في شبكتك الخاصة. لم يجرِ الاتصال بها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>الاتصال مع ذلك</translation>
     </message>
 </context>
 <context>

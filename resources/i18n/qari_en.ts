@@ -92,13 +92,6 @@
             <numerusform>%Ln feeds could not be read: the list says why.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
-        <translation>
-            <numerusform>The address of %Ln feed is in your own network. It was not asked.</numerusform>
-            <numerusform>The addresses of %Ln feeds are in your own network. They were not asked.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -340,6 +333,16 @@
         <translation>
             <numerusform>This text has %Ln chapter.</numerusform>
             <numerusform>This text has %Ln chapters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFeeds</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
+        <translation>
+            <numerusform>The address of %Ln feed is in your own network. It was not asked.</numerusform>
+            <numerusform>The addresses of %Ln feeds are in your own network. They were not asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -2114,6 +2114,10 @@
         <translation>Bij deze feed kijken wat er nieuw is</translation>
     </message>
     <message>
+        <source>Stop asking; what came is kept</source>
+        <translation>Stop met opvragen; wat binnen is, blijft</translation>
+    </message>
+    <message>
         <source>Back to the feeds</source>
         <translation>Terug naar de feeds</translation>
     </message>
@@ -2128,6 +2132,10 @@
 </context>
 <context>
     <name>FeedsMenu</name>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>Het adres staat op het klembord.</translation>
+    </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
@@ -2179,6 +2187,14 @@
 </context>
 <context>
     <name>FeedsPanel</name>
+    <message>
+        <source>Nothing is unread here.</source>
+        <translation>Hier is niets ongelezen.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Hier staan geen artikelen.</translation>
+    </message>
     <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
@@ -2279,14 +2295,6 @@
         <translation>Je volgt %1 al.</translation>
     </message>
     <message>
-        <source>Feeds of this page</source>
-        <translation>Feeds van deze pagina</translation>
-    </message>
-    <message>
-        <source>Find a feed</source>
-        <translation>Feed zoeken</translation>
-    </message>
-    <message>
         <source>Asking what is new…</source>
         <translation>Kijken wat er nieuw is…</translation>
     </message>
@@ -2311,17 +2319,6 @@
             <numerusform>%Ln feed kon niet worden gelezen: in de lijst staat waarom.</numerusform>
             <numerusform>%Ln feeds konden niet worden gelezen: in de lijst staat waarom.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
-        <translation>
-            <numerusform>%Ln feedadres ligt in je eigen netwerk. Het is niet opgevraagd.</numerusform>
-            <numerusform>%Ln feedadressen liggen in je eigen netwerk. Ze zijn niet opgevraagd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask them</source>
-        <translation>Toch opvragen</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4879,17 @@
     </message>
 </context>
 <context>
+    <name>OfferedFeeds</name>
+    <message>
+        <source>Feeds of this page</source>
+        <translation>Feeds van deze pagina</translation>
+    </message>
+    <message>
+        <source>Find a feed</source>
+        <translation>Feed zoeken</translation>
+    </message>
+</context>
+<context>
     <name>OpenArticle</name>
     <message>
         <source>This text looks Persian, not Arabic.</source>
@@ -5346,6 +5354,20 @@
     <message>
         <source>Some words or numbers of this PDF were not read as it shows them, for its letters have wrong codes. Check figures and names with the file itself.</source>
         <translation>Sommige woorden of getallen uit deze PDF zijn anders gelezen dan je ze in het bestand ziet, omdat de letters verkeerde codes hebben. Controleer cijfers en namen in het bestand zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFeeds</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
+        <translation>
+            <numerusform>%Ln feedadres ligt in je eigen netwerk. Het is niet opgevraagd.</numerusform>
+            <numerusform>%Ln feedadressen liggen in je eigen netwerk. Ze zijn niet opgevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Toch opvragen</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,20 @@ none of them. Any thread.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.domain.glossary import GlossaryTerm
-from reader.services.anki_cards import AnkiCard
-from reader.services.export_article import Delivery
-from reader.services.export_notes import ArticleNotes
-from reader.services.import_plan import TermFile, TermFormat
-from reader.services.memory_ports import MemoryFile
-from reader.services.returned_values import ReturnedFile
-from reader.services.review_report import ReviewReport
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.domain.glossary import GlossaryTerm
+    from reader.services.anki_cards import AnkiCard
+    from reader.services.export_article import Delivery
+    from reader.services.export_notes import ArticleNotes
+    from reader.services.import_plan import TermFile, TermFormat
+    from reader.services.memory_ports import MemoryFile
+    from reader.services.returned_values import ReturnedFile
+    from reader.services.review_report import ReviewReport
 
 __all__ = [
     "deliver",

@@ -11,11 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from reader.adapters.sources.content import Content
-from reader.adapters.sources.feed_file import read_feed
 from reader.adapters.sources.files import unreadable, why_unreadable
-from reader.adapters.sources.opml_file import read_opml, write_opml
 from reader.adapters.system.addresses import address_of
-from reader.domain.feeds import FollowedFeed, Outline
+from reader.domain.feeds import Feed, FollowedFeed, Outline
 from reader.services.cancel import CancelToken
 from reader.services.feed_ports import FetchedFeed
 
@@ -76,21 +74,35 @@ class FeedFetcher:
         validators = (found.validators.etag, found.validators.last_modified)
         if found.not_modified:
             return FetchedFeed(url, None, *validators)
-        feed = read_feed(Content(found.data, url, found.charset, found.url), cancel)
+        feed = _read(Content(found.data, url, found.charset, found.url), cancel)
         return FetchedFeed(url, feed, *validators)
 
     def _of_file(self, address: str, cancel: CancelToken) -> FetchedFeed:
         path = _absolute(address)
-        feed = read_feed(_content(path), cancel)
+        try:
+            str(path).encode()
+        except UnicodeEncodeError as exc:  # a name in another encoding could not be kept
+            raise unreadable(path.name, why_unreadable(exc)) from exc
+        feed = _read(_content(path), cancel)
         return FetchedFeed(feed.address or str(path), feed)
 
     def read_list(self, path: str) -> tuple[Outline, ...]:
         """Return the feeds of an OPML file; see the port."""
+        from reader.adapters.sources.opml_file import read_opml
+
         return read_opml(_content(_absolute(path)))
 
     def list_of(self, feeds: Iterable[FollowedFeed]) -> bytes:
         """Return feeds as an OPML file; see the port."""
+        from reader.adapters.sources.opml_file import write_opml
+
         return write_opml(feeds, _TITLE)
+
+
+def _read(content: Content, cancel: CancelToken) -> Feed:
+    from reader.adapters.sources.feed_file import read_feed  # half of what a start would load
+
+    return read_feed(content, cancel)
 
 
 def _absolute(name: str) -> Path:

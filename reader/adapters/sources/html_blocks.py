@@ -100,6 +100,12 @@ def _is_credit(tag: str, named: Mapping[str, str]) -> bool:
     return tag in {"span", "a", "cite"} and kind_by_name(words_of(named)) is BlockKind.BYLINE
 
 
+def _follows_a_link(element: HtmlElement) -> bool:
+    """Tell whether nothing stands between a link and the one before it: they are set apart."""
+    before = element.getprevious()
+    return before is not None and before.tag == "a" and not before.tail
+
+
 class _Walk:
     """One walk over the tree."""
 
@@ -150,6 +156,8 @@ class _Walk:
     def _start(self, element: HtmlElement, tag: str) -> None:
         self._links += tag == "a"
         self._bolds += tag in _BOLD
+        if tag == "a" and _follows_a_link(element):
+            self._text.parts.append(" ")
         if tag in {"br", "input"}:
             is_break = tag == "br" and not self._frames[-1].is_row
             self._text.parts.append("\r" if is_break else " ")

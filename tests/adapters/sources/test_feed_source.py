@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from pathlib import Path
 
@@ -187,3 +189,11 @@ def test_a_list_goes_out_and_comes_back(source, tmp_path):
     path.write_bytes(source.list_of(feeds))
     (one,) = source.read_list(str(path))
     assert (one.address, one.title, one.folder) == ("https://a.example/feed", "ألف", "أخبار")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_a_file_whose_name_is_no_text_is_refused(source, tmp_path):
+    odd = tmp_path / os.fsdecode(b"\xce\xc8\xd1.xml")
+    odd.write_bytes((FOLDER / "rss091.xml").read_bytes())
+    with pytest.raises(SourceUnreadable):
+        fetch(source, str(odd))

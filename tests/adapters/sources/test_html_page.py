@@ -166,6 +166,11 @@ def test_a_place_is_short_and_alike_in_all_pages_of_a_site():
     assert place(7) == place(81) == "article.news>div.read-also>ul>li"
 
 
+def test_links_with_nothing_between_them_are_set_apart():
+    found = extracted(page(f"<div class=menu><a>رياضة</a><a>اقتصاد</a> <a>فن</a></div>{BODY}"))
+    assert found.paragraphs[0].text == "رياضة اقتصاد فن"
+
+
 def test_two_line_breaks_divide_paragraphs_and_one_does_not():
     body = f"<div>{FIRST}<br>\n<br />{SECOND[:60]}<br>{SECOND[60:]}<BR>&nbsp;<BR>{THIRD}</div>"
     found = kept(extracted(page(f"<h1>{TITLE}</h1>{body}")))
