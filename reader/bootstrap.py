@@ -62,7 +62,9 @@ from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
+from reader.services.bench_package import BenchPackage
 from reader.services.cancel import CancelToken
+from reader.services.change_package_settings import ChangePackageSettings
 from reader.services.connection_ports import ConnectionRecord
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.export_article import Delivery
@@ -96,6 +98,7 @@ from reader.services.translate_article import TranslateArticle
 
 if TYPE_CHECKING:
     from reader.adapters.system.network import Network
+    from reader.services.manage_packages import ManagePackages
 
 __all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
@@ -144,6 +147,7 @@ class Context:
         article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
         shelf: The installed packages.
+        packages: Gives what fetches, installs and removes them; nothing is opened by that.
         machine_cache: Makes a store of machine translations; it belongs to the thread that uses it
             first, and is closed there.
         corrections: Makes a store of corrections; the same holds for it.
@@ -194,6 +198,7 @@ class Context:
     open_article: OpenArticle
     translate_article: TranslateArticle
     shelf: PackageShelf
+    packages: Callable[[], ManagePackages]
     machine_cache: Callable[[], MachineCache]
     corrections: Callable[[], Corrections]
     own_terms: Callable[[], OwnTerms]
@@ -235,6 +240,18 @@ class Context:
     edit_distance: EditDistance = edit_distance
     write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
 
+    @property
+    def package_settings(self) -> ChangePackageSettings:
+        """Return what changes the settings of single packages."""
+        return ChangePackageSettings(self.preferences)
+
+    @property
+    def bench_package(self) -> BenchPackage:
+        """Return what measures a package, in a process of its own."""
+        from reader.adapters.engine.package_meter import PackageInChild
+
+        return BenchPackage(PackageInChild(self.locations.cache))
+
 
 def build(data_dir: Path | None = None) -> Context:
     """Put the parts together; what is the user's lies in `data_dir`, None follows the platform.
@@ -258,6 +275,7 @@ def build(data_dir: Path | None = None) -> Context:
         open_article=OpenArticle(readers, RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
+        packages=cache(partial(_packages, places, preferences, shelf, network)),
         machine_cache=lambda: open_machine_cache(places, now),
         corrections=lambda: open_corrections(places, now),
         own_terms=lambda: open_own_terms(places, now),
@@ -290,6 +308,25 @@ def _network(record: KeptConnections) -> Network:
     from reader.adapters.system.network import Network
 
     return Network(now, record=record)
+
+
+def _packages(
+    places: Locations,
+    preferences: PreferenceStore,
+    shelf: LocalPackageShelf,
+    network: Callable[[], Network],
+) -> ManagePackages:
+    from reader.adapters.engine.catalogue import ArgosCatalogue
+    from reader.adapters.engine.package_download import HttpPackageDownloads
+    from reader.adapters.engine.package_folder import OwnPackageFolder
+    from reader.adapters.engine.package_trial import TrialSentence
+    from reader.services.manage_packages import ManagePackages
+
+    index = ArgosCatalogue(network, places.data / "package-index.json", now)
+    downloads = HttpPackageDownloads(network, places.own_models / ".downloads")
+    try_out = TrialSentence(places.cache)
+    folder = OwnPackageFolder(places.own_models, now, try_out, shelf.installed)
+    return ManagePackages(shelf, index, downloads, folder, preferences)
 
 
 def _terms(places: Locations) -> LookUpTerms:

@@ -255,6 +255,12 @@ def _network(options: argparse.Namespace, console: Console) -> int:
     return network(_context(options), options, console)
 
 
+def _packages(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.packages import packages
+
+    return packages(_context(options), options, console)
+
+
 def _report(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.reporting import report
 
@@ -301,6 +307,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "notes": _notes,
     "feeds": _feeds,
     "network": _network,
+    "packages": _packages,
     "report": _report,
     "import-tmx": _import_tmx,
     "memory": _memory,

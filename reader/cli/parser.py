@@ -19,6 +19,7 @@ from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
 from reader.cli.network_options import NETWORK_FORMATS, add_network
+from reader.cli.packages_options import PACKAGES_FORMATS, add_packages
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
@@ -41,6 +42,7 @@ VERBS: Final = (
     "notes",
     "feeds",
     "network",
+    "packages",
     "report",
     "import-tmx",
     "memory",
@@ -66,6 +68,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     **LIBRARY_FORMATS,
     **FEEDS_FORMATS,
     **NETWORK_FORMATS,
+    **PACKAGES_FORMATS,
     **MEMORY_FORMATS,
     **EXPORT_FORMATS,
 }
@@ -204,6 +207,7 @@ def _parser() -> argparse.ArgumentParser:
     add_notes(verb("notes", "add, list, export and import notes"), [common])
     add_feeds(verb("feeds", "follow feeds; they are fetched only when you ask"), [common])
     add_network(verb("network", "list the connections that there were, or forbid them"), [common])
+    add_packages(verb("packages", "list, fetch, install and remove packages"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
     add_memory(verb("memory", "list, search and export the translation memory"), [common])

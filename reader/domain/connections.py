@@ -11,7 +11,16 @@ from typing import Final
 
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["PRIVATE", "REFUSED", "UNASKED", "UNFINISHED", "Connection", "action_text", "as_lines"]
+__all__ = [
+    "PRIVATE",
+    "REFUSED",
+    "UNASKED",
+    "UNFINISHED",
+    "Connection",
+    "action_text",
+    "as_lines",
+    "outcome_text",
+]
 
 PRIVATE: Final = "open page privately"
 """The action whose server is listed nowhere: nothing is kept of what is read privately."""
@@ -46,6 +55,8 @@ _ACTIONS: Final = {
     "open page": QT_TRANSLATE_NOOP("Connections", "a page was opened"),
     PRIVATE: QT_TRANSLATE_NOOP("Connections", "a page was opened privately"),
     "fetch feed": QT_TRANSLATE_NOOP("Connections", "a feed was fetched"),
+    "list of packages": QT_TRANSLATE_NOOP("Connections", "the list of packages was fetched"),
+    "translation package": QT_TRANSLATE_NOOP("Connections", "a package was fetched"),
     UNASKED: QT_TRANSLATE_NOOP("Connections", "nobody asked for it: a mistake in Qari, stopped"),
 }
 
@@ -54,6 +65,25 @@ def action_text(action: str) -> Message:
     """Return what the user did, in words; an action that has none stands for itself."""
     marked = _ACTIONS.get(action)
     return message(marked) if marked is not None else Message("Connections", action)
+
+
+_OUTCOMES: Final = {
+    "200": QT_TRANSLATE_NOOP("Connections", "answered"),
+    "206": QT_TRANSLATE_NOOP("Connections", "answered"),
+    "304": QT_TRANSLATE_NOOP("Connections", "unchanged since then"),
+    "cancelled": QT_TRANSLATE_NOOP("Connections", "cancelled"),
+    UNFINISHED: QT_TRANSLATE_NOOP("Connections", "not finished"),
+    REFUSED: QT_TRANSLATE_NOOP("Connections", "stopped; nothing was sent"),
+}
+_FAILED: Final = QT_TRANSLATE_NOOP("Connections", "failed")
+_STATUS: Final = QT_TRANSLATE_NOOP("Connections", "answer {status}")
+
+
+def outcome_text(outcome: str) -> Message:
+    """Return what came of a connection, in words."""
+    if outcome in _OUTCOMES:
+        return message(_OUTCOMES[outcome])
+    return message(_STATUS, status=outcome) if outcome.isdecimal() else message(_FAILED)
 
 
 def as_lines(connections: tuple[Connection, ...]) -> str:

@@ -3,7 +3,8 @@
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
     - SourceUnreadable · NetworkFailed (ServerRefused, ConnectionsOff) · PackageMissing
-      · PackageBroken · StorageUnavailable · StorageReadOnly · NewerDatabase · DiskFull
+      · PackageBroken (PackageRefused (PairNeeded)) · StorageUnavailable · StorageReadOnly
+      · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · FeedsOffered · TermRejected · TermFileRefused · NoteFileRefused · StepRefused
@@ -38,6 +39,8 @@ __all__ = [
     "NoteFileRefused",
     "PackageBroken",
     "PackageMissing",
+    "PackageRefused",
+    "PairNeeded",
     "PasswordNeeded",
     "PatternRejected",
     "ReaderError",
@@ -130,6 +133,14 @@ class PackageBroken(EnvironmentProblem):
     """A package folder is incomplete or of another kind."""
 
     exit_code = 4
+
+
+class PackageRefused(PackageBroken):
+    """A package that somebody brings is hostile, damaged or of another kind; none was installed."""
+
+
+class PairNeeded(PackageRefused):
+    """A model does not say which languages it translates; the person is asked."""
 
 
 class StorageUnavailable(EnvironmentProblem):

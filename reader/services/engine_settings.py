@@ -34,10 +34,12 @@ def effective(wished: EngineSettings, package: InstalledPackage) -> EngineSettin
     Args:
         wished: What the caller asks for; where it is the default in all that changes the text, the
             package's own settings take its place.
-        package: What is run.
+        package: What is run; it computes with its own numbers, whatever is asked for.
     """
-    if package.settings is None or wished.canonical() != _DEFAULTS.canonical():
+    if package.settings is None:
         return wished
+    if wished.canonical() != _DEFAULTS.canonical():
+        return replace(wished, compute_type=package.settings.compute_type)
     return replace(
         package.settings, batch_size=wished.batch_size, intra_threads=wished.intra_threads
     )

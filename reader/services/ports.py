@@ -24,6 +24,7 @@ from reader.services.glossary_ports import KnownWords, OwnTerms
 __all__ = [
     "CacheKey",
     "Clock",
+    "ComputeType",
     "Corrections",
     "Draft",
     "EngineSettings",
@@ -36,6 +37,7 @@ __all__ = [
     "RawDocument",
     "SentenceSplitter",
     "SourceReader",
+    "ThreadProfile",
     "TranslationEngine",
 ]
 
@@ -91,6 +93,27 @@ class SentenceSplitter(Protocol):
         ...
 
 
+class ComputeType(StrEnum):
+    """With what numbers a model computes; the values are CTranslate2's."""
+
+    DEFAULT = "default"
+    """As the package was made."""
+    INT8 = "int8"
+    """The least memory."""
+    FLOAT32 = "float32"
+    """The most exact, and the most memory."""
+    AUTO = "auto"
+    """What is fastest on this machine."""
+
+
+class ThreadProfile(StrEnum):
+    """How much of the machine a package may take."""
+
+    QUIET = "quiet"
+    BALANCED = "balanced"
+    FAST = "fast"
+
+
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
     """Settings of a translation, those that change the text first.
@@ -103,6 +126,7 @@ class EngineSettings:
         max_decoding_length: Longest target in pieces.
         batch_size: Most segments a batch; no part of the cache key.
         intra_threads: Threads of one batch; 0 lets the engine choose; no part of the cache key.
+        compute_type: As the engine was loaded.
     """
 
     beam: int = 4
@@ -112,14 +136,17 @@ class EngineSettings:
     max_decoding_length: int = 256
     batch_size: int = 64
     intra_threads: int = 0
+    compute_type: ComputeType = ComputeType.DEFAULT
 
     def canonical(self) -> str:
         """Return one line with the settings that change the text; part of the cache key."""
+        is_usual = self.compute_type is ComputeType.DEFAULT
+        numbers = "" if is_usual else f" compute_type={self.compute_type.value}"
         return (
             f"beam={self.beam} length_penalty={self.length_penalty:g} "
             f"repetition_penalty={self.repetition_penalty:g} "
             f"no_repeat_ngram={self.no_repeat_ngram} "
-            f"max_decoding_length={self.max_decoding_length}"
+            f"max_decoding_length={self.max_decoding_length}{numbers}"
         )
 
 
@@ -145,8 +172,9 @@ class InstalledPackage:
         also_from: Further source languages that it reads.
         experimental: True where its card or metadata says so.
         summary: First paragraph of its card, plain text; empty where it has none.
-        settings: What its metadata says it was tuned with, or None.
+        settings: What the user set, else what its metadata says it was tuned with, or None.
         names_put_in: What its metadata says helps it with names; never where it says nothing.
+        threads: How much of the machine it may take.
     """
 
     package_id: str
@@ -160,6 +188,7 @@ class InstalledPackage:
     summary: str = ""
     settings: EngineSettings | None = None
     names_put_in: NamesPutIn = NamesPutIn.NEVER
+    threads: ThreadProfile = ThreadProfile.BALANCED
 
 
 class PackageShelf(Protocol):

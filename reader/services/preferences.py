@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
 from reader.services.export_article import ExportChoice, ExportFormat
+from reader.services.package_settings import PackageSettings
 
 __all__ = ["FIRST_EXPORT", "PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
 
@@ -60,6 +61,7 @@ class Preferences:
         keep_names: Whether names are kept in translations as the glossary has them.
         names_put_in: When names are put in, by package id, where it is not the package's own
             setting: ``always``, ``when_lost`` or ``never``.
+        package_settings: What a package is run with, by its id, where something was set.
         tashkil: How many vowel marks the page shows.
         word_colours: Whether words that are new or being learnt are coloured.
         level: What the reader said of themselves; None before they were asked.
@@ -69,6 +71,7 @@ class Preferences:
             system's user. It leaves this machine only in files that the reader exports.
         watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
+        package_index: Address of another index of packages; empty for the public one.
     """
 
     target: str = "en"
@@ -85,6 +88,7 @@ class Preferences:
     argos_folder: str = ""
     keep_names: bool = True
     names_put_in: tuple[tuple[str, str], ...] = ()
+    package_settings: tuple[tuple[str, PackageSettings], ...] = ()
     tashkil: TashkilDial = TashkilDial.OFF
     word_colours: bool = False
     level: Level | None = None
@@ -92,6 +96,7 @@ class Preferences:
     reviewer: str = ""
     watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
+    package_index: str = ""
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

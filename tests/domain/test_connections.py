@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from reader.adapters.engine.catalogue import FETCH_INDEX
+from reader.adapters.engine.package_download import FETCH_PACKAGE
+from reader.adapters.sources.feed_source import FETCH_FEED
+from reader.adapters.sources.web_page import OPEN_PAGE
 from reader.domain.connections import (
     PRIVATE,
     REFUSED,
@@ -9,6 +13,7 @@ from reader.domain.connections import (
     Connection,
     action_text,
     as_lines,
+    outcome_text,
 )
 
 WHEN = "2026-11-26T08:00:00+00:00"
@@ -29,3 +34,16 @@ def test_an_action_is_told_in_words_and_an_unknown_one_as_it_is():
     assert "privately" in action_text(PRIVATE).english()
     assert "mistake in Qari" in action_text(UNASKED).english()
     assert action_text("weigh {host}").english() == "weigh {host}"
+
+
+def test_an_outcome_is_told_in_words():
+    told = [outcome_text(one).english() for one in ("200", "304", "404", "cancelled", REFUSED)]
+    assert told == [
+        "answered", "unchanged since then", "answer 404", "cancelled", "stopped; nothing was sent",
+    ]  # fmt: skip
+    assert outcome_text("NetworkFailed").english() == "failed"
+
+
+def test_every_action_of_the_program_has_words():
+    for action in (OPEN_PAGE, FETCH_FEED, FETCH_INDEX, FETCH_PACKAGE):
+        assert action_text(action).english() != action

@@ -29,7 +29,14 @@ from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.ports import EngineSettings, InstalledPackage, NamesPutIn
 
-__all__ = ["BrokenPackage", "Tokenizer", "load_tokenizer", "read_package", "target_prefix"]
+__all__ = [
+    "BrokenPackage",
+    "Tokenizer",
+    "load_tokenizer",
+    "make_scratch",
+    "prefixes",
+    "read_package",
+]
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +92,7 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
     metadata = _metadata(folder)
     if not _is_text(folder.name):
         raise _broken(message(QT_TRANSLATE_NOOP("Package", "Its folder's name is not UTF-8.")))
-    _prefix(metadata)
+    _prefixes(metadata)
     pair = LanguagePair(_language(metadata, "from_code"), _language(metadata, "to_code"))
     if metadata.get("type", "translate") != "translate":
         raise _broken(message(QT_TRANSLATE_NOOP("Package", "It is no translation package.")))
@@ -109,13 +116,15 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
     )
 
 
-def target_prefix(folder: Path) -> str:
-    """Return the piece that every target begins with, for multilingual models; usually empty.
+def prefixes(folder: Path) -> tuple[str, str]:
+    """Return the pieces before every source and before every target; usually empty.
+
+    Models of many languages want them; the one before the source is a word of ours in the metadata.
 
     Raises:
         PackageBroken: The metadata can't be read, or names something else.
     """
-    return _prefix(_metadata(folder))
+    return _prefixes(_metadata(folder))
 
 
 def load_tokenizer(folder: Path, scratch: Path) -> Tokenizer:
@@ -146,7 +155,7 @@ def load_tokenizer(folder: Path, scratch: Path) -> Tokenizer:
 def _argos_folders(scratch: Path) -> Iterator[None]:
     """Point ``argostranslate.settings`` at `scratch` while it is imported the first time."""
     with _import_lock, ExitStack() as stack:
-        if not _filled(scratch):
+        if not make_scratch(scratch):
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="qari-"))
             scratch = Path(folder)
         names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
@@ -163,7 +172,7 @@ def _argos_folders(scratch: Path) -> Iterator[None]:
                     os.environ[name] = value
 
 
-def _filled(scratch: Path) -> bool:
+def make_scratch(scratch: Path) -> bool:
     """Make the folders that ``argostranslate`` makes; False where that is not possible."""
     try:
         for name in ("packages", "downloads"):
@@ -220,8 +229,12 @@ def _version(metadata: dict[str, Any]) -> str:
     return text if 0 < len(text) <= _LONGEST_VERSION and text.isprintable() else "0"
 
 
-def _prefix(metadata: dict[str, Any]) -> str:
-    found = metadata.get("target_prefix") or ""
+def _prefixes(metadata: dict[str, Any]) -> tuple[str, str]:
+    return _prefix(metadata, "source_prefix"), _prefix(metadata, "target_prefix")
+
+
+def _prefix(metadata: dict[str, Any], key: str) -> str:
+    found = metadata.get(key) or ""
     if not isinstance(found, str) or len(found) > _LONGEST_PREFIX or not _is_text(found):
         raise _broken(
             message(QT_TRANSLATE_NOOP("Package", "Its metadata.json names no usable prefix."))

@@ -15,14 +15,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from reader.adapters.engine.argos_package import load_tokenizer, target_prefix
+from reader.adapters.engine.argos_package import load_tokenizer, prefixes
 from reader.adapters.engine.longest_input import LimitStore, probe
-from reader.adapters.engine.pieces import PieceCoder, read_target_vocabulary
+from reader.adapters.engine.pieces import (
+    PieceCoder,
+    read_source_vocabulary,
+    read_target_vocabulary,
+)
 from reader.domain.alignment import Alignment, align_pieces, written_words
 from reader.domain.errors import PackageBroken
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.span import Span
-from reader.services.ports import Draft, EngineSettings, InstalledPackage
+from reader.services.package_settings import cores_for
+from reader.services.ports import ComputeType, Draft, EngineSettings, InstalledPackage
 
 __all__ = ["CTranslate2Engine"]
 
@@ -47,7 +52,6 @@ class _Translator(Protocol):
 
 _FAILURES: Final = (RuntimeError, ValueError)
 _QUARTERS: Final = 4
-_MOST_CORES: Final = 4
 _SMALL_MODEL_BYTES: Final = 100 * 1024 * 1024
 
 
@@ -63,7 +67,7 @@ class CTranslate2Engine:
             package: What to load.
             scratch: A folder of ours that ``argostranslate`` may fill at import.
             limits: Where the longest input is kept.
-            cores: How many cores to use; 0 for all, four at most.
+            cores: How many cores to use; 0 for what the package may take.
 
         Raises:
             PackageBroken: A file is missing, damaged or of another kind.
@@ -71,19 +75,20 @@ class CTranslate2Engine:
         self.package = package
         self._limits = limits
         folder = Path(package.path)
-        self._prefix = target_prefix(folder)
+        self._before_source, self._prefix = prefixes(folder)
         self._coder = PieceCoder(
             load_tokenizer(folder, scratch), read_target_vocabulary(folder / "model")
         )
         self._model = folder / "model"
-        self._cores = cores or os.cpu_count() or 1
+        self._cores = cores or cores_for(package.threads, os.cpu_count() or 1)
         self._workers, self._threads = _threads(self._model, self._cores)
-        self._translator = _load(self._model, self._workers, self._threads)
+        self._numbers = package.settings.compute_type if package.settings else ComputeType.DEFAULT
+        self._translator = self._load()
 
     def translate(self, sources: Sequence[str], settings: EngineSettings) -> list[Draft]:
         """Return one draft a source, same order; see `reader.services.ports.TranslationEngine`."""
         drafts = [Draft("") for _ in sources]
-        coded = [(number, *self._coder.source(text)) for number, text in enumerate(sources)]
+        coded = [(number, *self._source(text)) for number, text in enumerate(sources)]
         coded = [one for one in coded if one[1]]
         results = self._run_all([pieces for _, pieces, _ in coded], settings)
         for (number, _, spans), result in zip(coded, results, strict=True):
@@ -95,7 +100,7 @@ class CTranslate2Engine:
 
     def alternatives(self, source: str, settings: EngineSettings, count: int) -> list[Draft]:
         """Return up to `count` different drafts of `source`, best first."""
-        pieces, spans = self._coder.source(source)
+        pieces, spans = self._source(source)
         if not pieces or count < 1:
             return []
         width = max(settings.beam, 2 * count)
@@ -110,7 +115,7 @@ class CTranslate2Engine:
 
     def align(self, source: str, target: str) -> Alignment:
         """Return the word alignment of a given target; empty where the engine can't bear it."""
-        pieces, spans = self._coder.source(source)
+        pieces, spans = self._source(source)
         forced, target_spans = self._coder.cut_target(target)
         if not pieces or not target.strip():
             return ()
@@ -132,7 +137,16 @@ class CTranslate2Engine:
 
     def pieces(self, text: str) -> int:
         """Return how many sub-word pieces `text` has."""
-        return len(self._coder.source(text)[0])
+        return len(self._source(text)[0])
+
+    def unknown_pieces(self, texts: Sequence[str]) -> tuple[int, int]:
+        """Return how many pieces of `texts` the model does not know, and how many they have.
+
+        Many mean that tokenizer and model are not of one kind.
+        """
+        pieces = [piece for text in texts for piece in self._source(text)[0]]
+        known = read_source_vocabulary(self._model)
+        return sum(piece not in known for piece in pieces) if known else 0, len(pieces)
 
     def longest_input(self) -> int:
         """Return how many pieces it translates without dropping text; probed once and kept."""
@@ -148,6 +162,13 @@ class CTranslate2Engine:
     def can_write(self, text: str) -> bool:
         """Tell whether the target vocabulary can spell `text`."""
         return self._coder.can_write(text)
+
+    def _source(self, text: str) -> tuple[list[str], list[Span]]:
+        """Return the pieces of a source, the token of its language first, and their spans."""
+        pieces, spans = self._coder.source(text)
+        if not pieces or not self._before_source:
+            return pieces, spans
+        return [self._before_source, *pieces], [Span(0, 0), *spans]
 
     def _run_all(
         self, batch: list[list[str]], settings: EngineSettings, **more: int
@@ -175,7 +196,7 @@ class CTranslate2Engine:
         if settings.intra_threads not in {0, self._threads}:
             self._threads = settings.intra_threads
             self._workers = max(1, self._cores // self._threads)
-            self._translator = _load(self._model, self._workers, self._threads)
+            self._translator = self._load()
         options: dict[str, object] = {
             "beam_size": settings.beam,
             "length_penalty": settings.length_penalty,
@@ -191,6 +212,9 @@ class CTranslate2Engine:
         if self._prefix:
             options["target_prefix"] = [[self._prefix]] * len(batch)
         return list(self._translator.translate_batch(batch, **options))
+
+    def _load(self) -> _Translator:
+        return _load(self._model, self._workers, self._threads, self._numbers)
 
     def _draft(
         self, source: str, spans: list[Span], result: _Result, number: int, settings: EngineSettings
@@ -230,7 +254,6 @@ def _threads(model: Path, cores: int) -> tuple[int, int]:
     two cores, one sentence took 16 ms with one thread and 43 ms with two, and 419 sentences half
     the time as two batches side by side. A large model's first sentence profits from two threads.
     """
-    cores = min(cores, _MOST_CORES)
     try:
         small = (model / "model.bin").stat().st_size < _SMALL_MODEL_BYTES
     except OSError:
@@ -238,12 +261,16 @@ def _threads(model: Path, cores: int) -> tuple[int, int]:
     return (cores, 1) if small or cores == 1 else (max(1, cores // 2), 2)
 
 
-def _load(model: Path, workers: int, threads: int) -> _Translator:
+def _load(model: Path, workers: int, threads: int, numbers: ComputeType) -> _Translator:
     try:
         import ctranslate2
 
         translator: _Translator = ctranslate2.Translator(
-            str(model), device="cpu", inter_threads=workers, intra_threads=threads
+            str(model),
+            device="cpu",
+            inter_threads=workers,
+            intra_threads=threads,
+            compute_type=numbers.value,
         )
     except (RuntimeError, ValueError, OSError, ImportError) as exc:
         log.warning("model in %s can't be loaded: %s", model.parent.name, exc)

@@ -24,12 +24,20 @@ from typing import Final
 
 from reader.adapters.engine.argos_package import BrokenPackage, read_package
 from reader.adapters.engine.longest_input import LimitStore
+from reader.adapters.engine.package_record import verify
 from reader.adapters.system.locations import Locations
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.errors import PackageBroken
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.ports import InstalledPackage, NamesPutIn, TranslationEngine
-from reader.services.preferences import PreferenceStore
+from reader.services.package_settings import as_chosen
+from reader.services.ports import (
+    ComputeType,
+    InstalledPackage,
+    NamesPutIn,
+    ThreadProfile,
+    TranslationEngine,
+)
+from reader.services.preferences import Preferences, PreferenceStore
 
 __all__ = ["LocalPackageShelf", "argos_folder"]
 
@@ -76,10 +84,9 @@ class LocalPackageShelf:
         packages: dict[str, InstalledPackage] = {}
         broken: list[BrokenPackage] = []
         preferences = self._preferences.load()
-        put_in = dict(preferences.names_put_in)
         for where, folder in self._folders():
             try:
-                package = _as_wished(read_package(folder, where), put_in)
+                package = _as_wished(read_package(folder, where), preferences)
             except PackageBroken as error:
                 reason = error.text or error.title
                 broken.append(BrokenPackage(str(folder), where, reason))
@@ -102,22 +109,36 @@ class LocalPackageShelf:
     def engine(self, package: InstalledPackage) -> TranslationEngine:
         """Return the engine of `package`, loaded on first use and kept.
 
+        It is loaded anew where it was updated, or set to other numbers or threads.
+
         Raises:
             PackageBroken: It is incomplete or of another kind.
         """
         with self._lock:
             engine = self._engines.get(package.path)
-            if engine is not None and engine.package.version == package.version:
+            if engine is not None and _way(engine.package) == _way(package):
+                engine.package = package  # its beam may have been changed
                 self._engines.move_to_end(package.path)
                 return engine
+            dropped = self._engines.pop(package.path, None) is not None
+            del engine  # before another is loaded: two of one package take twice its memory
             engine = self._loaded(package)
             self._engines[package.path] = engine
-            dropped = len(self._engines) > _LOADED_AT_MOST
+            dropped = dropped or len(self._engines) > _LOADED_AT_MOST
             while len(self._engines) > _LOADED_AT_MOST:
                 self._engines.popitem(last=False)
         if dropped:
             _give_memory_back()
         return engine
+
+    def forget(self, path: str) -> None:
+        """Let go of the engine of the folder `path`, and of what was wrong with it."""
+        with self._lock:
+            self._failed.pop(path, None)
+            engine = self._engines.pop(path, None)
+        if engine is not None:
+            del engine
+            _give_memory_back()
 
     def close(self) -> None:
         """Let go of every engine and give their memory back to the system."""
@@ -138,6 +159,8 @@ class LocalPackageShelf:
             )
         scratch = self._places.cache / "argos"
         try:
+            if package.where == "app":
+                verify(Path(package.path))
             return CTranslate2Engine(package, scratch, self._limits)
         except PackageBroken as error:
             reason = error.text or error.title
@@ -185,10 +208,19 @@ def argos_folder(environ: Mapping[str, str], preferred: str = "") -> Path:
     return data / "argos-translate" / "packages"
 
 
-def _as_wished(package: InstalledPackage, put_in: Mapping[str, str]) -> InstalledPackage:
-    """Return `package` with names put in when the user wants it, where they said so."""
-    wish = put_in.get(package.package_id)
+def _as_wished(package: InstalledPackage, preferences: Preferences) -> InstalledPackage:
+    """Return `package` with what the user set for it."""
+    chosen = dict(preferences.package_settings).get(package.package_id)
+    if chosen is not None:
+        package = as_chosen(package, chosen)
+    wish = dict(preferences.names_put_in).get(package.package_id)
     return package if wish is None else replace(package, names_put_in=NamesPutIn(wish))
+
+
+def _way(package: InstalledPackage) -> tuple[str, ComputeType, ThreadProfile]:
+    """Return what an engine can't change once it is loaded."""
+    numbers = package.settings.compute_type if package.settings else ComputeType.DEFAULT
+    return package.version, numbers, package.threads
 
 
 def _order(

@@ -21,7 +21,7 @@ from reader.adapters.engine.argos_package import Tokenizer
 from reader.adapters.system.small_file import read_small_file
 from reader.domain.span import Span
 
-__all__ = ["PieceCoder", "read_target_vocabulary"]
+__all__ = ["PieceCoder", "read_source_vocabulary", "read_target_vocabulary"]
 
 log = logging.getLogger(__name__)
 
@@ -29,14 +29,24 @@ SPACE: Final = "▁"
 UNKNOWN: Final = "<unk>"
 _CONTROL: Final = frozenset({"<s>", "</s>", "<pad>", "<blank>"})
 _BYTE: Final = re.compile(r"<0x([0-9A-Fa-f]{2})>\Z")
-_VOCABULARIES: Final = ("target_vocabulary", "shared_vocabulary")
+_OF_SOURCES: Final = ("source_vocabulary", "source_1_vocabulary", "shared_vocabulary")
+_OF_TARGETS: Final = ("target_vocabulary", "shared_vocabulary")
 _VOCABULARY_BYTES: Final = 32 * 1024 * 1024
 _LONGEST_PIECE: Final = 40
 
 
 def read_target_vocabulary(model: Path) -> frozenset[str]:
     """Return the target pieces that CTranslate2 keeps beside its model; empty if unreadable."""
-    for name in _VOCABULARIES:
+    return _vocabulary(model, _OF_TARGETS)
+
+
+def read_source_vocabulary(model: Path) -> frozenset[str]:
+    """Return the source pieces that CTranslate2 keeps beside its model; empty if unreadable."""
+    return _vocabulary(model, _OF_SOURCES)
+
+
+def _vocabulary(model: Path, names: Sequence[str]) -> frozenset[str]:
+    for name in names:
         for suffix in (".json", ".txt"):
             path = model / (name + suffix)
             try:

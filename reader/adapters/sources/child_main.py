@@ -60,7 +60,7 @@ _FORBIDDEN: Final = (
 )
 _DEEPEST: Final = 5_000
 """Calls in each other: a parser may use several for each of the 256 levels that lxml allows."""
-_PREFIX: Final = "reader.adapters.sources."
+_PREFIX: Final = ("reader.adapters.sources.", "reader.adapters.engine.trial_child")
 _MODE, _FLAGS = 1, 2
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
@@ -95,7 +95,7 @@ def _limit(seconds: int, memory_bytes: int) -> None:
             resource.setrlimit(what, (limit, hard))
 
 
-def main(prefix: str = _PREFIX) -> int:
+def main(prefix: str | tuple[str, ...] = _PREFIX) -> int:
     """Read a request from standard input and write the answer to standard output.
 
     Args:

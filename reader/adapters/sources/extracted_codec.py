@@ -10,14 +10,22 @@ from typing import Any, Final
 
 from reader.adapters.sources.content import Extracted
 from reader.domain.article import BlockKind, Part
-from reader.domain.errors import EmptySource, NotText, PasswordNeeded, ReaderError, SourceRefused
+from reader.domain.errors import (
+    EmptySource,
+    NotText,
+    PackageBroken,
+    PasswordNeeded,
+    ReaderError,
+    SourceRefused,
+)
 from reader.domain.messages import Message
 from reader.domain.paragraphs import Paragraph
 
 __all__ = ["error_from", "error_to", "extracted_from", "extracted_to"]
 
 _ERRORS: Final = {
-    one.__name__: one for one in (EmptySource, NotText, PasswordNeeded, SourceRefused)
+    one.__name__: one
+    for one in (EmptySource, NotText, PackageBroken, PasswordNeeded, SourceRefused)
 }
 
 

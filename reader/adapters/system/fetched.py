@@ -32,7 +32,9 @@ from reader.services.cancel import CancelToken
 __all__ = [
     "Counted",
     "Fetched",
+    "Head",
     "Response",
+    "Sink",
     "Validators",
     "Wanted",
     "headers_of",
@@ -44,7 +46,9 @@ _CHUNK: Final = 16_384
 _LONGEST_VALIDATOR: Final = 1_000
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _OK: Final = 200
+_PARTIAL: Final = 206
 _NOT_MODIFIED: Final = 304
+_RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE)
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
 
 
@@ -80,8 +84,43 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What a server says before the body of a file comes.
+
+    Attributes:
+        start: Where in the file the body begins, in bytes.
+        total: How large the file is; 0 where that is not said.
+        validators: For the next time.
+    """
+
+    start: int
+    total: int
+    validators: Validators
+
+
+class Sink(Protocol):
+    """Takes a file as it comes."""
+
+    def begin(self, head: Head) -> None:
+        """Take what is said of it; called once, before the first byte."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """Take the next bytes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
-    """What holds for all hops of one fetch; `ends` is on the monotonic clock."""
+    """What holds for all hops of one fetch.
+
+    Attributes:
+        action, accept, limit_bytes, allow_private, cancel, known: As in `Network.fetch`.
+        ends: On the monotonic clock.
+        silent_s: How long a server may be silent.
+        sink: Takes the body as it comes, not compressed; None has it returned as a whole.
+        start: What of the file is there already, in bytes; only with a sink and `known`.
+    """
 
     action: str
     accept: tuple[str, ...]
@@ -90,6 +129,9 @@ class Wanted:
     ends: float
     cancel: CancelToken
     known: Validators = Validators()
+    silent_s: float = _SILENT_S
+    sink: Sink | None = None
+    start: int = 0
 
     def takes(self, content_type: str) -> bool:
         """Tell whether a media type can be used; one that is not said may be anything."""
@@ -101,7 +143,7 @@ class Wanted:
         """Raise where the work was cancelled or took too long, in all or in silence."""
         self.cancel.check()
         now = time.monotonic()
-        if now > self.ends or now - since > _SILENT_S:
+        if now > self.ends or now - since > self.silent_s:
             raise failed(
                 message(
                     QT_TRANSLATE_NOOP("Network", "“{host}” took too long to answer."), host=host
@@ -140,6 +182,9 @@ def headers_of(address: Address, wanted: Wanted) -> Mapping[str, str]:
         "Accept-Encoding": "gzip, deflate",
         "Connection": "close",
     }
+    if wanted.sink is not None:
+        headers["Accept-Encoding"] = "identity"
+        return headers | _range_of(wanted)
     if wanted.known.etag:
         headers["If-None-Match"] = wanted.known.etag
     if wanted.known.last_modified:
@@ -166,6 +211,9 @@ def taken(
         headers.get("ETag", "")[:_LONGEST_VALIDATOR],
         headers.get("Last-Modified", "")[:_LONGEST_VALIDATOR],
     )
+    if wanted.sink is not None:
+        _stream(address.host, response, wanted, counted, validators)
+        return Fetched(b"", address.url, validators=validators)
     if status == _NOT_MODIFIED and wanted.known != Validators():
         return Fetched(b"", address.url, validators=wanted.known, not_modified=True)
     if status != _OK:
@@ -179,6 +227,54 @@ def taken(
     return Fetched(
         data, address.url, content_type, charset[1] if charset else "", validators=validators
     )
+
+
+def _range_of(wanted: Wanted) -> dict[str, str]:
+    """Return what asks for the rest of a file, if it is still the same one."""
+    same = wanted.known.etag if not wanted.known.etag.startswith("W/") else ""
+    same = same or wanted.known.last_modified
+    if not wanted.start:
+        return {}
+    return {"Range": f"bytes={wanted.start}-"} | ({"If-Range": same} if same else {})
+
+
+def _stream(
+    host: str, response: Response, wanted: Wanted, counted: Counted, validators: Validators
+) -> None:
+    """Give a file, or the rest of one, to the sink as it comes."""
+    sink = wanted.sink
+    assert sink is not None  # noqa: S101 - asked before
+    start, total = _place(host, response, wanted)
+    if response.headers.get("Content-Encoding", "").strip().lower() not in {"", "identity"}:
+        raise failed(_damaged(host))
+    if max(start, total) > wanted.limit_bytes:
+        raise too_large(host, wanted.limit_bytes)
+    sink.begin(Head(start, total, validators))
+    most = total or wanted.limit_bytes
+    wanted.cancel.tell(start, total)
+    while data := response.read(_CHUNK):
+        counted.bytes += len(data)
+        if start + counted.bytes > most:
+            raise failed(_damaged(host)) if total else too_large(host, most)
+        sink.write(data)
+        wanted.cancel.tell(start + counted.bytes, total)
+
+
+def _place(host: str, response: Response, wanted: Wanted) -> tuple[int, int]:
+    """Return where in the file the body begins, and how large the file is, 0 if not said.
+
+    Raises:
+        ServerRefused: It is an error, or a part that was not asked for.
+    """
+    if response.status == _OK:
+        length = response.headers.get("Content-Length", "")
+        return 0, int(length) if length.isascii() and length.isdecimal() else 0
+    told = _RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
+    if response.status != _PARTIAL or not wanted.start or told is None:
+        raise refused_status(host, response.status)
+    if int(told[1]) != wanted.start or int(told[2]) < wanted.start:
+        raise refused_status(host, response.status)
+    return wanted.start, 0 if told[3] == "*" else int(told[3])
 
 
 def _body(host: str, response: Response, wanted: Wanted, counted: Counted) -> bytes:

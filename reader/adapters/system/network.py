@@ -106,6 +106,11 @@ class Network:
         self._judge = judge
         self.record = record or KeptConnections(clock)
 
+    @property
+    def count(self) -> int:
+        """Return how many servers were asked, or looked for, since this start."""
+        return self.record.count
+
     def connections(self) -> tuple[Connection, ...]:
         """Return the last thousand connections of this start, oldest first."""
         return self.record.of_this_start()
@@ -142,10 +147,13 @@ class Network:
             SourceRefused: It is too large or of a type that can't be read.
             Cancelled: `cancel` was set.
         """
-        address = address_of(url)
         ends, cancel = time.monotonic() + seconds, cancel or CancelToken()
         wanted = Wanted(action, tuple(accept), limit_bytes, allow_private, ends, cancel, known)
-        return self._follow(address, wanted)
+        return self.ask(url, wanted)
+
+    def ask(self, url: str, wanted: Wanted) -> Fetched:
+        """Return what is `wanted` of `url`, or have its sink take it; raises as `fetch` does."""
+        return self._follow(address_of(url), wanted)
 
     def _follow(self, address: Address, wanted: Wanted) -> Fetched:
         met: list[str] = []

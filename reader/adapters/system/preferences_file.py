@@ -13,7 +13,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +23,8 @@ from reader.adapters.system.small_file import read_small_file
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
 from reader.services.export_article import ExportChoice, ExportFormat
-from reader.services.ports import NamesPutIn
+from reader.services.package_settings import PackageSettings
+from reader.services.ports import ComputeType, NamesPutIn, ThreadProfile
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 __all__ = ["PreferencesFile", "preferences_from"]
@@ -99,6 +100,50 @@ def _names_put_in(value: object) -> tuple[tuple[str, str], ...]:
     return tuple(one for one in _packages(value) if one[1] in known)
 
 
+def _package_settings(value: object) -> tuple[tuple[str, PackageSettings], ...]:
+    """Return the settings of packages; one that is unfit is left to the package, alone."""
+    if not isinstance(value, dict):
+        raise TypeError
+    return tuple(
+        (package, _settings_of(entries))
+        for package, entries in list(value.items())[:_MOST_PACKAGES]
+        if isinstance(entries, dict)
+    )
+
+
+def _settings_of(entries: dict[str, object]) -> PackageSettings:
+    found = PackageSettings()
+    for name, read in _SETTINGS.items():
+        try:
+            found = replace(found, **{name: read(entries[name])})  # type: ignore[arg-type]  # read
+        except (KeyError, ValueError, TypeError, OverflowError):
+            continue
+    return found
+
+
+def _whole(value: object) -> object:
+    if type(value) is not int:
+        raise TypeError
+    return value
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    return float(value)
+
+
+_SETTINGS: Final[dict[str, Callable[[object], object]]] = {
+    "beam": _whole,
+    "length_penalty": _number,
+    "repetition_penalty": _number,
+    "no_repeat_ngram": _whole,
+    "compute_type": lambda value: ComputeType(_text(value)),
+    "threads": lambda value: ThreadProfile(_text(value)),
+}
+_MOST_PACKAGES: Final = 1000
+
+
 def _reviewer(value: object) -> str:
     name = " ".join(_text(value).split())
     if name == "machine" or len(name) > _LONGEST_NAME:  # an engine's, or no name at all
@@ -129,6 +174,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "argos_folder": _text,
     "keep_names": _boolean,
     "names_put_in": _names_put_in,
+    "package_settings": _package_settings,
     "tashkil": _tashkil,
     "word_colours": _boolean,
     "level": _level,
@@ -136,6 +182,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "reviewer": _reviewer,
     "watch_clipboard": _boolean,
     "export": _export,
+    "package_index": _text,
 }
 
 
@@ -189,6 +236,9 @@ class PreferencesFile:
         entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
         entries["packages"] = dict(preferences.packages)
         entries["names_put_in"] = dict(preferences.names_put_in)
+        entries["package_settings"] = {
+            package: asdict(settings) for package, settings in preferences.package_settings
+        }
         entries["export"] = asdict(preferences.export)
         content = json.dumps(entries, ensure_ascii=False, indent=1).encode("utf-8", "replace")
         with self._lock:

@@ -14,7 +14,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["plain_file_size", "read_small_file"]
+__all__ = ["open_plain_file", "plain_file_size", "read_small_file"]
 
 
 def read_small_file(path: Path, limit: int) -> bytes:
@@ -38,6 +38,22 @@ def plain_file_size(path: Path) -> int:
     """
     with open(path, "rb", opener=_without_waiting) as file:
         return _size(file, path)
+
+
+def open_plain_file(path: Path) -> BinaryIO:
+    """Open a file that is read in steps.
+
+    Raises:
+        OSError: It can't be read, or is no plain file.
+        ValueError: The path holds a NUL.
+    """
+    file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 - the caller closes it
+    try:
+        _size(file, path)
+    except OSError:
+        file.close()
+        raise
+    return file
 
 
 def _size(file: BinaryIO, path: Path) -> int:

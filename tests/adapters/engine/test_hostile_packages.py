@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.adapters.engine.argos_package import read_package, target_prefix
+from reader.adapters.engine.argos_package import prefixes, read_package
 from reader.adapters.engine.package_shelf import argos_folder
 from reader.adapters.engine.pieces import read_target_vocabulary
 from reader.domain.errors import PackageBroken
@@ -51,7 +51,7 @@ def test_a_prefix_that_is_no_piece_makes_a_broken_package(tmp_path, prefix):
     with pytest.raises(PackageBroken, match="prefix"):
         read_package(folder, "user")
     with pytest.raises(PackageBroken, match="prefix"):
-        target_prefix(folder)
+        prefixes(folder)
 
 
 @posix

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import shutil
 
 import pytest
 
@@ -9,7 +10,8 @@ from reader.adapters.engine.argos_package import read_package
 from reader.adapters.engine.package_shelf import argos_folder
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.domain.errors import PackageBroken
-from reader.services.ports import EngineSettings, NamesPutIn
+from reader.services.package_settings import PackageSettings
+from reader.services.ports import ComputeType, EngineSettings, NamesPutIn, ThreadProfile
 from reader.services.preferences import Preferences
 from tests.engines import shelf_in
 
@@ -210,3 +212,62 @@ def test_what_the_user_wants_for_a_packages_names_wins(tmp_path):
     with pytest.raises(PackageBroken):
         shelf.engine(two)
     assert "two" not in {one.package_id for one in shelf.installed()}
+
+
+def named(shelf, package_id):
+    return next(one for one in shelf.installed() if one.package_id == package_id)
+
+
+def test_what_the_user_set_for_a_package_is_what_it_runs_with(tmp_path):
+    make(tmp_path / "argos" / "one", settings={"beam": 6, "length_penalty": 0.6})
+    make(tmp_path / "argos" / "two")
+    shelf = shelf_in(tmp_path)
+    chosen = PackageSettings(beam=2, threads=ThreadProfile.QUIET)
+    shelf._preferences.save(Preferences(package_settings=(("one", chosen), ("gone", chosen))))
+    assert named(shelf, "one").settings == EngineSettings(beam=2, length_penalty=0.6)
+    assert named(shelf, "one").threads is ThreadProfile.QUIET
+    assert named(shelf, "two").settings is None
+    assert named(shelf, "two").threads is ThreadProfile.BALANCED
+
+
+@pytest.mark.engine
+def test_an_engine_is_loaded_anew_for_other_numbers_and_threads_and_not_for_another_beam(tmp_path):
+    shelf = shelf_in(tmp_path)
+    own = next(one.package_id for one in shelf.installed() if str(one.pair) == "ar-en")
+
+    def engine_with(settings):
+        shelf._preferences.save(Preferences(package_settings=((own, settings),)))
+        engine = shelf.engine(named(shelf, own))
+        assert engine.package == named(shelf, own)
+        return engine
+
+    first = engine_with(PackageSettings())
+    assert engine_with(PackageSettings(beam=2)) is first
+    quiet = engine_with(PackageSettings(beam=2, threads=ThreadProfile.QUIET))
+    assert quiet is not first
+    exact = engine_with(PackageSettings(compute_type=ComputeType.FLOAT32))
+    assert exact is not quiet
+    (draft,) = exact.translate(["وصل الوزير إلى القاهرة."], EngineSettings())
+    assert "Cairo" in draft.text
+    shelf.close()
+
+
+@pytest.mark.engine
+def test_a_package_that_loses_its_model_in_use_goes_on_and_is_not_offered_again(tmp_path):
+    shipped = next(one for one in shelf_in(tmp_path).installed() if str(one.pair) == "ar-en")
+    shutil.copytree(shipped.path, tmp_path / "argos" / "mine")
+    shelf = shelf_in(tmp_path)
+    mine = named(shelf, "mine")
+    sentence = ["وصل الوزير إلى القاهرة."]
+    before = shelf.engine(mine).translate(sentence, EngineSettings())
+    (tmp_path / "argos" / "mine" / "model" / "model.bin").unlink()
+    assert shelf.engine(mine).translate(sentence, EngineSettings()) == before
+    assert "mine" not in {one.package_id for one in shelf.installed()}
+    assert "model is missing" in shelf.broken()[0].reason.english()
+    shelf.close()
+    with pytest.raises(PackageBroken, match="model can't be loaded"):
+        shelf.engine(mine)
+    shutil.rmtree(tmp_path / "argos" / "mine")
+    with pytest.raises(PackageBroken, match="is gone"):
+        shelf.engine(mine)
+    assert shelf.engine(next(iter(shelf.installed()))).translate(sentence, EngineSettings())

@@ -155,7 +155,7 @@ def test_a_file_keeps_the_address_that_it_tells_and_connects_to_nothing(source, 
     silent = tmp_path / "خلاصة.xml"
     silent.write_bytes((FOLDER / "rss091.xml").read_bytes())
     assert fetch(source, str(silent)).address == str(silent)
-    assert network.record.count == 0
+    assert network.count == 0
 
 
 @pytest.mark.parametrize("name", ["none.xml", "", "a\0b", "x" * 5_000])

@@ -143,7 +143,7 @@ def test_every_connection_is_listed_with_what_asked_for_it():
         (NOW, "127.0.0.1", len(TEXT), "refresh feed", "200"),
         (NOW, "127.0.0.1", 0, "open page", "404"),
     ]
-    assert network.record.count == 3
+    assert network.count == 3
 
 
 def test_nothing_is_opened_where_the_user_forbids_it():

@@ -16,6 +16,8 @@ from reader.domain.errors import DiskFull, StorageUnavailable
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
 from reader.services.export_article import ExportChoice, ExportFormat
+from reader.services.package_settings import PackageSettings
+from reader.services.ports import ComputeType, ThreadProfile
 from reader.services.preferences import Preferences, ReadingMode, ThemeName
 
 CHOSEN = Preferences(
@@ -33,6 +35,10 @@ CHOSEN = Preferences(
     argos_folder="/opt/argos",
     keep_names=False,
     names_put_in=(("translate-ar_en-0_3", "never"),),
+    package_settings=(
+        ("translate-ar_en-0_3", PackageSettings(beam=6, threads=ThreadProfile.QUIET)),
+        ("opus-mt-ar-en", PackageSettings(None, 0.6, 1.2, 3, ComputeType.INT8)),
+    ),
     tashkil=TashkilDial.ALL,
     word_colours=True,
     level=Level.BEGINNER,
@@ -40,6 +46,7 @@ CHOSEN = Preferences(
     reviewer="ليلى",
     watch_clipboard=True,
     export=ExportChoice(ExportFormat.HTML, only_confirmed=True, with_notes=True),
+    package_index="https://mirror.example/index.json",
 )
 
 
@@ -173,3 +180,26 @@ def test_no_entry_whatever_it_holds_stops_the_app(entries):
     assert 60 <= found.text_percent <= 300
     assert all(isinstance(item, str) for item in found.recent)
     hash(found)
+
+
+@pytest.mark.parametrize(
+    ("entries", "kept"),
+    [
+        ({"beam": 0, "length_penalty": 0.5}, PackageSettings(length_penalty=0.5)),
+        ({"beam": 33, "no_repeat_ngram": 11}, PackageSettings()),
+        ({"beam": True, "length_penalty": "1"}, PackageSettings()),
+        ({"length_penalty": 1e400, "repetition_penalty": 0.9}, PackageSettings()),
+        ({"length_penalty": float("nan"), "beam": 10**400}, PackageSettings()),
+        (
+            {"compute_type": "int4", "threads": "quiet"},
+            PackageSettings(threads=ThreadProfile.QUIET),
+        ),
+        ({"compute_type": ["int8"], "beam": 2, "more": 5}, PackageSettings(beam=2)),
+        ({}, PackageSettings()),
+    ],
+)
+def test_a_setting_of_a_package_that_no_engine_bears_is_left_to_the_package(
+    file, path, entries, kept
+):
+    path.write_text(json.dumps({"package_settings": {"p": entries, "q": 5}, "target": "nl"}))
+    assert file.load() == Preferences(target="nl", package_settings=(("p", kept),))
