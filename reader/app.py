@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.adapters.system import connection_guard
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
@@ -174,7 +175,7 @@ def _serve_net(
     feeds = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
     measuring = MeasuringTools(context.judge, context.bench_package.run)
     packages = (context.packages, context.package_cards, measuring)
-    tools = NetTools(feeds, stores.feeds, *packages, lambda: context.network().count)
+    tools = NetTools(feeds, stores.feeds, *packages, context.connections)
     reading = (parts.presenter, parts.opening, parts.settings)
     made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1], parts.lanes[1]))
     made.problem.connect(parts.opening.show_problem)
@@ -342,11 +343,11 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Localization(context.locations.i18n, application).install(preferences.interface)
     parts = build_window(context, preferences)
     reporter.reported.connect(parts.shell.show_report, Qt.ConnectionType.QueuedConnection)
+    connection_guard.tell(reporter.report)
     parts.window.take_geometry(preferences.geometry)
     parts.window.show()
 
     def begin() -> None:
-        """Open the first article once the window was painted."""
         server = InstanceServer(name, application)
         server.sources_received.connect(parts.opening.open_all)
         server.sources_received.connect(parts.shell.come_forward)
@@ -359,6 +360,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     code = application.exec()
     collector.stop()
     parts.shut_down()
+    connection_guard.untell(reporter.report)
     reporter.uninstall()
     delete_now(parts.window)
     return code

@@ -57,6 +57,7 @@ from reader.adapters.storage.open_stores import (
     open_storage_check,
     site_rules_of,
 )
+from reader.adapters.system.kept_connections import KeptConnections
 from reader.adapters.system.locations import Locations, locations
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.adapters.system.user_name import user_name
@@ -68,6 +69,7 @@ from reader.services.backup_ports import Backups, SetAside
 from reader.services.bench_package import BenchPackage
 from reader.services.cancel import CancelToken
 from reader.services.change_package_settings import ChangePackageSettings
+from reader.services.connection_ports import ConnectionRecord
 from reader.services.dismissal_ports import DismissedDoubts
 from reader.services.evaluate_package import EvaluatePackage, EvaluationProgress
 from reader.services.evaluation_ports import Evaluation
@@ -108,8 +110,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
-SAMPLE = "library-nile.ar.txt"
-"""File name of the article that is shown at the first start."""
+SAMPLE = "library-nile.ar.txt"  # the article that is shown at the first start
 
 
 def now() -> str:
@@ -148,6 +149,7 @@ class Context:
         locations: Where things lie.
         preferences: Keeps what the user chose.
         network: Gives the one door to the network; nothing is opened by that.
+        connections: What was connected to, and the switch that forbids it all; any thread.
         open_article: Opens sources.
         article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
@@ -199,6 +201,7 @@ class Context:
     locations: Locations
     preferences: PreferenceStore
     network: Callable[[], Network]
+    connections: ConnectionRecord
     open_article: OpenArticle
     translate_article: TranslateArticle
     shelf: PackageShelf
@@ -252,8 +255,8 @@ class Context:
     @property
     def evaluate_package(self) -> EvaluatePackage:
         """Return what measures a package; lane mt."""
-        store = EvaluationFile(self.locations.evaluations)
-        return EvaluatePackage(self.translate_article, SacreBleu(), store, self.clock)
+        kept = EvaluationFile(self.locations.evaluations)
+        return EvaluatePackage(self.translate_article, SacreBleu(), kept, self.clock)
 
     def judge(
         self, package: InstalledPackage, cancel: CancelToken
@@ -286,7 +289,8 @@ def build(data_dir: Path | None = None) -> Context:
     places = locations(data_dir)
     preferences = PreferencesFile(places.preferences)
     shelf = LocalPackageShelf(places, preferences)
-    network = cache(_network)
+    connections = KeptConnections(now, places.connections, places.never_connect)
+    network = cache(partial(_network, connections))
     readers = source_readers(new_id, network, KeptPages(places.pages), now)
     rules = partial(site_rules_of, places, now)
     lexicon, dictionary, vowels, frequency, lemmatiser = _word_tables(places.resources)
@@ -294,6 +298,7 @@ def build(data_dir: Path | None = None) -> Context:
         locations=places,
         preferences=preferences,
         network=network,
+        connections=connections,
         open_article=OpenArticle(readers, RuleSplitter(), new_id, rules),
         translate_article=TranslateArticle(shelf, now),
         shelf=shelf,
@@ -326,10 +331,10 @@ def build(data_dir: Path | None = None) -> Context:
     )
 
 
-def _network() -> Network:
+def _network(record: KeptConnections) -> Network:
     from reader.adapters.system.network import Network
 
-    return Network(now)
+    return Network(now, record=record)
 
 
 def _terms(places: Locations) -> LookUpTerms:

@@ -16,9 +16,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.adapters.system import connection_guard
 from reader.cli.console import Console, abandon_output
 from reader.cli.parser import parse
-from reader.domain.errors import AddressRefused, InputRejected, InvariantBroken, ReaderError
+from reader.domain.errors import (
+    AddressRefused,
+    ConnectionsOff,
+    InputRejected,
+    InvariantBroken,
+    ReaderError,
+)
 from reader.services.cancel import Cancelled
 
 if TYPE_CHECKING:
@@ -35,14 +42,21 @@ PARSE_VERB = "parse-in-child"
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run ``qari`` with `arguments`, or those of the process; return the exit code."""
-    given = sys.argv[1:] if arguments is None else arguments
-    return _parse_in_child() if list(given) == [PARSE_VERB] else _guarded(_command, given)
+    return _started(_command, arguments)
 
 
 def run_window(arguments: Sequence[str] | None = None) -> int:
     """Run ``qari-window``: the files in `arguments`, always in the window; return the exit code."""
+    return _started(_window, arguments)
+
+
+def _started(work: Callable[[Sequence[str], Console], int], arguments: Sequence[str] | None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
-    return _parse_in_child() if list(given) == [PARSE_VERB] else _guarded(_window, given)
+    if list(given) == [PARSE_VERB]:
+        return _parse_in_child()
+    if arguments is None:  # else the process is another program's, which may connect
+        connection_guard.install()
+    return _guarded(work, given)
 
 
 def _parse_in_child() -> int:
@@ -54,6 +68,7 @@ def _parse_in_child() -> int:
 
 def _guarded(work: Callable[[Sequence[str], Console], int], arguments: Sequence[str]) -> int:
     console = Console()
+    connection_guard.tell(lambda error: console.problem(f"qari: {error}"))
     root = logging.getLogger()
     if not root.handlers:  # else what is logged before the log file is known goes to the terminal
         root.addHandler(logging.NullHandler())
@@ -79,9 +94,12 @@ def _refused(error: ReaderError, console: Console) -> int:
         log.info("%s", type(error).__name__)
     else:
         log.warning("%s", type(error).__name__, exc_info=error)
-    console.problem(f"qari: {error}")
+    if not isinstance(error, connection_guard.ConnectionForbidden):  # which was said at once
+        console.problem(f"qari: {error}")
     if isinstance(error, AddressRefused) and error.is_private:
         console.problem("With --allow-private it is fetched all the same.")
+    if isinstance(error, ConnectionsOff):
+        console.problem("qari network allow allows them again.")
     return error.exit_code
 
 
@@ -125,6 +143,7 @@ def _context(options: argparse.Namespace) -> Context:
 
     context = build(options.data_dir)
     start_logging(context.locations.log)
+    connection_guard.tell(lambda error: context.connections.refused(error.target))
     return context
 
 
@@ -230,6 +249,12 @@ def _feeds(options: argparse.Namespace, console: Console) -> int:
     return feeds(_context(options), options, console)
 
 
+def _network(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.network import network
+
+    return network(_context(options), options, console)
+
+
 def _packages(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.packages import packages
 
@@ -281,6 +306,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "library": _library,
     "notes": _notes,
     "feeds": _feeds,
+    "network": _network,
     "packages": _packages,
     "report": _report,
     "import-tmx": _import_tmx,

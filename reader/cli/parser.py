@@ -18,6 +18,7 @@ from reader.cli.feeds_options import FEEDS_FORMATS, add_feeds
 from reader.cli.glossary_options import GLOSSARY_FORMATS, add_glossary
 from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library, add_notes
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
+from reader.cli.network_options import NETWORK_FORMATS, add_network
 from reader.cli.packages_options import PACKAGES_FORMATS, add_packages
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
@@ -40,6 +41,7 @@ VERBS: Final = (
     "library",
     "notes",
     "feeds",
+    "network",
     "packages",
     "report",
     "import-tmx",
@@ -65,6 +67,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
     **FEEDS_FORMATS,
+    **NETWORK_FORMATS,
     **PACKAGES_FORMATS,
     **MEMORY_FORMATS,
     **EXPORT_FORMATS,
@@ -185,9 +188,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(verb("open", "open files in the window, or in the terminal without a display"))
     _add_translate(verb("translate", "translate a file", _TRANSLATE))
-    _add_text(
-        verb("text", "show what is found in a source, and with --format json what is left out")
-    )
+    _add_text(verb("text", "show what is found in a source; as json also what is left out"))
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
     _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
@@ -203,6 +204,7 @@ def _parser() -> argparse.ArgumentParser:
     add_library(verb("library", "list, search, back up and check what is kept"), [common])
     add_notes(verb("notes", "add, list, export and import notes"), [common])
     add_feeds(verb("feeds", "follow feeds; they are fetched only when you ask"), [common])
+    add_network(verb("network", "list the connections that there were, or forbid them"), [common])
     add_packages(verb("packages", "list, fetch, install and remove packages"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))

@@ -74,6 +74,8 @@ class SourceRef:
         allow_private: The user said that this address of his own machine or network may be fetched;
             never kept, so that it is asked anew.
         keep: Whether a page may be kept to be read without a connection; never kept itself.
+        private: Nothing may be left of reading it, not even which server it is from; never kept
+            itself.
         mend: Whether letters that a wrong encoding garbled are mended; a person can switch it off.
     """
 
@@ -87,6 +89,7 @@ class SourceRef:
     allow_private: bool = False
     keep: bool = True
     mend: bool = True
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

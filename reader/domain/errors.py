@@ -2,7 +2,7 @@
 
 * ReaderError
   x EnvironmentProblem — the world failed; say what to do
-    - SourceUnreadable · NetworkFailed (ServerRefused) · PackageMissing
+    - SourceUnreadable · NetworkFailed (ServerRefused, ConnectionsOff) · PackageMissing
       · PackageBroken (PackageRefused (PairNeeded)) · StorageUnavailable · StorageReadOnly
       · NewerDatabase · DiskFull
   x InputRejected — what was given can't be taken
@@ -25,6 +25,7 @@ from reader.domain.messages import Message
 
 __all__ = [
     "AddressRefused",
+    "ConnectionsOff",
     "DiskFull",
     "EmptySource",
     "EnvironmentProblem",
@@ -96,6 +97,10 @@ class NetworkFailed(EnvironmentProblem):
     """What the user asked for could not be fetched."""
 
     exit_code = 7
+
+
+class ConnectionsOff(NetworkFailed):
+    """The user forbids all connections, so nothing was fetched."""
 
 
 class ServerRefused(NetworkFailed):

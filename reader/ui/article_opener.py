@@ -88,7 +88,7 @@ class ArticleOpener(QObject):
         self._load.cancel(OPEN)
         private = private or self.always_private
         for one in sources:
-            source = replace(one, keep=one.keep and not private)
+            source = replace(one, keep=one.keep and not private, private=private)
 
             def work(cancel: CancelToken, source: SourceRef = source) -> Iterator[object]:
                 cancel.listen(_Teller(self, source))

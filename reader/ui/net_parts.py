@@ -1,4 +1,4 @@
-"""What waits for servers in one window, put together: addresses, feeds, packages.
+"""What waits for servers in one window, put together: addresses, feeds, packages, their list.
 
 Why it exists: all of it runs on the lane ``net``, so that neither page nor imports wait for a
 server, and all of it connects on a click only. GUI thread only.
@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.services.connection_ports import ConnectionRecord
 from reader.services.feed_ports import Feeds
 from reader.services.manage_packages import ManagePackages
 from reader.services.package_card import PackageCards
+from reader.ui.connections_controller import ConnectionsController
 from reader.ui.feed_parts import FeedParts
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.lane import Lane
@@ -39,7 +41,7 @@ class NetTools:
         packages: Gives what fetches and installs packages.
         cards: Makes their cards.
         measuring: Measures them.
-        connections: Counts the connections since the start.
+        record: Lists and forbids connections.
     """
 
     feeds: FeedTools
@@ -47,7 +49,11 @@ class NetTools:
     packages: Callable[[], ManagePackages]
     cards: PackageCards
     measuring: MeasuringTools
-    connections: Callable[[], int]
+    record: ConnectionRecord
+
+    def connections(self) -> int:
+        """Return how many connections there were since the start."""
+        return self.record.count
 
 
 class NetParts(QObject):
@@ -82,5 +88,7 @@ class NetParts(QObject):
         feeds.told.connect(self.told)
         keeper = PackagesKeeper(tools.packages, tools.cards, net, window)
         measuring = PackageMeasuring(tools.measuring, (mt, net), window)
+        network = ConnectionsController(window, tools.record, settings, net)
+        network.went_wrong.connect(self.problem)
         self.packages = PackagesController(window, keeper, measuring, settings)
         settings.tokens_changed.connect(self.packages.apply_tokens)

@@ -61,7 +61,6 @@ class PackagesController(QObject):
         self._figures: PackageFiguresController | None = None
         self._view: PackagesWindow | None = None
         self._state: PackagesState | None = None
-        self._tokens: Tokens | None = None
         self._getting: CataloguePackage | None = None
         window.reader_actions.packages.show_packages.triggered.connect(self.open)
         keeper.looked.connect(self._on_looked)
@@ -87,13 +86,11 @@ class PackagesController(QObject):
             self._figures = PackageFiguresController(
                 view, self._keeper, self._measuring, self._settings
             )
-            if self._tokens is not None:
-                view.apply_tokens(self._tokens)
+            view.apply_tokens(self._settings.tokens)
         return self._view
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
-        self._tokens = tokens
         if self._view is not None:
             self._view.apply_tokens(tokens)
 

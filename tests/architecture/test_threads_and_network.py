@@ -32,6 +32,7 @@ QT_NETWORK: Final = {"QNetworkAccessManager", "QTcpSocket", "QUdpSocket", "QSslS
 ALL = tuple(modules("reader"))
 WITHOUT_LANE = tuple(m for m in ALL if m.name != LANE)
 WITHOUT_NETWORK = tuple(m for m in ALL if m.name not in {LANE, NETWORK_MODULE})
+PERMITS: Final = {"may_connect", "may_look_up", "may_start"}
 OWN_FETCHERS: Final = {"feedparser.parse", "trafilatura.fetch_url", "trafilatura.downloads"}
 """What libraries would fetch by themselves; feedparser is given bytes by its one user."""
 
@@ -89,6 +90,25 @@ def test_libraries_of_the_network_load_only_with_the_first_fetch() -> None:
         for name in node.names
     }
     assert "urllib3" not in at_once
+
+
+def test_only_the_two_doors_have_the_guard_let_something_through() -> None:
+    users = {
+        m.name: sorted(PERMITS & {name.rpartition(".")[2] for name in m.imports()})
+        for m in ALL
+        if PERMITS & {name.rpartition(".")[2] for name in m.imports()}
+    }
+    assert users == {
+        NETWORK_MODULE: ["may_connect", "may_look_up"],
+        "reader.adapters.sources.child": ["may_start"],
+    }
+    reached = {
+        node.attr
+        for m in ALL
+        for node in ast.walk(m.tree)
+        if isinstance(node, ast.Attribute) and node.attr in {*PERMITS, "_permitting", "_permitted"}
+    }
+    assert reached == set()
 
 
 def test_what_is_forbidden_would_be_found() -> None:

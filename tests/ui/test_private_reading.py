@@ -117,6 +117,16 @@ def test_a_pill_says_so_while_it_is_shown(qtbot, make, bare, file, monkeypatch):
         assert not action.isEnabled()
 
 
+def test_who_fetches_is_told_that_it_is_private(qtbot, make, bare):
+    parts = make(bare)
+    opened: list[SourceRef] = []
+    parts.presenter.opener.opening.connect(opened.append)
+    for private in (True, False):
+        with qtbot.waitSignal(parts.presenter.runner.ended, timeout=30_000):
+            parts.presenter.open(SourceRef(SourceKind.TEXT, text=HORSE), private=private)
+    assert [(one.private, one.keep) for one in opened] == [(True, False), (False, True)]
+
+
 def test_everything_can_be_opened_privately_from_now_on(qtbot, make, bare, tmp_path):
     parts = make(bare)
     parts.window.message.private_check.click()

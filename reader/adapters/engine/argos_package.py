@@ -22,8 +22,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeGuard
 
+from reader.adapters.system.locations import make_private_folder
 from reader.adapters.system.small_file import read_small_file
-from reader.domain.errors import PackageBroken
+from reader.domain.errors import PackageBroken, StorageUnavailable
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.ports import EngineSettings, InstalledPackage, NamesPutIn
@@ -175,8 +176,8 @@ def make_scratch(scratch: Path) -> bool:
     """Make the folders that ``argostranslate`` makes; False where that is not possible."""
     try:
         for name in ("packages", "downloads"):
-            (scratch / "argos-translate" / name).mkdir(parents=True, exist_ok=True)
-    except (OSError, ValueError) as exc:
+            make_private_folder(scratch / "argos-translate" / name)
+    except (StorageUnavailable, ValueError) as exc:
         log.warning("no folder for argostranslate in the cache, a temporary one serves: %s", exc)
         return False
     return True

@@ -5,9 +5,12 @@ sentence and tells which of them agree. Its guess is compared with what the lexi
 worth little for foreign names.
 
 The package would fetch other models from the network: only the one inside its wheel is named here,
-and the import happens at the first question.
+and the import happens at the first question. What runs the model, onnxruntime, tells its maker
+about each run and keeps a number of the machine in the home since 1.29, in compiled code that no
+guard of ours sees; it is told not to before it is loaded.
 
-Source: text2tashkeel 0.1 (Apache-2.0), model ``rawi-v3-int8``; UAX #15 for the order of marks.
+Source: text2tashkeel 0.1 (Apache-2.0), model ``rawi-v3-int8``; UAX #15 for the order of marks;
+https://github.com/microsoft/onnxruntime/pull/27379 (telemetry).
 """
 
 from __future__ import annotations
@@ -32,6 +35,9 @@ LONGEST_PIECE: Final = 600
 
 _THREADS: Final = "TT_ORT_THREADS"
 """The package's only switch for the threads of its session; read when the session is made."""
+
+_SILENT: Final = {"ORT_DISABLE_TELEMETRY": "1"}
+"""Read once, when onnxruntime is loaded: it then sends nothing and writes nothing in the home."""
 
 _IGNORED: Final = frozenset({"Mn", "Me", "Cf", "So", "Cs", "Co", "Cn"})
 
@@ -82,6 +88,7 @@ class Tashkeel:
         if self._failed or self._model is not None:
             return
         try:
+            os.environ.update(_SILENT)
             from text2tashkeel import Diacritizer
 
             os.environ.setdefault(

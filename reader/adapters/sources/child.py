@@ -26,6 +26,7 @@ from typing import Any, Final
 
 from reader.adapters.sources.content import Content, Extracted
 from reader.adapters.sources.extracted_codec import error_from, extracted_from
+from reader.adapters.system.connection_guard import may_start
 from reader.domain.errors import ReaderError, SourceRefused
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
@@ -140,16 +141,17 @@ def _answer(request: _Request, command: Sequence[str], cancel: CancelToken, seco
     ends = time.monotonic() + seconds
     cancel.check()
     try:
-        child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            command,
-            bufsize=0,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            start_new_session=True,  # Ctrl+C is for us, who end it
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        with may_start(command[0]):
+            child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                command,
+                bufsize=0,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                start_new_session=True,  # Ctrl+C is for us, who end it
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
     except OSError as exc:
         log.warning("no process for a parser: %s", exc)
         raise _refused(request.name, _NOT_STARTED) from exc

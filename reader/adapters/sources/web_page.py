@@ -23,6 +23,7 @@ from reader.adapters.sources.formats import HEAD_BYTES, Format, format_of
 from reader.adapters.storage.kept_pages import KeptPage, KeptPages
 from reader.adapters.system.addresses import address_of
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.connections import PRIVATE
 from reader.domain.errors import NetworkFailed, ServerRefused, StorageUnavailable
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
@@ -130,7 +131,7 @@ class WebPageReader:
     def _fetched(self, url: str, source: SourceRef, cancel: CancelToken) -> KeptPage:
         found = self._network().fetch(
             url,
-            action=OPEN_PAGE,
+            action=PRIVATE if source.private else OPEN_PAGE,
             accept=ACCEPTED,
             cancel=cancel,
             allow_private=source.allow_private,

@@ -30,7 +30,6 @@ from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 from reader.services.cancel import CancelToken
 
 __all__ = [
-    "Connection",
     "Counted",
     "Fetched",
     "Head",
@@ -51,25 +50,6 @@ _PARTIAL: Final = 206
 _NOT_MODIFIED: Final = 304
 _RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE)
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """One server that was asked, or would have been.
-
-    Attributes:
-        when: UTC, ISO 8601, seconds.
-        host: The server; nothing of the page.
-        bytes: How many came of the body.
-        action: What the user did.
-        outcome: The status, or the name of the error.
-    """
-
-    when: str
-    host: str
-    bytes: int
-    action: str
-    outcome: str
 
 
 @dataclass(frozen=True, slots=True)

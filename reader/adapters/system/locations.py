@@ -108,6 +108,16 @@ class Locations:
         return self.data / "evaluations.json"
 
     @property
+    def connections(self) -> Path:
+        """Return the file with the list of connections."""
+        return self.data / "connections.jsonl"
+
+    @property
+    def never_connect(self) -> Path:
+        """Return the file that is there where the user forbids all connections."""
+        return self.config / "never-connect"
+
+    @property
     def preferences(self) -> Path:
         """Return the file with the preferences."""
         return self.config / "preferences.json"

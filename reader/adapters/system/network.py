@@ -24,7 +24,6 @@ import selectors
 import socket
 import ssl
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -38,8 +37,8 @@ from reader.adapters.system.addresses import (
     is_private,
     literal_ip,
 )
+from reader.adapters.system.connection_guard import may_connect, may_look_up
 from reader.adapters.system.fetched import (
-    Connection,
     Counted,
     Fetched,
     Validators,
@@ -47,6 +46,7 @@ from reader.adapters.system.fetched import (
     headers_of,
     taken,
 )
+from reader.adapters.system.kept_connections import KeptConnections
 from reader.adapters.system.network_errors import (
     PASTE,
     failed,
@@ -55,6 +55,7 @@ from reader.adapters.system.network_errors import (
     not_itself,
     private_address,
 )
+from reader.domain.connections import Connection
 from reader.domain.errors import ReaderError
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.cancel import Cancelled, CancelToken
@@ -76,7 +77,6 @@ LIMIT_BYTES: Final = 10_000_000
 LIMIT_SECONDS: Final = 30.0
 _CONNECT_S, _SHORT_CONNECT_S, _WAIT_S = 10.0, 3.0, 0.05
 _MOST_REDIRECTS: Final = 5
-_REMEMBERED: Final = 1_000
 _UNDER_WAY: Final = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN})
 
 
@@ -84,8 +84,7 @@ class Network:
     """Fetches. Any lane; several may fetch at once.
 
     Attributes:
-        never_connect: The user forbids all connections.
-        count: How many servers were asked, or looked for, since the start.
+        record: Lists each connection, and knows whether the user forbids them all.
     """
 
     def __init__(
@@ -93,6 +92,7 @@ class Network:
         clock: Clock,
         resolve: Resolve | None = None,
         judge: Callable[[IpAddress], bool] = is_private,
+        record: KeptConnections | None = None,
     ) -> None:
         """Connect to nothing yet.
 
@@ -100,17 +100,20 @@ class Network:
             clock: For the list of connections.
             resolve: Looks names up; the system's resolver where it is None.
             judge: Tells which addresses are of the user's own network.
+            record: Lists the connections; one in memory where it is None.
         """
-        self._clock = clock
         self._resolve = resolve or _resolve
         self._judge = judge
-        self._connections: deque[Connection] = deque(maxlen=_REMEMBERED)
-        self.never_connect = False
-        self.count = 0
+        self.record = record or KeptConnections(clock)
+
+    @property
+    def count(self) -> int:
+        """Return how many servers were asked, or looked for, since this start."""
+        return self.record.count
 
     def connections(self) -> tuple[Connection, ...]:
-        """Return the last thousand connections, oldest first."""
-        return tuple(self._connections)
+        """Return the last thousand connections of this start, oldest first."""
+        return self.record.of_this_start()
 
     def fetch(
         self,
@@ -156,7 +159,7 @@ class Network:
         met: list[str] = []
         while True:
             wanted.cancel.check()
-            if self.never_connect:
+            if self.record.never_connect:
                 raise not_allowed()
             found = self._hop(address, wanted)
             if isinstance(found, Fetched):
@@ -175,6 +178,7 @@ class Network:
     def _hop(self, address: Address, wanted: Wanted) -> Fetched | Address:
         """Ask one server; return what it sent, or where it points to."""
         counted = Counted()
+        begun = self.record.begin(address.host, wanted.action)
         outcome = "done"
         try:
             ips = self._addresses(address, wanted)
@@ -192,10 +196,8 @@ class Network:
             outcome = type(exc).__name__ if outcome == "done" else outcome
             raise
         finally:
-            self.count += 1
-            told = Connection(self._clock(), address.host, counted.bytes, wanted.action, outcome)
-            self._connections.append(told)
-            log.info("%s: %s, %d bytes, %s", told.action, told.host, told.bytes, told.outcome)
+            self.record.end(begun, counted.bytes, outcome)
+            log.info("%s: %d bytes, %s", wanted.action, counted.bytes, outcome)
 
     def _addresses(self, address: Address, wanted: Wanted) -> list[IpAddress]:
         """Return the addresses of a server, all judged."""
@@ -217,7 +219,8 @@ class Network:
 
 
 def _resolve(host: str, port: int) -> Sequence[str]:
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    with may_look_up(host):
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return [str(one[4][0]).partition("%")[0] for one in found]
 
 
@@ -256,7 +259,8 @@ class _WatchedSocket:
 
     def connect(self, address: tuple[str, int], seconds: float) -> None:
         ends = time.monotonic() + seconds
-        code = self._sock.connect_ex(address)
+        with may_connect(*address):
+            code = self._sock.connect_ex(address)
         if code not in _UNDER_WAY:
             raise OSError(code, "connect")
         while code and not self._is_ready(selectors.EVENT_WRITE):
@@ -374,7 +378,7 @@ def _failures(host: str) -> Iterator[None]:
     try:
         yield
     except ssl.SSLCertVerificationError as exc:
-        log.info("certificate of a server: %s", exc.verify_message)
+        log.info("certificate of a server: error %d", exc.verify_code)
         raise not_itself(host, exc.verify_code) from exc
     except ssl.SSLError as exc:
         raise failed(

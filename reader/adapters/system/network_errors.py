@@ -10,7 +10,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.domain.errors import AddressRefused, NetworkFailed, ServerRefused, SourceRefused
+from reader.domain.errors import (
+    AddressRefused,
+    ConnectionsOff,
+    NetworkFailed,
+    ServerRefused,
+    SourceRefused,
+)
 from reader.domain.messages import QT_TRANSLATE_NOOP, Message, message
 
 __all__ = [
@@ -87,10 +93,11 @@ def no_such_server(host: str) -> NetworkFailed:
     )
 
 
-def not_allowed() -> NetworkFailed:
+def not_allowed() -> ConnectionsOff:
     """Return the error of a fetch while the user forbids all connections."""
-    return failed(
+    return ConnectionsOff(
         message(QT_TRANSLATE_NOOP("Network", "The app may not connect: you switched that off.")),
+        _NOTHING,
         message(QT_TRANSLATE_NOOP("Network", "Allow connections in the settings first.")),
     )
 

@@ -204,7 +204,7 @@ def test_the_public_index_is_asked_unless_the_user_named_another(tmp_path):
 
 def test_nothing_is_asked_while_the_user_forbids_it(tmp_path):
     network = Network(lambda: NOW, resolve=lambda host, port: pytest.fail("looked up"))
-    network.never_connect = True
+    network.record.forbid(forbid=True)
     with pytest.raises(ReaderError, match="switched that off"):
         kept_in(tmp_path, network).refresh("", CancelToken())
 

@@ -1,7 +1,10 @@
 """The model of vowels: offline, on real sentences and on bad ones. The network guard is on."""
 
 import logging
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -32,6 +35,23 @@ def test_the_model_lies_in_the_package_and_needs_no_network(refused_hosts):
     assert Tashkeel().available()
     assert any(Tashkeel().marks(SENTENCE))
     assert refused_hosts == []
+
+
+def test_what_runs_the_model_tells_nobody_and_leaves_nothing_in_the_home(tmp_path):
+    code = (
+        "import sys; from reader.adapters.lexicon.tashkeel import Tashkeel\n"
+        "assert any(Tashkeel().marks(sys.argv[1]))"
+    )
+    silenced = ("CI", "ORT_", "GITHUB", "TF_BUILD", "BUILD_")  # it sends nothing from such machines
+    known = {name: text for name, text in os.environ.items() if not name.startswith(silenced)}
+    root = str(Path(__file__).parents[3])
+    subprocess.run(
+        [sys.executable, "-c", code, SENTENCE],
+        env=known | {"HOME": str(tmp_path), "XDG_CACHE_HOME": "", "PYTHONPATH": root},
+        check=True,
+        timeout=50,
+    )
+    assert list(tmp_path.rglob("*")) == []
 
 
 def test_a_sentence_gets_its_vowels_letter_by_letter(model):

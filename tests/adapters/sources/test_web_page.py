@@ -189,7 +189,7 @@ def test_a_page_that_is_gone_from_the_web_is_shown_as_it_was(desk):
 def test_a_page_opens_where_connections_are_forbidden(desk):
     with serving({"/": page(HTML)}) as server:
         desk.read(server.url())
-        desk.network.never_connect = True
+        desk.network.record.forbid(forbid=True)
         assert texts(desk.read(server.url())) == SENTENCES
         assert isinstance(desk.error(server.url("/other")), NetworkFailed)
         assert len(server.calls) == 1
@@ -205,6 +205,14 @@ def test_what_is_read_privately_is_not_kept(desk, tmp_path):
     with serving({"/": page(HTML)}) as server:
         desk.read(server.url(), keep=False)
     assert list(tmp_path.rglob("*")) == []
+
+
+def test_of_a_page_that_is_read_privately_no_server_is_listed(desk):
+    with serving({"/": page(HTML)}) as server:
+        desk.read(server.url(), keep=False, private=True)
+        desk.read(server.url(), keep=False)
+    found = [(one.host, one.action) for one in desk.network.connections()]
+    assert found == [("", "open page privately"), ("127.0.0.1", "open page")]
 
 
 def test_private_addresses_are_refused_unless_the_user_said_so(desk):

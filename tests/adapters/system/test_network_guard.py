@@ -149,7 +149,7 @@ def test_every_connection_is_listed_with_what_asked_for_it():
 def test_nothing_is_opened_where_the_user_forbids_it():
     with serving({"/": page(TEXT)}) as server:
         network = door()
-        network.never_connect = True
+        network.record.forbid(forbid=True)
         error = error_of(server.url(), network)
         assert (server.calls, network.connections()) == ([], ())
     assert isinstance(error, NetworkFailed)

@@ -1,0 +1,118 @@
+"""The window of connections: what it lists, and the switch that forbids them all.
+
+Why it exists: the list is a small file, which is read and cleared on a lane; the switch holds at
+once. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from reader.domain.connections import Connection
+from reader.domain.errors import ReaderError
+from reader.services.cancel import CancelToken
+from reader.services.connection_ports import ConnectionRecord
+from reader.ui.connections_dialog import ConnectionsDialog, ListedConnection
+from reader.ui.lane import Lane
+from reader.ui.main_window import MainWindow
+from reader.ui.settings_controller import SettingsController
+
+__all__ = ["ConnectionsController"]
+
+CONNECTIONS = "list connections"
+
+
+def _action_name(action: str) -> str:
+    """Return what the user did, in the language of the interface where that is known."""
+    translate = QCoreApplication.translate
+    return {
+        "open page": translate("Connections", "opened a page"),
+        "fetch feed": translate("Connections", "asked a feed"),
+        "list of packages": translate("Connections", "fetched the list of packages"),
+        "translation package": translate("Connections", "fetched a package"),
+        "open page privately": translate("Connections", "private reading"),
+        "unasked": translate("Connections", "nobody asked: it was stopped"),
+    }.get(action, action)
+
+
+class ConnectionsController(QObject):
+    """Serves one window.
+
+    Signals:
+        went_wrong: A `ReaderError`.
+    """
+
+    went_wrong = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        record: ConnectionRecord,
+        settings: SettingsController,
+        net: Lane,
+    ) -> None:
+        """Serve `window`, which becomes the owner; the list is read on the lane `net`."""
+        super().__init__(window)
+        self._window = window
+        self._record = record
+        self._settings = settings
+        self._net = net
+        self._dialog: ConnectionsDialog | None = None
+        self._tickets: set[int] = set()
+        window.reader_actions.packages.show_connections.triggered.connect(self.open)
+        net.progressed.connect(self._on_progressed)
+        net.finished.connect(self._tickets.discard)
+        net.failed.connect(self._on_failed)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the list as it is now."""
+        if self._dialog is None:
+            self._dialog = ConnectionsDialog(self._window)
+            self._dialog.never_changed.connect(self._on_never)
+            self._dialog.clear_wanted.connect(self._on_clear)
+        self._dialog.apply_tokens(self._settings.tokens)
+        self._do(None)
+        self._dialog.open()
+
+    @Slot(bool)
+    def _on_never(self, never: bool) -> None:  # noqa: FBT001 - a slot of never_changed(bool)
+        self._do(lambda: self._record.forbid(forbid=never))
+        forbidden = self.tr("Nothing connects any more, whatever is pressed.")
+        allowed = self.tr("Connections are opened again, where you ask for one.")
+        self._window.status_bar.announce(forbidden if never else allowed)
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self._do(self._record.clear)
+
+    def _do(self, change: Callable[[], object] | None) -> None:
+        """Change something, and list what there is then."""
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            if change is not None:
+                change()
+            yield self._record.entries(), self._record.never_connect
+
+        ticket = self._net.submit(work, purpose=CONNECTIONS, priority=1, newest_wins=False)
+        self._tickets.add(ticket)
+
+    @Slot(int, object)
+    def _on_progressed(self, ticket: int, value: object) -> None:
+        if ticket in self._tickets and isinstance(value, tuple) and self._dialog is not None:
+            entries, never = value
+            self._dialog.show_connections([_listed(one) for one in reversed(entries)])
+            self._dialog.set_never(never=never)
+
+    @Slot(int, object)
+    def _on_failed(self, ticket: int, error: ReaderError) -> None:
+        if ticket in self._tickets:
+            self._tickets.discard(ticket)
+            self.went_wrong.emit(error)
+
+
+def _listed(one: Connection) -> ListedConnection:
+    return ListedConnection(one.when, one.host, _action_name(one.action), one.bytes, one.outcome)

@@ -1,0 +1,1 @@
+"""That the app is silent: a whole session, looked at from outside."""
