@@ -75,8 +75,9 @@ class MainMenu(QMenu):
             (_fill_sentence(actions, QMenu(self)), "sentence"),
             (_fill_review(actions, QMenu(self)), "review"),
             (_fill_theme(actions, QMenu(self)), "theme"),
+            (_fill_translation(actions, QMenu(self)), "translation"),
         ]
-        library, view, aids, notes, search, sentence, review, theme = (
+        library, view, aids, notes, search, sentence, review, theme, translation = (
             menu for menu, _ in self._titled
         )
         self.addActions([actions.open_file])
@@ -87,11 +88,8 @@ class MainMenu(QMenu):
         self.addActions(_walk_in_parts(actions))
         self.addSeparator()
         self.addActions([actions.find_text])
-        for menu in (library, search, view, theme, aids, notes, sentence, review):
+        for menu in (library, search, view, theme, aids, notes, sentence, review, translation):
             self.addMenu(menu)
-        self.addActions([actions.cancel_translation])
-        self.addSeparator()
-        self.addActions(_of_the_machine(actions))
         self.addSeparator()
         self.addActions([actions.show_keys, actions.about])
         self.addSeparator()
@@ -132,10 +130,7 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     _fill_notes(actions, bar.addMenu(_title("notes")))
     _fill_search(actions, bar.addMenu(_title("search")))
     sentence_menu = _fill_sentence(actions, bar.addMenu(_title("sentence")))
-    sentence_menu.addSeparator()
-    sentence_menu.addAction(actions.cancel_translation)
-    view_menu.addSeparator()
-    view_menu.addActions(_of_the_machine(actions))
+    _fill_translation(actions, bar.addMenu(_title("translation")))
     _fill_review(actions, bar.addMenu(_title("review")))
     help_menu = bar.addMenu(_title("help"))
     help_menu.addActions([actions.show_keys, actions.about])
@@ -146,10 +141,6 @@ def _ways_to_open(actions: ReaderActions) -> list[QAction]:
     sources = actions.sources
     clipboard = [actions.open_clipboard, sources.watch_clipboard]
     return [sources.open_address, *clipboard, actions.open_sample]
-
-
-def _of_the_machine(actions: ReaderActions) -> list[QAction]:
-    return [actions.packages.show_packages, actions.packages.show_connections]
 
 
 def _walk_in_parts(actions: ReaderActions) -> list[QAction]:
@@ -168,6 +159,7 @@ def _title(key: str) -> str:
         "search": translate("MainMenu", "Search an&d backups"),
         "sentence": translate("MainMenu", "&Sentence"),
         "review": translate("MainMenu", "Revie&w"),
+        "translation": translate("MainMenu", "Trans&lation"),
         "help": translate("MainMenu", "&Help"),
     }[key]
 
@@ -245,6 +237,13 @@ def _fill_sentence(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.alternatives, actions.try_again, actions.correct_source])
     menu.addSeparator()
     menu.addActions([actions.taking.take_in, actions.taking.leave_out])
+    return menu
+
+
+def _fill_translation(actions: ReaderActions, menu: QMenu) -> QMenu:
+    menu.addActions([actions.cancel_translation])
+    menu.addSeparator()
+    menu.addActions([actions.packages.show_packages, actions.packages.show_connections])
     return menu
 
 
