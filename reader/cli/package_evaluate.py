@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import as_json, shown_inside
@@ -24,6 +23,7 @@ from reader.services.ports import InstalledPackage
 from reader.services.translate_article import Route
 
 if TYPE_CHECKING:
+    from reader.bootstrap import Context
     from reader.services.cancel import CancelToken
 
 __all__ = ["EVALUATE_FORMATS", "add_evaluate", "evaluate", "evaluation_entry"]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.cli.package_bench import BENCH_FORMATS, add_bench
+from reader.cli.package_evaluate import EVALUATE_FORMATS, add_evaluate
 
 __all__ = ["PACKAGES_FORMATS", "add_packages"]
 
@@ -24,6 +25,7 @@ PACKAGES_FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "packages discard": _BOTH,
     "packages info": _BOTH,
     **BENCH_FORMATS,
+    **EVALUATE_FORMATS,
 }
 """What ``--format`` may be for each."""
 
@@ -85,6 +87,7 @@ def add_packages(
     discard = action("discard", "delete what came of downloads that were not finished")
     discard.add_argument("ids", nargs="+", metavar="ID", help="of a package in the index")
     add_bench(actions, parents)
+    add_evaluate(actions, parents)
     info = action("info", "tell what is known of a package")
     info.add_argument("id", metavar="ID", help="of a package that is installed or in the index")
 
