@@ -188,9 +188,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(verb("open", "open files in the window, or in the terminal without a display"))
     _add_translate(verb("translate", "translate a file", _TRANSLATE))
-    _add_text(
-        verb("text", "show what is found in a source, and with --format json what is left out")
-    )
+    _add_text(verb("text", "show what is found in a source; as JSON, what is left out, too"))
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
     _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
