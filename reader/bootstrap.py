@@ -319,12 +319,12 @@ def _packages(
     from reader.adapters.engine.catalogue import ArgosCatalogue
     from reader.adapters.engine.package_download import HttpPackageDownloads
     from reader.adapters.engine.package_folder import OwnPackageFolder
-    from reader.adapters.engine.package_trial import TrialSentence
+    from reader.adapters.engine.package_meter import TrialInChild
     from reader.services.manage_packages import ManagePackages
 
     index = ArgosCatalogue(network, places.data / "package-index.json", now)
     downloads = HttpPackageDownloads(network, places.own_models / ".downloads")
-    try_out = TrialSentence(places.cache)
+    try_out = TrialInChild(places.cache)
     folder = OwnPackageFolder(places.own_models, now, try_out, shelf.installed)
     return ManagePackages(shelf, index, downloads, folder, preferences)
 

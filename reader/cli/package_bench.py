@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import as_json
-from reader.cli.routes import check_package
 from reader.services.bench_package import PackageFigures
+
+if TYPE_CHECKING:
+    from reader.bootstrap import Context
 
 __all__ = ["BENCH_FORMATS", "add_bench", "bench", "figures_entry"]
 
@@ -61,6 +62,8 @@ def bench(context: Context, options: argparse.Namespace, console: Console) -> in
         PackageBroken: It can't be loaded, crashed, or takes too long.
         Cancelled: It was interrupted.
     """
+    from reader.cli.routes import check_package
+
     installed = {one.package_id: one for one in context.shelf.installed()}
     if options.id not in installed:
         check_package(context, options.id)

@@ -19,6 +19,7 @@ from reader.bootstrap import Context
 from reader.cli.console import Console
 from reader.cli.interrupts import gentle_interrupts
 from reader.cli.listing import Column, as_json, counted, shown_inside, styled, table, terminal_width
+from reader.cli.package_bench import bench
 from reader.cli.packages_json import (
     broken_entry,
     facts_entry,
@@ -59,6 +60,8 @@ _OFFERS: Final = (
 
 def packages(context: Context, options: argparse.Namespace, console: Console) -> int:
     """Run one of the verbs of ``qari packages``; return the exit code."""
+    if options.action == "bench":
+        return bench(context, options, console)
     return _ACTIONS[options.action](context.packages(), options, console)
 
 

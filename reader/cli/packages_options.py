@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Sequence
 from typing import Final
 
+from reader.cli.package_bench import BENCH_FORMATS, add_bench
+
 __all__ = ["PACKAGES_FORMATS", "add_packages"]
 
 _BOTH: Final = ("text", "json")
@@ -21,6 +23,7 @@ PACKAGES_FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "packages restore": _BOTH,
     "packages discard": _BOTH,
     "packages info": _BOTH,
+    **BENCH_FORMATS,
 }
 """What ``--format`` may be for each."""
 
@@ -81,6 +84,7 @@ def add_packages(
     restore.add_argument("ids", nargs="+", metavar="ID", help="of a removed package")
     discard = action("discard", "delete what came of downloads that were not finished")
     discard.add_argument("ids", nargs="+", metavar="ID", help="of a package in the index")
+    add_bench(actions, parents)
     info = action("info", "tell what is known of a package")
     info.add_argument("id", metavar="ID", help="of a package that is installed or in the index")
 

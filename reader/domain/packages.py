@@ -114,12 +114,12 @@ def package_id_of(pair: LanguagePair, version: str) -> str:
     return f"translate-{source}_{target}-{number}"
 
 
-def plain_name(text: str) -> str:
+def plain_name(text: str, longest: int = _LONGEST_NAME) -> str:
     """Return a name on one line, without marks that can't be seen or that turn the line round."""
     shown = "".join(
-        " " if unicodedata.category(char) in _UNSEEN else char for char in text[: 4 * _LONGEST_NAME]
+        " " if unicodedata.category(char) in _UNSEEN else char for char in text[: 4 * longest]
     )
-    return " ".join(shown.split())[:_LONGEST_NAME].strip()
+    return " ".join(shown.split())[:longest].strip()
 
 
 def version_key(version: str) -> tuple[int, ...]:

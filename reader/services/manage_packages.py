@@ -32,7 +32,14 @@ from reader.services.package_ports import (
 from reader.services.ports import InstalledPackage
 from reader.services.preferences import PreferenceStore
 
-__all__ = ["DownloadProgress", "ManagePackages", "Offer", "PackageFacts", "Update"]
+__all__ = [
+    "DownloadProgress",
+    "ManagePackages",
+    "Offer",
+    "PackageFacts",
+    "Update",
+    "already_installed",
+]
 
 _TELL_S: Final = 0.1
 _SPEED_S: Final = 3.0
@@ -124,8 +131,6 @@ class ManagePackages:
         self._preferences = preferences
         self._monotonic = monotonic
 
-    # --- what is here ---
-
     def installed(self) -> tuple[PackageFacts, ...]:
         """Return what is installed, best first for each pair."""
         return tuple(self._facts(one) for one in self._shelf.installed())
@@ -149,8 +154,6 @@ class ManagePackages:
     def _facts(self, package: InstalledPackage) -> PackageFacts:
         is_own = package.where == "app"
         return PackageFacts(package, self._folder.record(package.path) if is_own else None, is_own)
-
-    # --- what can be had ---
 
     def catalogue(self) -> Catalogue:
         """Return the index that was fetched last, without asking anyone."""
@@ -201,8 +204,6 @@ class ManagePackages:
             if newer is not None and is_newer(newer.version, one.version)
         )
 
-    # --- to get and to remove ---
-
     def install(
         self,
         package: CataloguePackage,
@@ -221,11 +222,15 @@ class ManagePackages:
 
         Raises:
             AddressRefused, NetworkFailed: It can't be fetched; what came stays.
-            PackageRefused: What came is not what it should be; nothing of it is kept.
+            PackageRefused: It is installed already, which is said before anything is fetched; or
+                what came is not what it should be: nothing of it is kept.
             PackageBroken: It does not work on this machine; nothing of it is kept.
             DiskFull, StorageUnavailable: There is no room for it, or it can't be written.
             Cancelled: `cancel` was set.
         """
+        for one in self._shelf.installed():
+            if one.package_id == package.package_id and self._folder.is_whole(one.path):
+                raise already_installed(one.package_id)
         if told is not None:
             cancel.listen(_Speed(told, self._monotonic))
         try:
@@ -325,6 +330,16 @@ class _Speed:
         since, before = self._seen[0]
         speed = (done - before) / (now - since) if now > since else 0.0
         self._told(DownloadProgress(done, total, speed))
+
+
+def already_installed(package_id: str) -> PackageRefused:
+    """Return what is said of a package that is here, as it would be fetched."""
+    return PackageRefused(
+        message(
+            QT_TRANSLATE_NOOP("Packages", "The package {id} is installed already."), id=package_id
+        ),
+        message(QT_TRANSLATE_NOOP("Packages", "Nothing was changed.")),
+    )
 
 
 def _not_installed(package_id: str) -> PackageMissing:

@@ -256,6 +256,10 @@ class PackageFolder(Protocol):
         """Return what can be restored, the latest first."""
         ...
 
+    def is_whole(self, path: str) -> bool:
+        """Tell whether the package in the folder `path` is as it was when it came."""
+        ...
+
     def record(self, path: str) -> PackageRecord | None:
         """Return what is kept of the package in the folder `path`; None where nothing is."""
         ...

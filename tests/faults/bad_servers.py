@@ -23,7 +23,7 @@ from pathlib import Path
 from reader.adapters.engine.catalogue import ArgosCatalogue, read_index
 from reader.adapters.engine.package_download import HttpPackageDownloads, Patience
 from reader.adapters.engine.package_folder import OwnPackageFolder
-from reader.adapters.engine.package_trial import TrialSentence
+from reader.adapters.engine.package_meter import TrialInChild
 from reader.adapters.system.network import Network
 from reader.domain.errors import ReaderError
 from reader.domain.packages import CataloguePackage
@@ -50,7 +50,7 @@ def managed(folder: Path, network: Network, free: Callable[[Path], int] | None =
         shelf,
         ArgosCatalogue(lambda: network, folder / "data" / "package-index.json", lambda: NOW),
         HttpPackageDownloads(lambda: network, own / ".downloads", PATIENCE, **more),
-        OwnPackageFolder(own, lambda: NOW, TrialSentence(folder / "cache"), shelf.installed),
+        OwnPackageFolder(own, lambda: NOW, TrialInChild(folder / "cache"), shelf.installed),
         shelf._preferences,
     )
     return manage, shelf

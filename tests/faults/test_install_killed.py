@@ -58,7 +58,7 @@ def kill_and_look(folder: Path, times: int, seed: int) -> list[int]:
     found = []
     with serving({"/a": BadServer(tiny_archive(), dice).whole}) as server:
         for _ in range(times):
-            killed(folder, server.url("/a"), dice.uniform(0, 0.4))
+            killed(folder, server.url("/a"), dice.uniform(0, 1.5))
             found.append(look(folder))
         manage, shelf = managed(folder, Network(lambda: NOW))
         for one in shelf.installed():

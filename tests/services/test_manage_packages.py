@@ -19,6 +19,7 @@ from reader.domain.errors import (
 from reader.domain.language import LanguagePair
 from reader.services.cancel import Cancelled, CancelToken
 from reader.services.manage_packages import DownloadProgress, ManagePackages
+from reader.services.ports import EngineSettings
 from tests.faults.bad_servers import managed, offered
 from tests.loopback_server import Call, page, serving
 from tests.package_files import good_files, put_files, write_archive
@@ -193,11 +194,27 @@ def test_a_package_that_does_not_load_is_not_installed(tmp_path):
     assert start.own == []
 
 
+def test_what_is_installed_is_not_fetched_again_unless_it_was_damaged(tmp_path):
+    start = Start(tmp_path)
+    package = start.manage.install_from(archive_in(tmp_path), CancelToken())
+    with serving({"/a": page(tiny_archive())}) as server:
+        offer = offered(server.url("/a"))
+        with pytest.raises(PackageRefused, match="is installed already"):
+            start.manage.install(offer, CancelToken(), allow_private=True)
+        assert server.calls == []
+        Path(package.path, "model", "model.bin").write_bytes(b"damaged")
+        start.manage.install(offer, CancelToken(), allow_private=True)
+    assert start.own == [ID]
+    assert start.shelf.engine(start.manage.find(ID).package).translate([""], EngineSettings())
+
+
 def test_a_line_that_fails_leaves_what_is_there_as_it_is(tmp_path):
     start = Start(tmp_path)
     start.manage.install_from(archive_in(tmp_path), CancelToken())
-    with serving({}) as server, pytest.raises(NetworkFailed):
-        start.manage.install(offered(server.url("/a")), CancelToken(), allow_private=True)
+    with serving({}) as server:
+        newer = offered(server.url("/a"), package_version="1.1")
+        with pytest.raises(NetworkFailed):
+            start.manage.install(newer, CancelToken(), allow_private=True)
     assert start.own == [ID]
 
 

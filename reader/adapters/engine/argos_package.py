@@ -107,7 +107,7 @@ def read_package(folder: Path, where: str) -> InstalledPackage:
         version=_version(metadata),
         path=str(folder),
         where=where,
-        size_bytes=_size(folder),
+        size_bytes=folder_size(folder),
         also_from=_also_from(metadata, pair),
         experimental=_experimental(metadata, summary, folder),
         summary=summary,
@@ -324,7 +324,8 @@ def _experimental(metadata: dict[str, Any], summary: str, folder: Path) -> bool:
     return bool(re.search(pattern, _card(folder.parent / _CARD), re.IGNORECASE))
 
 
-def _size(folder: Path) -> int:
+def folder_size(folder: Path) -> int:
+    """Return how many bytes the files below `folder` have; one that is gone counts nothing."""
     total = 0
     for path in folder.rglob("*"):
         try:

@@ -49,6 +49,7 @@ _UNPACKED_TIMES: Final = 2
 _SPARE_BYTES: Final = 100_000_000
 _WRONG_RANGE: Final = frozenset({206, 416})
 _NOT_FOUND: Final = frozenset({404, 410})
+_NOT_GIVEN: Final = frozenset({401, 402, 403, 451})
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +312,16 @@ def _not_fetched(
     why: Message = error.title if error is not None else _BROKE_OFF
     if isinstance(error, ServerRefused) and error.status in _NOT_FOUND:
         why = message(QT_TRANSLATE_NOOP("Packages", "The server does not have it."))
+    if isinstance(error, ServerRefused) and error.status in _NOT_GIVEN:
+        why = message(
+            QT_TRANSLATE_NOOP("Packages", "The server does not give it (answer {status})."),
+            status=error.status,
+        )
     marked = QT_TRANSLATE_NOOP("Packages", "Nothing was installed. Try again later.")
+    if isinstance(error, ServerRefused) and error.status in _NOT_FOUND:
+        marked = QT_TRANSLATE_NOOP(
+            "Packages", "Nothing was installed. Fetch the list of packages again, then try again."
+        )
     if done_bytes:
         marked = QT_TRANSLATE_NOOP(
             "Packages",

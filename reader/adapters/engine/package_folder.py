@@ -25,7 +25,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from reader.adapters.engine.argos_package import read_package
+from reader.adapters.engine.argos_package import folder_size, read_package
 from reader.adapters.engine.package_archive import unpack
 from reader.adapters.engine.package_import import import_folder
 from reader.adapters.engine.package_record import (
@@ -48,6 +48,7 @@ from reader.domain.errors import (
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.packages import package_id_of
 from reader.services.cancel import CancelToken
+from reader.services.manage_packages import already_installed
 from reader.services.package_ports import PackageRecord, Received, RemovedPackage
 from reader.services.ports import Clock, InstalledPackage
 
@@ -55,7 +56,7 @@ __all__ = ["OwnPackageFolder", "TryOut"]
 
 log = logging.getLogger(__name__)
 
-TryOut = Callable[[InstalledPackage], object]
+TryOut = Callable[[InstalledPackage, CancelToken], object]
 """Raise `PackageBroken` where a package does not work."""
 
 _INCOMING, _REPLACED, _GONE, _REMOVED = ".incoming-", ".replaced-", ".gone-", ".removed"
@@ -93,7 +94,9 @@ class OwnPackageFolder:
         """Make a package of `source`, look whether it works, and put it in place; see the port."""
         with self._alone(), self._staging() as staging:
             if not source.is_dir():
-                return self._place(unpack(source, staging, cancel), received, cancel)
+                fresh = unpack(source, staging, cancel)
+                sha256 = received.archive_sha256 or sha256_of(source, cancel)
+                return self._place(fresh, replace(received, archive_sha256=sha256), cancel)
             fresh = import_folder(source, staging, cancel, received.pair)
             return self._place(fresh, received, cancel, fresh.name)
 
@@ -104,7 +107,7 @@ class OwnPackageFolder:
         package = replace(read_package(fresh, "app"), path=str(fresh))
         if received.pair not in {None, package.pair}:
             raise _another_pair(package, received)
-        self._try_out(package)
+        self._try_out(package, cancel)
         _make_private(fresh)
         write_record(fresh, received, self._clock(), cancel)
         wanted = name or package_id_of(package.pair, package.version)
@@ -127,13 +130,7 @@ class OwnPackageFolder:
             if not there.exists() or (there.parent == self._folder and not _is_whole(there)):
                 return package_id
             if _has_model(there, digest):
-                raise PackageRefused(
-                    message(
-                        QT_TRANSLATE_NOOP("Packages", "The package {id} is installed already."),
-                        id=package_id,
-                    ),
-                    message(QT_TRANSLATE_NOOP("Packages", "Nothing was changed.")),
-                )
+                raise already_installed(package_id)
         raise PackageRefused(
             message(
                 QT_TRANSLATE_NOOP("Packages", "There is another package named {id}."), id=wanted
@@ -201,15 +198,19 @@ class OwnPackageFolder:
 
     def removed(self) -> tuple[RemovedPackage, ...]:
         """Return what can be restored, the latest first; see the port."""
-        found = [(path.stat().st_mtime, path) for path in _folders(self._bin)]
+        found = [(_changed_at(path), path) for path in _folders(self._bin)]
         return tuple(
             RemovedPackage(
                 path.name,
                 datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds"),
-                sum(one.stat().st_size for one in path.rglob("*") if one.is_file()),
+                folder_size(path),
             )
             for at, path in sorted(found, reverse=True)
         )
+
+    def is_whole(self, path: str) -> bool:
+        """Tell whether a package is as it was when it came; see the port."""
+        return _is_whole(Path(path))
 
     def record(self, path: str) -> PackageRecord | None:
         """Return what is kept of a package; see the port."""
@@ -228,7 +229,7 @@ class OwnPackageFolder:
             elif name.startswith((_GONE, _INCOMING)):
                 _delete(path)
         for path in _folders(self._bin):
-            if _is_old(path, before):
+            if _changed_at(path) < before:
                 _delete(path)
 
 
@@ -274,11 +275,11 @@ def _folders(place: Path) -> list[Path]:
         return []
 
 
-def _is_old(path: Path, before: float) -> bool:
+def _changed_at(path: Path) -> float:
     try:
-        return path.stat().st_mtime < before
-    except OSError:
-        return False
+        return path.stat().st_mtime
+    except OSError:  # it is gone by now
+        return time.time()
 
 
 def _is_name(package_id: str) -> bool:

@@ -92,7 +92,7 @@ def read_record(folder: Path) -> PackageRecord | None:
         found = json.loads(content.decode("utf-8"))
         hashes = tuple((str(name), str(sha256)) for name, sha256 in found["sha256"].items())
         texts = [str(found.get(name, "")) for name in ("licence", "date", "quality")]
-        origin = plain_name(str(found["origin"])[:_LONGEST_ORIGIN])
+        origin = plain_name(str(found["origin"]), _LONGEST_ORIGIN)
         installed_at, archive = plain_name(str(found["installed_at"])), str(found["archive_sha256"])
         return PackageRecord(origin, installed_at, archive, hashes, *texts)
     except FileNotFoundError:

@@ -88,6 +88,10 @@ def test_a_version_that_is_none_counts_as_nought(version):
     assert one_of(package_version=version).version == "0"
 
 
+def test_a_version_of_more_digits_than_can_be_written_counts_as_nought():
+    assert one_of(package_version=10**5_000).version == "0"
+
+
 def test_marks_that_turn_a_line_round_do_not_come_through():
     found = one_of(from_name="\u202eArabic\x07", to_name="\u2066\u200f", license="x\ny")
     assert (found.source_name, found.target_name, found.licence) == ("Arabic", "en", "x y")

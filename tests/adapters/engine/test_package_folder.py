@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from reader.adapters.engine.package_folder import OwnPackageFolder
+from reader.adapters.engine.package_folder import OwnPackageFolder, TryOut, _take_place
+from reader.adapters.engine.package_meter import TrialInChild
 from reader.adapters.engine.package_record import RECORD, read_record, verify
-from reader.adapters.engine.package_trial import TrialSentence
 from reader.adapters.system.file_lock import file_lock
 from reader.domain.errors import (
     PackageBroken,
@@ -33,16 +32,14 @@ NOW = "2026-05-12T08:00:00+00:00"
 ID = "translate-ar_en-1_0"
 
 
-def trusting(package: InstalledPackage) -> None:
+def trusting(package: InstalledPackage, cancel: CancelToken) -> None:
     """Take every package for one that works."""
 
 
 class Place:
     """A folder of packages under `root`, and what tests ask of it."""
 
-    def __init__(
-        self, root: Path, try_out: Callable[[InstalledPackage], object] = trusting
-    ) -> None:
+    def __init__(self, root: Path, try_out: TryOut = trusting) -> None:
         self.root = root
         self.path = root / "data" / "packages"
         self.shelf = shelf_in(root)
@@ -103,6 +100,14 @@ def test_what_is_known_of_it_is_kept(place):
     verify(Path(package.path))
 
 
+def test_a_long_address_and_marks_in_a_name_are_kept_as_they_can_be_shown(place):
+    address = f"https://packages.example/{'a' * 300}"
+    package = place.install(received=Received(f"{address}\u202e\x1b"))
+    record = place.folder.record(package.path)
+    assert record is not None
+    assert record.origin == address
+
+
 def test_a_record_in_an_archive_is_not_believed(place):
     files = {**good_files(), RECORD: b'{"origin": "https://trust.example", "sha256": {}}'}
     archive = write_archive(place.root / "a.argosmodel", files)
@@ -130,7 +135,7 @@ def test_a_package_of_another_pair_is_refused(place):
 
 
 def test_a_package_that_does_not_work_is_not_installed(tmp_path):
-    place = Place(tmp_path, TrialSentence(tmp_path / "cache"))
+    place = Place(tmp_path, TrialInChild(tmp_path / "cache"))
     with pytest.raises(PackageBroken):
         place.folder.install(
             write_archive(tmp_path / "a.argosmodel", good_files()), Received("a"), CancelToken()
@@ -140,7 +145,7 @@ def test_a_package_that_does_not_work_is_not_installed(tmp_path):
 
 @pytest.mark.engine
 def test_a_package_that_works_is_tried_out_and_installed(tmp_path):
-    place = Place(tmp_path, TrialSentence(tmp_path / "cache"))
+    place = Place(tmp_path, TrialInChild(tmp_path / "cache"))
     engine = place.shelf.engine(place.install())
     (draft,) = engine.translate(["وصل الوفد."], EngineSettings(max_decoding_length=8))
     assert draft.text
@@ -352,6 +357,14 @@ def test_a_crash_after_the_two_renames_leaves_the_new_one(place):
     put_files(place.path / f".replaced-0123456789abcdef-{ID}", good_files())
     place.folder.remove(ID)
     assert place.names() == [".removed"]
+
+
+def test_where_the_new_one_can_not_take_its_place_the_old_one_stays(place):
+    package = place.install()
+    with pytest.raises(OSError, match="absent"):
+        _take_place(place.path / "absent", Path(package.path))
+    assert place.names() == [ID]
+    verify(Path(package.path))
 
 
 def test_two_programs_do_not_install_at_once(place):
