@@ -24,6 +24,7 @@ from reader.ui.opening_controller import OpeningController
 from reader.ui.package_measuring import MeasuringTools, PackageMeasuring
 from reader.ui.packages_controller import PackagesController
 from reader.ui.packages_keeper import PackagesKeeper
+from reader.ui.provenance_controller import ProvenanceController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.settings_controller import SettingsController
 from reader.ui.sources_controller import SourcesController
@@ -90,5 +91,6 @@ class NetParts(QObject):
         measuring = PackageMeasuring(tools.measuring, (mt, net), window)
         network = ConnectionsController(window, tools.record, settings, net)
         network.went_wrong.connect(self.problem)
+        ProvenanceController(window)
         self.packages = PackagesController(window, keeper, measuring, settings)
         settings.tokens_changed.connect(self.packages.apply_tokens)
