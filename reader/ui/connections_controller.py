@@ -8,33 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.domain.connections import Connection
+from reader.domain.connections import Connection, action_text, outcome_text
 from reader.domain.errors import ReaderError
 from reader.services.cancel import CancelToken
 from reader.services.connection_ports import ConnectionRecord
 from reader.ui.connections_dialog import ConnectionsDialog, ListedConnection
 from reader.ui.lane import Lane
+from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.settings_controller import SettingsController
 
 __all__ = ["ConnectionsController"]
 
 CONNECTIONS = "list connections"
-
-
-def _action_name(action: str) -> str:
-    """Return what the user did, in the language of the interface where that is known."""
-    translate = QCoreApplication.translate
-    return {
-        "open page": translate("Connections", "opened a page"),
-        "fetch feed": translate("Connections", "asked a feed"),
-        "list of packages": translate("Connections", "fetched the list of packages"),
-        "translation package": translate("Connections", "fetched a package"),
-        "open page privately": translate("Connections", "private reading"),
-        "unasked": translate("Connections", "nobody asked: it was stopped"),
-    }.get(action, action)
 
 
 class ConnectionsController(QObject):
@@ -115,4 +103,5 @@ class ConnectionsController(QObject):
 
 
 def _listed(one: Connection) -> ListedConnection:
-    return ListedConnection(one.when, one.host, _action_name(one.action), one.bytes, one.outcome)
+    action, outcome = translate(action_text(one.action)), translate(outcome_text(one.outcome))
+    return ListedConnection(one.when, one.host, action, one.bytes, outcome)

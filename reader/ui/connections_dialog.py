@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -44,7 +44,7 @@ class ListedConnection:
         host: The server.
         action: What the user did, in the language of the interface.
         size_bytes: How many bytes came.
-        outcome: What the server answered, or what went wrong; in the words of the protocol.
+        outcome: What came of it, in the language of the interface.
     """
 
     when: str
@@ -52,6 +52,11 @@ class ListedConnection:
     action: str
     size_bytes: int
     outcome: str
+
+
+def _name(one: ListedConnection) -> str:
+    """Return the server; a page that was read privately leaves none."""
+    return one.host or QCoreApplication.translate("ConnectionsDialog", "A server that is not kept")
 
 
 def _below(one: ListedConnection) -> str:
@@ -68,9 +73,9 @@ class _Connections(PagedModel[ListedConnection]):
 
     def text(self, item: ListedConnection, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.host
+            return _name(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.host}. {_below(item)}"
+            return f"{_name(item)}. {_below(item)}"
         return None
 
 
@@ -95,7 +100,7 @@ class ConnectionsDialog(QDialog):
         self.never.setFont(interface_font(TYPE.interface))
         self.never.toggled.connect(self.never_changed)
         self._rows = _Connections(self)
-        row = TwoLineRow(self._rows, lambda one: (one.host, _below(one)), self)
+        row = TwoLineRow(self._rows, lambda one: (_name(one), _below(one)), self)
         self.list: PagedList[ListedConnection] = PagedList(self._rows, row, self)
         self.list.setObjectName("backupsList")
         self.list.setUniformItemSizes(True)
@@ -147,7 +152,7 @@ class ConnectionsDialog(QDialog):
 
     @Slot()
     def _on_copy(self) -> None:
-        lines = [f"{one.host}\t{_below(one)}" for one in self._rows.items]
+        lines = [f"{_name(one)}\t{_below(one)}" for one in self._rows.items]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:
