@@ -244,7 +244,7 @@ def _fill_translation(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.cancel_translation])
     menu.addSeparator()
     packages = actions.packages
-    menu.addActions([packages.provenance, packages.show_packages])
+    menu.addActions([packages.provenance, packages.second_opinion, packages.show_packages])
     menu.addSeparator()
     menu.addActions([packages.show_connections])
     return menu

@@ -30,6 +30,7 @@ class PackageActions(QObject):
         self.show_packages = make(Icon.PACKAGE)
         self.show_connections = make(None)
         self.provenance = make(None)
+        self.second_opinion = make(None)
 
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions of the group."""
@@ -38,6 +39,7 @@ class PackageActions(QObject):
     def set_article_open(self, *, is_open: bool) -> None:
         """Tell whether there is an article; what is of the machine is there without one."""
         self.provenance.setEnabled(is_open)
+        self.second_opinion.setEnabled(is_open)
 
     def texts(self) -> _Texts:
         """Return each action with its name (with a mnemonic) and its tip (without the key)."""
@@ -51,6 +53,11 @@ class PackageActions(QObject):
                 self.provenance,
                 self.tr("&Where is this from?"),
                 self.tr("Which package translated this sentence, when and how, or who wrote it"),
+            ),
+            (
+                self.second_opinion,
+                self.tr("Second &opinion…"),
+                self.tr("What another package makes of the same sentences"),
             ),
             (
                 self.show_connections,
