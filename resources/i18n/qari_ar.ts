@@ -1225,6 +1225,38 @@
         <source>qari translate takes one article.</source>
         <translation>الأمر qari translate لمقال واحد.</translation>
     </message>
+    <message>
+        <source>No installed package is {name}, or not for that.</source>
+        <translation>لا توجد حزمة مثبّتة باسم {name}، أو ليست لهذه اللغات.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>لم يُجرَ أي قياس.</translation>
+    </message>
+    <message>
+        <source>Installed are: {names}.</source>
+        <translation>الحزم المثبّتة: {names}.</translation>
+    </message>
+    <message>
+        <source>The index has no package “{name}”.</source>
+        <translation>لا توجد الحزمة «{name}» في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>qari packages available --all lists what it has; --refresh fetches it anew.</source>
+        <translation>يعرض الأمر qari packages available --all ما فيه؛ ويجلبه الخيار ‎--refresh من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no pair of languages.</source>
+        <translation>ليس «{name}» زوج لغات.</translation>
+    </message>
+    <message>
+        <source>Write it as ar-en.</source>
+        <translation>اكتبه مثل ar-en.</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceBox</name>
@@ -1338,6 +1370,119 @@
     <message>
         <source>Copied</source>
         <translation>نُسخت</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>{file} can&apos;t be removed: {why}.</source>
+        <translation>تعذّر حذف {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>لم يتغيّر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>تحقّق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>a page was opened</source>
+        <translation>فتح صفحة</translation>
+    </message>
+    <message>
+        <source>a page was opened privately</source>
+        <translation>فتح صفحة بخصوصية</translation>
+    </message>
+    <message>
+        <source>a feed was fetched</source>
+        <translation>جلب خلاصة</translation>
+    </message>
+    <message>
+        <source>the list of packages was fetched</source>
+        <translation>جلب قائمة الحزم</translation>
+    </message>
+    <message>
+        <source>a package was fetched</source>
+        <translation>تنزيل حزمة</translation>
+    </message>
+    <message>
+        <source>nobody asked for it: a mistake in Qari, stopped</source>
+        <translation>لم يطلبه أحد: خطأ في «قارئ»، وقد أُوقف</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>جاء الرد</translation>
+    </message>
+    <message>
+        <source>unchanged since then</source>
+        <translation>لا تغيير منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was sent</source>
+        <translation>أُوقف؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>الرد {status}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsController</name>
+    <message>
+        <source>Nothing connects any more, whatever is pressed.</source>
+        <translation>لن يُفتح أي اتصال بعد الآن، أيًّا كان ما تضغطه.</translation>
+    </message>
+    <message>
+        <source>Connections are opened again, where you ask for one.</source>
+        <translation>عاد فتح الاتصالات ممكنًا، حين تطلبها.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>A server that is not kept</source>
+        <translation>خادم لم يُحفظ اسمه</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Qari opens a connection only when you ask for one. Here is every one that it opened, or tried to open.</source>
+        <translation>لا يفتح «قارئ» اتصالًا إلا حين تطلبه. وهذه كل الاتصالات التي فتحها أو حاول فتحها.</translation>
+    </message>
+    <message>
+        <source>Never connect, whatever I press</source>
+        <translation>منع كل اتصال، أيًّا كان ما أضغطه</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>لا اتصالات.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1933,21 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>تقدّم التنزيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>إلغاء التنزيل</translation>
+    </message>
+</context>
+<context>
     <name>EditorFoot</name>
     <message>
         <source>Ctrl+Enter confirms and goes on; Esc keeps what you typed.</source>
@@ -1849,6 +2009,61 @@
     <message>
         <source>Something in Qari went wrong. Your article is kept; if the window behaves oddly, start Qari again. Details are in the log.</source>
         <translation>حدث خلل في «قارئ». مقالك محفوظ؛ وإن بدا في النافذة ما يُستغرب فأعد تشغيل «قارئ». التفاصيل في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>لم يُجرَ أي قياس.</translation>
+    </message>
+    <message>
+        <source>Each line holds a sentence, a tab and its translation by a person; the first line may name the languages, such as ar, a tab and en.</source>
+        <translation>في كل سطر جملة ثم علامة جدولة ثم ترجمتها البشرية؛ ويجوز أن يذكر السطر الأول اللغتين، مثل ar ثم علامة جدولة ثم en.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {file}.</source>
+        <translation>لا جمل في {file}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Give a file that you may read.</source>
+        <translation>اختر ملفًا لك إذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 10 MB.</source>
+        <translation>الملف {file} أكبر من ١٠ ميغابايت.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation>الملف {file} ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} has sentences in {languages}, none from {pair}.</source>
+        <translation>لغات الجمل في {file} هي: {languages}؛ ولا جمل فيه للزوج {pair}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} sentences.</source>
+        <translation>عدد الجمل في {file} أكبر من {most}.</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {file} has no pair.</source>
+        <translation>الجملة {number} في {file} بلا ترجمة تقابلها.</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {file} is too long.</source>
+        <translation>الجملة {number} في {file} أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>sacreBLEU, which makes the figures, is missing.</source>
+        <translation>أداة sacreBLEU التي تحسب الأرقام مفقودة.</translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation>أعد تثبيت التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2997,37 @@
     <message>
         <source>Explanation</source>
         <translation>الشرح</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>It was stopped, and nothing was sent.</source>
+        <translation>أُوقف ذلك، ولم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This is our mistake; the details are in the log.</source>
+        <translation>هذا خطأ منّا؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>A part of Qari connected to {target} unasked.</source>
+        <translation>حاول جزء من «قارئ» الاتصال مع {target} دون طلب منك.</translation>
+    </message>
+    <message>
+        <source>A part of Qari looked up “{target}” unasked.</source>
+        <translation>حاول جزء من «قارئ» الاستعلام عن الخادم «{target}» دون طلب منك.</translation>
+    </message>
+    <message>
+        <source>A part of Qari started the program {target} unasked.</source>
+        <translation>حاول جزء من «قارئ» تشغيل البرنامج {target} دون طلب منك.</translation>
+    </message>
+    <message>
+        <source>A part of Qari listened on {target} unasked.</source>
+        <translation>حاول جزء من «قارئ» استقبال الاتصالات على {target} دون طلب منك.</translation>
+    </message>
+    <message>
+        <source>A part of Qari went round the guard: {target}.</source>
+        <translation>حاول جزء من «قارئ» الالتفاف على حارس الاتصالات: {target}.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4193,10 @@
     <message>
         <source>Revie&amp;w</source>
         <translation>المراجع&amp;ة</translation>
+    </message>
+    <message>
+        <source>Trans&amp;lation</source>
+        <translation>الترجمة والح&amp;زم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5148,6 +5398,50 @@
     </message>
 </context>
 <context>
+    <name>OpinionsList</name>
+    <message>
+        <source>The other one says:</source>
+        <extracomment>between two translations of one sentence</extracomment>
+        <translation>والأخرى تقول:</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsWindow</name>
+    <message>
+        <source>They disagree about %1 of %2 sentences. To agree is no proof.</source>
+        <extracomment>%1 and %2 are numbers of sentences</extracomment>
+        <translation>تختلفان في %1 من %2 جملة. والاتفاق ليس دليلًا.</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>Sentences about which they disagree</source>
+        <translation>جمل تختلفان فيها</translation>
+    </message>
+    <message>
+        <source>Somebody else translates the same sentences. Where the two say something else, the Arabic is worth a look.</source>
+        <translation>حزمة أخرى تترجم الجمل نفسها. وحيث تقولان شيئًا مختلفًا يستحق النص العربي نظرة.</translation>
+    </message>
+    <message>
+        <source>No other package here translates between these languages.</source>
+        <translation>لا حزمة أخرى هنا تترجم بين هاتين اللغتين.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+</context>
+<context>
     <name>OwnTerms</name>
     <message>
         <source>“{form}” was changed elsewhere meanwhile.</source>
@@ -5364,6 +5658,445 @@
         <source>Choose another package.</source>
         <translation>اختر حزمة أخرى.</translation>
     </message>
+    <message>
+        <source>The name of its file {file} leads out of its folder.</source>
+        <translation>اسم ملفها {file} يشير إلى موضع خارج مجلدها.</translation>
+    </message>
+    <message>
+        <source>The name of its file {file} is none for a file.</source>
+        <translation>اسم ملفها {file} لا يصلح اسمًا لملف.</translation>
+    </message>
+    <message>
+        <source>It holds the file {file} twice.</source>
+        <translation>ورد فيها الملف {file} مرتين.</translation>
+    </message>
+    <message>
+        <source>The archive holds no package, or more than one.</source>
+        <translation>لا حزمة في الأرشيف، أو فيه أكثر من حزمة.</translation>
+    </message>
+    <message>
+        <source>Its file {file} is a link or device.</source>
+        <translation>ملفها {file} جهاز أو رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Its file {file} has a password.</source>
+        <translation>ملفها {file} محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Its file {file} is packed in an unusual way.</source>
+        <translation>ملفها {file} مضغوط بطريقة غير معتادة.</translation>
+    </message>
+    <message>
+        <source>The name of its file {file} is in capitals.</source>
+        <translation>اسم ملفها {file} مكتوب بأحرف كبيرة.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة المجلد {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Choose it again.</source>
+        <translation>لم يُثبَّت شيء. اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no model in the folder.</source>
+        <translation>لا نموذج في المجلد.</translation>
+    </message>
+    <message>
+        <source>Its model is not converted for CTranslate2: ct2-opus-mt-converter or ct2-transformers-converter does that.</source>
+        <translation>نموذجها غير محوّل إلى صيغة CTranslate2: تحوّله الأداة ct2-opus-mt-converter أو ct2-transformers-converter.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer is missing: a SentencePiece model (source.spm, sentencepiece.model) or BPE codes (bpe.model) must lie beside it.</source>
+        <translation>مقطّع الكلمات فيها مفقود: لا بد أن يكون إلى جانب نموذجها نموذج SentencePiece (الملف source.spm أو sentencepiece.model) أو رموز BPE (الملف bpe.model).</translation>
+    </message>
+    <message>
+        <source>Its model is of a kind that does not translate.</source>
+        <translation>نموذجها من نوع لا يترجم.</translation>
+    </message>
+    <message>
+        <source>Its model has something behind its end.</source>
+        <translation>في ملف نموذجها بيانات زائدة بعد نهايته.</translation>
+    </message>
+    <message>
+        <source>Its model was made for a newer engine than this app has.</source>
+        <translation>نموذجها معدّ لمحرك أحدث من محرك هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Its model is cut off or damaged.</source>
+        <translation>نموذجها ناقص أو تالف.</translation>
+    </message>
+    <message>
+        <source>Its model is no model of CTranslate2.</source>
+        <translation>نموذجها ليس من نماذج CTranslate2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was cut off.</source>
+        <translation>الملف تالف أو ناقص.</translation>
+    </message>
+    <message>
+        <source>The package file {file} can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة ملف الحزمة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Choose the file again.</source>
+        <translation>لم يُثبَّت شيء. اختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is no package: it is not even a zip.</source>
+        <translation>الملف ليس حزمة: ليس ملف zip أصلًا.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a translation package.</source>
+        <translation>حجمها بعد فك الضغط أكبر بكثير من حزمة ترجمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Get the package again, or from another place.</source>
+        <translation>لم يُثبَّت شيء. احصل على الحزمة من جديد، أو من مصدر آخر.</translation>
+    </message>
+    <message>
+        <source>A file in it can&apos;t be read.</source>
+        <translation>تعذّرت قراءة أحد ملفاتها.</translation>
+    </message>
+    <message>
+        <source>A file of its model can&apos;t be read.</source>
+        <translation>تعذّرت قراءة أحد ملفات نموذجها.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary and its model do not belong together.</source>
+        <translation>قائمة مفرداتها لا تطابق نموذجها.</translation>
+    </message>
+    <message>
+        <source>Its file {file} could run as a program; packages hold data only.</source>
+        <translation>ملفها {file} قابل للتشغيل كبرنامج؛ ولا يُقبل في الحزم إلا البيانات.</translation>
+    </message>
+    <message>
+        <source>It holds links, devices, or more files than any package.</source>
+        <translation>فيها أجهزة أو روابط إلى أماكن أخرى، أو ملفات أكثر مما في أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>قائمة مفرداتها مفقودة.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is no list.</source>
+        <translation>ملف مفرداتها ليس قائمة.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not say what it translates.</source>
+        <translation>لا يذكر النموذج {name} لغتي الترجمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>Say which languages, such as ar-en.</source>
+        <translation>حدّد اللغتين، مثل ar-en.</translation>
+    </message>
+    <message>
+        <source>Its model does not translate {source} to {target}.</source>
+        <translation>لا يترجم نموذجها من {source} إلى {target}.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer and its model are not of one kind.</source>
+        <translation>مقطّع الكلمات فيها ليس من نوع نموذجها.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing for “{sentence}”.</source>
+        <translation>لم تُخرج أي ترجمة للجملة «{sentence}».</translation>
+    </message>
+    <message>
+        <source>It crashed when a sentence was tried.</source>
+        <translation>تعطّلت عند تجربتها على جملة.</translation>
+    </message>
+    <message>
+        <source>Its file {file} is not the one that came.</source>
+        <translation>ملفها {file} ليس الملف الذي ثُبّت معها.</translation>
+    </message>
+    <message>
+        <source>The package can&apos;t be put into {folder}: {why}.</source>
+        <translation>تعذّر وضع الحزمة في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>تحقّق من أذونات المجلد ومن المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, and {free} are free.</source>
+        <translation>تحتاج الحزمة إلى {needed} ميغابايت، والمتاح {free}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>أفرغ مساحة على القرص ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageActions</name>
+    <message>
+        <source>Translat&amp;ion packages…</source>
+        <translation>&amp;حزم الترجمة…</translation>
+    </message>
+    <message>
+        <source>What translates here, and what can be had</source>
+        <translation>الحزم التي تترجم هنا، وما يمكن الحصول عليه منها</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this from?</source>
+        <translation>&amp;ما مصدر هذه الترجمة؟</translation>
+    </message>
+    <message>
+        <source>Which package translated this sentence, when and how, or who wrote it</source>
+        <translation>أي حزمة ترجمت هذه الجملة ومتى وكيف، أو من كتب ترجمتها</translation>
+    </message>
+    <message>
+        <source>Second &amp;opinion…</source>
+        <translation>رأي ثا&amp;نٍ…</translation>
+    </message>
+    <message>
+        <source>What another package makes of the same sentences</source>
+        <translation>ماذا تقول حزمة أخرى في الجمل نفسها</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <translation>الا&amp;تصالات…</translation>
+    </message>
+    <message>
+        <source>Every connection that Qari opened, and a way to forbid them</source>
+        <translation>كل الاتصالات التي فتحها «قارئ»، مع إمكان منعها</translation>
+    </message>
+</context>
+<context>
+    <name>PackageAsking</name>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>جارٍ جلب القائمة…</translation>
+    </message>
+    <message>
+        <source>That address is in your own network</source>
+        <translation>هذا الرابط يقع في شبكتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched. Is it to be fetched from there?</source>
+        <translation>لم يُجلب شيء. أتريد الجلب منه مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The list of packages</source>
+        <translation>قائمة الحزم</translation>
+    </message>
+    <message>
+        <source>Where the list of packages lies</source>
+        <translation>مصدر قائمة الحزم</translation>
+    </message>
+    <message>
+        <source>The address of an index.json. A full stop alone goes back to the public one.</source>
+        <translation>رابط ملف index.json. اكتب نقطة وحدها للرجوع إلى القائمة العامة.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Translation packages (*.argosmodel *.zip)</source>
+        <translation>حزم الترجمة (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Install a package from a file</source>
+        <translation>تثبيت حزمة من ملف</translation>
+    </message>
+    <message>
+        <source>Install a package from a folder</source>
+        <translation>تثبيت حزمة من مجلد</translation>
+    </message>
+    <message>
+        <source>Looking at the package, and trying it…</source>
+        <translation>جارٍ فحص الحزمة وتجربتها…</translation>
+    </message>
+    <message>
+        <source>What does %1 translate?</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>من أي لغة إلى أي لغة يترجم %1؟</translation>
+    </message>
+    <message>
+        <source>It does not say. Type the codes of both languages, such as: ar en</source>
+        <translation>لا يذكر المجلد ذلك. اكتب رمزي اللغتين، مثل: ar en</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>That names no two languages. Nothing was installed.</source>
+        <translation>ليس هذا رمزين للغتين. لم يُثبَّت شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Version {version}, {megabytes} MB.</source>
+        <translation>الإصدار {version}، {megabytes} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>It also reads: {languages}.</source>
+        <translation>تقرأ أيضًا: {languages}.</translation>
+    </message>
+    <message>
+        <source>Made for this program, and installed with it.</source>
+        <translation>أُعدّت لهذا التطبيق وثُبّتت معه.</translation>
+    </message>
+    <message>
+        <source>Its card does not say who made it.</source>
+        <translation>لا تذكر بطاقتها من أعدّها.</translation>
+    </message>
+    <message>
+        <source>It names no licence: ask its maker before you pass it on or sell its work.</source>
+        <translation>لا تذكر أي ترخيص: اسأل من أعدّها قبل أن توزّعها أو تبيع ما تترجمه.</translation>
+    </message>
+    <message>
+        <source>NC: its maker allows no commercial use.</source>
+        <translation>ترخيص NC: لا يُسمح بالاستخدام التجاري.</translation>
+    </message>
+    <message>
+        <source>Of what it was trained on: {licences}.</source>
+        <translation>تراخيص بيانات التدريب: {licences}.</translation>
+    </message>
+    <message>
+        <source>Its card does not say what it was trained on.</source>
+        <translation>لا تذكر بطاقتها بيانات تدريبها.</translation>
+    </message>
+    <message>
+        <source>Figures of different sets can&apos;t be compared.</source>
+        <translation>لا تصح المقارنة بين أرقام مجموعات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Its card has no figures.</source>
+        <translation>لا أرقام في بطاقتها.</translation>
+    </message>
+    <message>
+        <source>It was not measured on this machine yet.</source>
+        <translation>لم تُقَس على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>{pair}, {set}, {sentences} sentences: chrF {chrf} ± {chrf_margin}, BLEU {bleu} ± {bleu_margin}, {words} words a second ({date}).</source>
+        <translation>{pair}، {set}، عدد الجمل {sentences}: chrF {chrf} ± {chrf_margin}، BLEU {bleu} ± {bleu_margin}، الكلمات في الثانية {words} (⁦{date}⁩).</translation>
+    </message>
+    <message>
+        <source>Sentences that it could not translate: {count}.</source>
+        <translation>الجمل التي لم تستطع ترجمتها: {count}.</translation>
+    </message>
+    <message>
+        <source>Experimental: its maker does not rely on it either.</source>
+        <translation>تجريبية: حتى من أعدّها لا يعوّل عليها.</translation>
+    </message>
+    <message>
+        <source>Its card names no weaknesses.</source>
+        <translation>لا تذكر بطاقتها مواطن ضعف.</translation>
+    </message>
+    <message>
+        <source>Like every package it can be fluent and wrong: hold numbers, names and negations against the source.</source>
+        <translation>قد تأتي ترجمتها سلسة وخاطئة ككل حزمة: قابل الأرقام والأسماء والنفي بالأصل.</translation>
+    </message>
+    <message>
+        <source>Most sentences say what the source says.</source>
+        <translation>معظم الجمل تؤدي معنى الأصل.</translation>
+    </message>
+    <message>
+        <source>It gives the gist and most details; some details are wrong.</source>
+        <translation>تنقل المعنى العام ومعظم التفاصيل؛ وبعض التفاصيل خاطئ.</translation>
+    </message>
+    <message>
+        <source>It gives the topic and often the gist; details are often wrong.</source>
+        <translation>تنقل الموضوع، والمعنى العام غالبًا؛ وكثيرًا ما تخطئ في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>It gives the topic at best; many sentences are wrong.</source>
+        <translation>تنقل الموضوع في أحسن الأحوال؛ وكثير من الجمل خاطئ.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من أعدّها</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Figures of its maker</source>
+        <translation>أرقام من أعدّها</translation>
+    </message>
+    <message>
+        <source>Measured on this machine</source>
+        <translation>القياس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation>ما لا تحسنه</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDetails</name>
+    <message>
+        <source>How much of the machine it may take</source>
+        <translation>ما يُسمح لها به من قدرة الجهاز</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFiguresController</name>
+    <message>
+        <source>Something is being measured; wait for it.</source>
+        <translation>يجري قياس آخر؛ انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>Translating sentences with known translations…</source>
+        <translation>جارٍ ترجمة جمل معروفة الترجمة…</translation>
+    </message>
+    <message>
+        <source>Translating for some seconds…</source>
+        <translation>جارٍ الترجمة لبضع ثوانٍ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences…</source>
+        <extracomment>%1 of %2 sentences</extracomment>
+        <translation>الجمل: %1 من %2…</translation>
+    </message>
+    <message>
+        <source>chrF %1 ± %2; the card says what that means.</source>
+        <extracomment>%1 is a figure from 0 to 100, %2 its margin</extracomment>
+        <translation>النتيجة chrF %1 ± %2؛ ومعناها في البطاقة.</translation>
+    </message>
+    <message>
+        <source>%1 words a second; ready after %2 s; takes %3 of memory.</source>
+        <extracomment>%1 is a number of words, %2 of seconds, %3 a size such as 210 MB</extracomment>
+        <translation>الكلمات في الثانية: %1؛ الجاهزية بعد %2 ث؛ الذاكرة المستخدمة: %3.</translation>
+    </message>
 </context>
 <context>
     <name>PackageMenu</name>
@@ -5378,6 +6111,369 @@
     <message>
         <source>Translate this article with</source>
         <translation>ترجمة هذا المقال بحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePages</name>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>removed; can still be brought back</source>
+        <translation>حُذفت؛ ما زالت استعادتها ممكنة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>تاريخ التثبيت</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Get the newer one</source>
+        <translation>تنزيل الأحدث</translation>
+    </message>
+    <message>
+        <source>How good?</source>
+        <translation>قياس الجودة</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>قياس السرعة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>متابعة التنزيل</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Delete what came</source>
+        <translation>حذف ما نُزّل</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used</source>
+        <translation>لا يمكن استخدام هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Removed; it is deleted after a day.</source>
+        <translation>حُذفت؛ وتُمحى نهائيًا بعد يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTexts</name>
+    <message>
+        <source>came with Qari</source>
+        <translation>مرفقة مع «قارئ»</translation>
+    </message>
+    <message>
+        <source>in the folder of Argos Translate</source>
+        <translation>في مجلد Argos Translate</translation>
+    </message>
+    <message>
+        <source>in Qari&apos;s own folder</source>
+        <translation>في مجلد «قارئ»</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>تجريبية</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>%1 are there already</source>
+        <extracomment>%1 is a size such as 12 MB</extracomment>
+        <translation>نُزّل منها %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are sizes such as 12 MB</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is a size such as 2 MB</extracomment>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>بقي نحو %1 د</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version such as 1.9</extracomment>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>What came is no JSON.</source>
+        <translation>ما وصل ليس JSON.</translation>
+    </message>
+    <message>
+        <source>What came is JSON of another shape.</source>
+        <translation>ما وصل JSON ببنية أخرى.</translation>
+    </message>
+    <message>
+        <source>It names no package that can be used.</source>
+        <translation>لا تذكر القائمة أي حزمة يمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>This is no list of translation packages.</source>
+        <translation>ليست هذه قائمة حزم ترجمة.</translation>
+    </message>
+    <message>
+        <source>The list that was fetched before is kept. Check the address.</source>
+        <translation>القائمة التي جُلبت من قبل باقية. تحقّق من الرابط.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the package: it needs {needed} MB, and {free} MB are free.</source>
+        <translation>لا تكفي المساحة للحزمة: تحتاج إلى {needed} ميغابايت، والمتاح {free} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>أفرغ مساحة على القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>تعذّرت قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection broke off again and again.</source>
+        <translation>انقطع الاتصال مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>What came is not the package {id}.</source>
+        <translation>ما وصل ليس الحزمة {id}.</translation>
+    </message>
+    <message>
+        <source>Its size or its SHA-256 is not what the list says. It was deleted.</source>
+        <translation>حجم ما وصل أو بصمته SHA-256 غير ما في القائمة. وقد حُذف.</translation>
+    </message>
+    <message>
+        <source>Fetch the list of packages again, or use another one.</source>
+        <translation>اجلب قائمة الحزم من جديد، أو استخدم قائمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The package {id} could not be fetched.</source>
+        <translation>تعذّر تنزيل الحزمة {id}.</translation>
+    </message>
+    <message>
+        <source>The server does not have it.</source>
+        <translation>ليست الحزمة على الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not give it (answer {status}).</source>
+        <translation>لا يتيحها الخادم (الرد {status}).</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again later.</source>
+        <translation>لم يُثبَّت شيء. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Fetch the list of packages again, then try again.</source>
+        <translation>لم يُثبَّت شيء. اجلب قائمة الحزم من جديد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. {done} MB are kept; the next try goes on from there.</source>
+        <translation>لم يُثبَّت شيء. ما نُزّل محفوظ ({done} ميغابايت)، ومنه تُستأنف المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>There is another package named {id}.</source>
+        <translation>توجد حزمة أخرى باسم {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Remove the other one first.</source>
+        <translation>احذف الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Another package is being installed.</source>
+        <translation>يجري تثبيت حزمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no package “{id}” to be had here.</source>
+        <translation>لا حزمة متاحة هنا باسم «{id}».</translation>
+    </message>
+    <message>
+        <source>Look at the list of packages for the names.</source>
+        <translation>تجد الأسماء في قائمة الحزم.</translation>
+    </message>
+    <message>
+        <source>The package translates {found}, not {wanted}.</source>
+        <translation>زوج لغات الحزمة {found} لا {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}.</source>
+        <translation>تعذّرت كتابة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>What was there before is untouched.</source>
+        <translation>ما كان موجودًا من قبل لم يُمس.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>تحقّق من أذونات المجلد ومن المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <source>This package is being fetched already.</source>
+        <translation>هذه الحزمة قيد التنزيل أصلًا.</translation>
+    </message>
+    <message>
+        <source>Wait until the other download is done.</source>
+        <translation>انتظر حتى ينتهي التنزيل الآخر.</translation>
+    </message>
+    <message>
+        <source>The package {id} is installed already.</source>
+        <translation>الحزمة {id} مثبّتة من قبل.</translation>
+    </message>
+    <message>
+        <source>No package named “{id}” is installed.</source>
+        <translation>لا حزمة مثبّتة باسم «{id}».</translation>
+    </message>
+    <message>
+        <source>The package “{id}” ships with the app and stays.</source>
+        <translation>الحزمة «{id}» مرفقة مع التطبيق ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>The package “{id}” lies in the Argos folder, which other programs use.</source>
+        <translation>الحزمة «{id}» في مجلد Argos الذي تستخدمه برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another package for its languages, or delete {path} yourself.</source>
+        <translation>اختر حزمة أخرى للغتيها، أو احذف {path} بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Translations are made by these, on this machine.</source>
+        <translation>هذه الحزم هي التي تترجم، على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The list of packages was not fetched yet. Fetching it opens one connection; it is kept for later.</source>
+        <translation>لم تُجلب قائمة الحزم بعد. يفتح جلبها اتصالًا واحدًا، ثم تُحفظ لما بعد.</translation>
+    </message>
+    <message>
+        <source>The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; a search finds the others.</source>
+        <extracomment>%1 is a date, %2 a number of packages</extracomment>
+        <translation>القائمة بتاريخ %1، وعدد حزمها %2. تأتي أولًا حزم العربية والإنجليزية والهولندية؛ وتجد غيرها بالبحث.</translation>
+    </message>
+    <message>
+        <source>Another package is on its way; wait for it, or pause it.</source>
+        <translation>حزمة أخرى قيد التنزيل؛ انتظرها أو أوقفها مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>%1 is installed and can be chosen.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>ثُبّتت الحزمة %1، ويمكن اختيارها.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. It can be brought back today.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>حُذفت الحزمة %1. يمكن استعادتها خلال يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesWindow</name>
+    <message>
+        <source>Translation packages</source>
+        <translation>حزم الترجمة</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>المثبّتة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاحة</translation>
+    </message>
+    <message>
+        <source>Another language, in English or by its code</source>
+        <translation>لغة أخرى، بالإنجليزية أو برمزها</translation>
+    </message>
+    <message>
+        <source>Search for packages</source>
+        <translation>البحث عن حزم</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>من مجلد…</translation>
+    </message>
+    <message>
+        <source>Fetch the list</source>
+        <translation>جلب القائمة</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>رابط آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6779,72 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{source} → {target}: {package}, version {version}</source>
+        <translation>من {source} إلى {target}: {package}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>The draft that it came from:</source>
+        <translation>المسودة التي أُخذت منها:</translation>
+    </message>
+    <message>
+        <source>A newer draft that waits:</source>
+        <translation>مسودة أحدث لم تُراجع:</translation>
+    </message>
+    <message>
+        <source>In between: {text}</source>
+        <translation>الترجمة الوسيطة: {text}</translation>
+    </message>
+    <message>
+        <source>Names put in: {names}</source>
+        <translation>الأسماء المُدرجة: {names}</translation>
+    </message>
+    <message>
+        <source>Put back: {texts}</source>
+        <translation>ما أُعيد كما في الأصل: {texts}</translation>
+    </message>
+    <message>
+        <source>Settings: {settings}</source>
+        <translation>الإعدادات: {settings}</translation>
+    </message>
+    <message>
+        <source>Engine time: {milliseconds} ms</source>
+        <translation>زمن المحرك: {milliseconds} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Machine translation of {at}</source>
+        <translation>ترجمة آلية بتاريخ {at}</translation>
+    </message>
+    <message>
+        <source>Machine translation of {at}, kept since then</source>
+        <translation>ترجمة آلية بتاريخ {at}، محفوظة منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>From the translation memory: {by}, {at}</source>
+        <translation>من ذاكرة الترجمة: {by}، {at}</translation>
+    </message>
+    <message>
+        <source>A person’s: {by}, {at}</source>
+        <translation>ترجمة بشرية: {by}، {at}</translation>
+    </message>
+    <message>
+        <source>Copied: there was nothing to translate</source>
+        <translation>نُسخت كما هي: لا شيء فيها للترجمة</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>لا ترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceController</name>
+    <message>
+        <source>Stand on a translated sentence first</source>
+        <translation>قف على جملة مترجمة أولًا</translation>
     </message>
 </context>
 <context>
@@ -7949,12 +9111,12 @@
         <translation>لا حزمة على هذا الجهاز تترجم من %1 إلى %2.</translation>
     </message>
     <message>
-        <source>The article stays fully usable. Install an Argos package, then look again.</source>
-        <translation>يبقى المقال كله متاحًا للقراءة. ثبّت حزمة Argos، ثم أعد البحث عنها.</translation>
+        <source>The article stays fully usable. A package comes from the network or a file.</source>
+        <translation>يبقى المقال كله متاحًا للقراءة. تأتي الحزمة من الشبكة أو من ملف.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>إعادة البحث</translation>
+        <source>Get a package…</source>
+        <translation>الحصول على حزمة…</translation>
     </message>
     <message>
         <source>Looking for other wordings…</source>

@@ -1213,6 +1213,38 @@
         <source>qari translate takes one article.</source>
         <translation>qari translate vertaalt één artikel tegelijk.</translation>
     </message>
+    <message>
+        <source>No installed package is {name}, or not for that.</source>
+        <translation>Er is geen pakket {name} geïnstalleerd, of niet voor dit talenpaar.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Er is niets gemeten.</translation>
+    </message>
+    <message>
+        <source>Installed are: {names}.</source>
+        <translation>Geïnstalleerd zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>The index has no package “{name}”.</source>
+        <translation>In de pakketlijst staat geen pakket “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Er is niets geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>qari packages available --all lists what it has; --refresh fetches it anew.</source>
+        <translation>qari packages available --all toont wat erin staat; --refresh haalt de lijst opnieuw op.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no pair of languages.</source>
+        <translation>“{name}” is geen talenpaar.</translation>
+    </message>
+    <message>
+        <source>Write it as ar-en.</source>
+        <translation>Schrijf het als ar-en.</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceBox</name>
@@ -1318,6 +1350,119 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>{file} can&apos;t be removed: {why}.</source>
+        <translation>{file} kan niet worden verwijderd: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>Verder is er niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Controleer de rechten van de map.</translation>
+    </message>
+    <message>
+        <source>a page was opened</source>
+        <translation>pagina geopend</translation>
+    </message>
+    <message>
+        <source>a page was opened privately</source>
+        <translation>pagina privé geopend</translation>
+    </message>
+    <message>
+        <source>a feed was fetched</source>
+        <translation>feed opgehaald</translation>
+    </message>
+    <message>
+        <source>the list of packages was fetched</source>
+        <translation>pakketlijst opgehaald</translation>
+    </message>
+    <message>
+        <source>a package was fetched</source>
+        <translation>pakket opgehaald</translation>
+    </message>
+    <message>
+        <source>nobody asked for it: a mistake in Qari, stopped</source>
+        <translation>niemand vroeg erom: een fout in Qari, tegengehouden</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>unchanged since then</source>
+        <translation>sindsdien ongewijzigd</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>niet voltooid</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was sent</source>
+        <translation>tegengehouden; er is niets verstuurd</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>antwoord {status}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsController</name>
+    <message>
+        <source>Nothing connects any more, whatever is pressed.</source>
+        <translation>Er wordt geen verbinding meer gemaakt, waar je ook op drukt.</translation>
+    </message>
+    <message>
+        <source>Connections are opened again, where you ask for one.</source>
+        <translation>Er wordt weer verbinding gemaakt als je daarom vraagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>A server that is not kept</source>
+        <translation>Een server die niet is bewaard</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Qari opens a connection only when you ask for one. Here is every one that it opened, or tried to open.</source>
+        <translation>Qari maakt alleen verbinding als je daarom vraagt. Hier staan alle verbindingen die Qari heeft gemaakt of probeerde te maken.</translation>
+    </message>
+    <message>
+        <source>Never connect, whatever I press</source>
+        <translation>Nooit verbinding maken, waar ik ook op druk</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Er was er geen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1905,21 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Voortgang van het ophalen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Afbreken</translation>
+    </message>
+</context>
+<context>
     <name>EditorFoot</name>
     <message>
         <source>Ctrl+Enter confirms and goes on; Esc keeps what you typed.</source>
@@ -1821,6 +1981,61 @@
     <message>
         <source>Something in Qari went wrong. Your article is kept; if the window behaves oddly, start Qari again. Details are in the log.</source>
         <translation>Er is iets misgegaan in Qari. Het artikel blijft bewaard; start Qari opnieuw als het venster vreemd doet. In het logboek staat meer.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Er is niets gemeten.</translation>
+    </message>
+    <message>
+        <source>Each line holds a sentence, a tab and its translation by a person; the first line may name the languages, such as ar, a tab and en.</source>
+        <translation>Op elke regel staan een zin, een tab en de vertaling door een mens; de eerste regel mag de talen noemen, zoals “ar”, een tab en “en”.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {file}.</source>
+        <translation>Er staan geen zinnen in {file}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>{file} kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>Give a file that you may read.</source>
+        <translation>Geef een bestand op dat je mag lezen.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 10 MB.</source>
+        <translation>{file} is groter dan 10 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation>{file} is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>{file} has sentences in {languages}, none from {pair}.</source>
+        <translation>{file} bevat zinnen in {languages}, geen voor {pair}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} sentences.</source>
+        <translation>{file} heeft meer dan {most} zinnen.</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {file} has no pair.</source>
+        <translation>Zin {number} van {file} is geen volledig paar.</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {file} is too long.</source>
+        <translation>Zin {number} van {file} is te lang.</translation>
+    </message>
+    <message>
+        <source>sacreBLEU, which makes the figures, is missing.</source>
+        <translation>sacreBLEU, dat de cijfers berekent, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation>Installeer het programma opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2941,37 @@
     <message>
         <source>Explanation</source>
         <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>It was stopped, and nothing was sent.</source>
+        <translation>Dat is tegengehouden en er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This is our mistake; the details are in the log.</source>
+        <translation>Dit is onze fout; in het logboek staat meer.</translation>
+    </message>
+    <message>
+        <source>A part of Qari connected to {target} unasked.</source>
+        <translation>Een onderdeel van Qari maakte ongevraagd verbinding met {target}.</translation>
+    </message>
+    <message>
+        <source>A part of Qari looked up “{target}” unasked.</source>
+        <translation>Een onderdeel van Qari zocht ongevraagd “{target}” op.</translation>
+    </message>
+    <message>
+        <source>A part of Qari started the program {target} unasked.</source>
+        <translation>Een onderdeel van Qari startte ongevraagd het programma {target}.</translation>
+    </message>
+    <message>
+        <source>A part of Qari listened on {target} unasked.</source>
+        <translation>Een onderdeel van Qari luisterde ongevraagd op {target}.</translation>
+    </message>
+    <message>
+        <source>A part of Qari went round the guard: {target}.</source>
+        <translation>Een onderdeel van Qari omzeilde de bewaking: {target}.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4093,10 @@
     <message>
         <source>Revie&amp;w</source>
         <translation>Naki&amp;jken</translation>
+    </message>
+    <message>
+        <source>Trans&amp;lation</source>
+        <translation>Vert&amp;aling</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4992,6 +5242,50 @@
     </message>
 </context>
 <context>
+    <name>OpinionsList</name>
+    <message>
+        <source>The other one says:</source>
+        <extracomment>between two translations of one sentence</extracomment>
+        <translation>De ander zegt:</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsWindow</name>
+    <message>
+        <source>They disagree about %1 of %2 sentences. To agree is no proof.</source>
+        <extracomment>%1 and %2 are numbers of sentences</extracomment>
+        <translation>Ze verschillen over %1 van %2 zinnen. Dat ze hetzelfde zeggen, bewijst niets.</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Tweede mening</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Aan wie het gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Sentences about which they disagree</source>
+        <translation>Zinnen waarover ze verschillen</translation>
+    </message>
+    <message>
+        <source>Somebody else translates the same sentences. Where the two say something else, the Arabic is worth a look.</source>
+        <translation>Een ander vertaalt dezelfde zinnen. Waar de twee iets anders zeggen, is het Arabisch een blik waard.</translation>
+    </message>
+    <message>
+        <source>No other package here translates between these languages.</source>
+        <translation>Geen ander pakket hier vertaalt tussen deze talen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
     <name>OwnTerms</name>
     <message>
         <source>“{form}” was changed elsewhere meanwhile.</source>
@@ -5208,6 +5502,445 @@
         <source>Choose another package.</source>
         <translation>Kies een ander pakket.</translation>
     </message>
+    <message>
+        <source>The name of its file {file} leads out of its folder.</source>
+        <translation>De naam van het bestand {file} wijst naar een plek buiten de map.</translation>
+    </message>
+    <message>
+        <source>The name of its file {file} is none for a file.</source>
+        <translation>De naam {file} is niet geschikt voor een bestand.</translation>
+    </message>
+    <message>
+        <source>It holds the file {file} twice.</source>
+        <translation>Het bestand {file} zit er twee keer in.</translation>
+    </message>
+    <message>
+        <source>The archive holds no package, or more than one.</source>
+        <translation>Het archief bevat geen pakket, of meer dan één.</translation>
+    </message>
+    <message>
+        <source>Its file {file} is a link or device.</source>
+        <translation>Het bestand {file} is een koppeling of een apparaat.</translation>
+    </message>
+    <message>
+        <source>Its file {file} has a password.</source>
+        <translation>Het bestand {file} is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Its file {file} is packed in an unusual way.</source>
+        <translation>Het bestand {file} is op een ongebruikelijke manier ingepakt.</translation>
+    </message>
+    <message>
+        <source>The name of its file {file} is in capitals.</source>
+        <translation>De naam van het bestand {file} is in hoofdletters.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {why}.</source>
+        <translation>De map {folder} kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Choose it again.</source>
+        <translation>Er is niets geïnstalleerd. Kies de map opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no model in the folder.</source>
+        <translation>Er staat geen model in de map.</translation>
+    </message>
+    <message>
+        <source>Its model is not converted for CTranslate2: ct2-opus-mt-converter or ct2-transformers-converter does that.</source>
+        <translation>Het model is niet omgezet voor CTranslate2: dat doet ct2-opus-mt-converter of ct2-transformers-converter.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer is missing: a SentencePiece model (source.spm, sentencepiece.model) or BPE codes (bpe.model) must lie beside it.</source>
+        <translation>De tokenizer ontbreekt: naast het model moet een SentencePiece-model (source.spm, sentencepiece.model) of een bestand met BPE-codes (bpe.model) staan.</translation>
+    </message>
+    <message>
+        <source>Its model is of a kind that does not translate.</source>
+        <translation>Het model is van een soort die niet vertaalt.</translation>
+    </message>
+    <message>
+        <source>Its model has something behind its end.</source>
+        <translation>Na het einde van het model staat nog iets.</translation>
+    </message>
+    <message>
+        <source>Its model was made for a newer engine than this app has.</source>
+        <translation>Het model is gemaakt voor een nieuwere vertaalmachine dan dit programma heeft.</translation>
+    </message>
+    <message>
+        <source>Its model is cut off or damaged.</source>
+        <translation>Het model is afgekapt of beschadigd.</translation>
+    </message>
+    <message>
+        <source>Its model is no model of CTranslate2.</source>
+        <translation>Het model is geen model van CTranslate2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was cut off.</source>
+        <translation>Het bestand is beschadigd of afgekapt.</translation>
+    </message>
+    <message>
+        <source>The package file {file} can&apos;t be read: {why}.</source>
+        <translation>Het pakketbestand {file} kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Choose the file again.</source>
+        <translation>Er is niets geïnstalleerd. Kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is no package: it is not even a zip.</source>
+        <translation>Het bestand is geen pakket: het is niet eens een zip.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a translation package.</source>
+        <translation>Uitgepakt is het veel groter dan een vertaalpakket.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Get the package again, or from another place.</source>
+        <translation>Er is niets geïnstalleerd. Haal het pakket opnieuw op, of ergens anders.</translation>
+    </message>
+    <message>
+        <source>A file in it can&apos;t be read.</source>
+        <translation>Een bestand erin kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>A file of its model can&apos;t be read.</source>
+        <translation>Een bestand van het model kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary and its model do not belong together.</source>
+        <translation>De woordenschat en het model horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Its file {file} could run as a program; packages hold data only.</source>
+        <translation>Het bestand {file} kan als programma worden uitgevoerd; pakketten bevatten alleen gegevens.</translation>
+    </message>
+    <message>
+        <source>It holds links, devices, or more files than any package.</source>
+        <translation>Het bevat koppelingen, apparaten of meer bestanden dan welk pakket ook.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>De woordenschat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is no list.</source>
+        <translation>De woordenschat is geen lijst.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not say what it translates.</source>
+        <translation>Bij het model {name} staat niet wat het vertaalt.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Er is niets geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Say which languages, such as ar-en.</source>
+        <translation>Geef aan welke talen, bijvoorbeeld ar-en.</translation>
+    </message>
+    <message>
+        <source>Its model does not translate {source} to {target}.</source>
+        <translation>Het model vertaalt niet van {source} naar {target}.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer and its model are not of one kind.</source>
+        <translation>De tokenizer en het model zijn niet van dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing for “{sentence}”.</source>
+        <translation>Voor “{sentence}” kwam er geen vertaling.</translation>
+    </message>
+    <message>
+        <source>It crashed when a sentence was tried.</source>
+        <translation>Het stopte onverwacht toen een zin werd geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Its file {file} is not the one that came.</source>
+        <translation>Het bestand {file} is niet meer zoals het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>The package can&apos;t be put into {folder}: {why}.</source>
+        <translation>Het pakket kan niet in {folder} worden gezet: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>Controleer de rechten van de map en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, and {free} are free.</source>
+        <translation>Het pakket heeft {needed} MB nodig; er is {free} MB vrij.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Maak ruimte vrij op de schijf en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageActions</name>
+    <message>
+        <source>Translat&amp;ion packages…</source>
+        <translation>Vertaal&amp;pakketten…</translation>
+    </message>
+    <message>
+        <source>What translates here, and what can be had</source>
+        <translation>Wat hier vertaalt, en wat er te krijgen is</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this from?</source>
+        <translation>&amp;Waar komt dit vandaan?</translation>
+    </message>
+    <message>
+        <source>Which package translated this sentence, when and how, or who wrote it</source>
+        <translation>Welk pakket deze zin heeft vertaald, wanneer en hoe, of wie de vertaling schreef</translation>
+    </message>
+    <message>
+        <source>Second &amp;opinion…</source>
+        <translation>Tweede m&amp;ening…</translation>
+    </message>
+    <message>
+        <source>What another package makes of the same sentences</source>
+        <translation>Wat een ander pakket van dezelfde zinnen maakt</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <translation>&amp;Verbindingen…</translation>
+    </message>
+    <message>
+        <source>Every connection that Qari opened, and a way to forbid them</source>
+        <translation>Alle verbindingen die Qari heeft gemaakt, met de keuze ze te verbieden</translation>
+    </message>
+</context>
+<context>
+    <name>PackageAsking</name>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Lijst ophalen…</translation>
+    </message>
+    <message>
+        <source>That address is in your own network</source>
+        <translation>Dat adres ligt in je eigen netwerk</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched. Is it to be fetched from there?</source>
+        <translation>Er is niets opgehaald. Toch van daar ophalen?</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Toch ophalen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The list of packages</source>
+        <translation>Pakketlijst</translation>
+    </message>
+    <message>
+        <source>Where the list of packages lies</source>
+        <translation>Adres van de pakketlijst</translation>
+    </message>
+    <message>
+        <source>The address of an index.json. A full stop alone goes back to the public one.</source>
+        <translation>Het adres van een index.json. Typ alleen een punt om de openbare lijst weer te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Dit adres gebruiken</translation>
+    </message>
+    <message>
+        <source>Translation packages (*.argosmodel *.zip)</source>
+        <translation>Vertaalpakketten (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Install a package from a file</source>
+        <translation>Pakket uit een bestand installeren</translation>
+    </message>
+    <message>
+        <source>Install a package from a folder</source>
+        <translation>Pakket uit een map installeren</translation>
+    </message>
+    <message>
+        <source>Looking at the package, and trying it…</source>
+        <translation>Pakket controleren en uitproberen…</translation>
+    </message>
+    <message>
+        <source>What does %1 translate?</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Welke talen vertaalt %1?</translation>
+    </message>
+    <message>
+        <source>It does not say. Type the codes of both languages, such as: ar en</source>
+        <translation>Dat staat er niet bij. Typ de codes van beide talen, bijvoorbeeld: ar en</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installeren</translation>
+    </message>
+    <message>
+        <source>That names no two languages. Nothing was installed.</source>
+        <translation>Dat zijn geen twee talen. Er is niets geïnstalleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Version {version}, {megabytes} MB.</source>
+        <translation>Versie {version}, {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>It also reads: {languages}.</source>
+        <translation>Het leest ook: {languages}.</translation>
+    </message>
+    <message>
+        <source>Made for this program, and installed with it.</source>
+        <translation>Gemaakt voor dit programma en ermee geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Its card does not say who made it.</source>
+        <translation>Bij het pakket staat niet wie het heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>It names no licence: ask its maker before you pass it on or sell its work.</source>
+        <translation>Er staat geen licentie bij: vraag het de maker voordat je het pakket doorgeeft of de vertalingen verkoopt.</translation>
+    </message>
+    <message>
+        <source>NC: its maker allows no commercial use.</source>
+        <translation>NC: de maker staat geen commercieel gebruik toe.</translation>
+    </message>
+    <message>
+        <source>Of what it was trained on: {licences}.</source>
+        <translation>Van de trainingsgegevens: {licences}.</translation>
+    </message>
+    <message>
+        <source>Its card does not say what it was trained on.</source>
+        <translation>Bij het pakket staat niet waarmee het is getraind.</translation>
+    </message>
+    <message>
+        <source>Figures of different sets can&apos;t be compared.</source>
+        <translation>Cijfers van verschillende testsets zijn niet te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Its card has no figures.</source>
+        <translation>Bij het pakket staan geen cijfers.</translation>
+    </message>
+    <message>
+        <source>It was not measured on this machine yet.</source>
+        <translation>Het is op deze computer nog niet gemeten.</translation>
+    </message>
+    <message>
+        <source>{pair}, {set}, {sentences} sentences: chrF {chrf} ± {chrf_margin}, BLEU {bleu} ± {bleu_margin}, {words} words a second ({date}).</source>
+        <translation>{pair}, {set}, {sentences} zinnen: chrF {chrf} ± {chrf_margin}, BLEU {bleu} ± {bleu_margin}, {words} woorden per seconde ({date}).</translation>
+    </message>
+    <message>
+        <source>Sentences that it could not translate: {count}.</source>
+        <translation>Zinnen die het niet kon vertalen: {count}.</translation>
+    </message>
+    <message>
+        <source>Experimental: its maker does not rely on it either.</source>
+        <translation>Experimenteel: ook de maker vertrouwt er niet op.</translation>
+    </message>
+    <message>
+        <source>Its card names no weaknesses.</source>
+        <translation>Bij het pakket staan geen zwakke punten.</translation>
+    </message>
+    <message>
+        <source>Like every package it can be fluent and wrong: hold numbers, names and negations against the source.</source>
+        <translation>Zoals elk pakket kan het vloeiend en toch fout vertalen: vergelijk getallen, namen en ontkenningen met de brontekst.</translation>
+    </message>
+    <message>
+        <source>Most sentences say what the source says.</source>
+        <translation>De meeste zinnen zeggen wat er in de brontekst staat.</translation>
+    </message>
+    <message>
+        <source>It gives the gist and most details; some details are wrong.</source>
+        <translation>De strekking en de meeste details kloppen; sommige details zijn fout.</translation>
+    </message>
+    <message>
+        <source>It gives the topic and often the gist; details are often wrong.</source>
+        <translation>Het onderwerp klopt, de strekking vaak ook; details zijn vaak fout.</translation>
+    </message>
+    <message>
+        <source>It gives the topic at best; many sentences are wrong.</source>
+        <translation>Hooguit het onderwerp klopt; veel zinnen zijn fout.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wie het heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Waarmee het is getraind</translation>
+    </message>
+    <message>
+        <source>Figures of its maker</source>
+        <translation>Cijfers van de maker</translation>
+    </message>
+    <message>
+        <source>Measured on this machine</source>
+        <translation>Gemeten op deze computer</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation>Wat het niet kan</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDetails</name>
+    <message>
+        <source>How much of the machine it may take</source>
+        <translation>Hoe zwaar het de computer mag belasten</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Snel</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFiguresController</name>
+    <message>
+        <source>Something is being measured; wait for it.</source>
+        <translation>Er loopt al een meting; wacht tot die klaar is.</translation>
+    </message>
+    <message>
+        <source>Translating sentences with known translations…</source>
+        <translation>Zinnen met bekende vertalingen vertalen…</translation>
+    </message>
+    <message>
+        <source>Translating for some seconds…</source>
+        <translation>Een paar seconden lang vertalen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences…</source>
+        <extracomment>%1 of %2 sentences</extracomment>
+        <translation>%1 van %2 zinnen…</translation>
+    </message>
+    <message>
+        <source>chrF %1 ± %2; the card says what that means.</source>
+        <extracomment>%1 is a figure from 0 to 100, %2 its margin</extracomment>
+        <translation>chrF %1 ± %2; bij het pakket staat wat dat betekent.</translation>
+    </message>
+    <message>
+        <source>%1 words a second; ready after %2 s; takes %3 of memory.</source>
+        <extracomment>%1 is a number of words, %2 of seconds, %3 a size such as 210 MB</extracomment>
+        <translation>%1 woorden per seconde; klaar voor gebruik na %2 s; gebruikt %3 geheugen.</translation>
+    </message>
 </context>
 <context>
     <name>PackageMenu</name>
@@ -5222,6 +5955,369 @@
     <message>
         <source>Translate this article with</source>
         <translation>Dit artikel vertalen met</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePages</name>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>removed; can still be brought back</source>
+        <translation>verwijderd; nog terug te halen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Geïnstalleerd op</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Get the newer one</source>
+        <translation>Nieuwere versie ophalen</translation>
+    </message>
+    <message>
+        <source>How good?</source>
+        <translation>Hoe goed?</translation>
+    </message>
+    <message>
+        <source>How fast?</source>
+        <translation>Hoe snel?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Verder ophalen</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Delete what came</source>
+        <translation>Opgehaald deel verwijderen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat eraan mankeert</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used</source>
+        <translation>Dit is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Removed; it is deleted after a day.</source>
+        <translation>Verwijderd; na een dag wordt het definitief gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTexts</name>
+    <message>
+        <source>came with Qari</source>
+        <translation>zit bij Qari</translation>
+    </message>
+    <message>
+        <source>in the folder of Argos Translate</source>
+        <translation>in de map van Argos Translate</translation>
+    </message>
+    <message>
+        <source>in Qari&apos;s own folder</source>
+        <translation>in Qari’s eigen map</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>experimenteel</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>%1 are there already</source>
+        <extracomment>%1 is a size such as 12 MB</extracomment>
+        <translation>%1 is al binnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are sizes such as 12 MB</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is a size such as 2 MB</extracomment>
+        <translation>%1 per seconde</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>nog ongeveer %1 min</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version such as 1.9</extracomment>
+        <translation>versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>What came is no JSON.</source>
+        <translation>Wat binnenkwam, is geen JSON.</translation>
+    </message>
+    <message>
+        <source>What came is JSON of another shape.</source>
+        <translation>Wat binnenkwam, is JSON met een andere opbouw.</translation>
+    </message>
+    <message>
+        <source>It names no package that can be used.</source>
+        <translation>Er staat geen bruikbaar pakket in.</translation>
+    </message>
+    <message>
+        <source>This is no list of translation packages.</source>
+        <translation>Dit is geen lijst met vertaalpakketten.</translation>
+    </message>
+    <message>
+        <source>The list that was fetched before is kept. Check the address.</source>
+        <translation>De eerder opgehaalde lijst blijft bewaard. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the package: it needs {needed} MB, and {free} MB are free.</source>
+        <translation>Er is te weinig ruimte voor het pakket: het heeft {needed} MB nodig en er is {free} MB vrij.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Er is niets geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Maak ruimte vrij op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>{file} kan niet worden gelezen: {why}.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection broke off again and again.</source>
+        <translation>De verbinding werd telkens weer verbroken.</translation>
+    </message>
+    <message>
+        <source>What came is not the package {id}.</source>
+        <translation>Wat binnenkwam, is niet het pakket {id}.</translation>
+    </message>
+    <message>
+        <source>Its size or its SHA-256 is not what the list says. It was deleted.</source>
+        <translation>De grootte of de SHA-256 is anders dan in de lijst. Het is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Fetch the list of packages again, or use another one.</source>
+        <translation>Haal de pakketlijst opnieuw op, of gebruik een andere.</translation>
+    </message>
+    <message>
+        <source>The package {id} could not be fetched.</source>
+        <translation>Het pakket {id} kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>The server does not have it.</source>
+        <translation>De server heeft het niet.</translation>
+    </message>
+    <message>
+        <source>The server does not give it (answer {status}).</source>
+        <translation>De server geeft het niet (antwoord {status}).</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again later.</source>
+        <translation>Er is niets geïnstalleerd. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Fetch the list of packages again, then try again.</source>
+        <translation>Er is niets geïnstalleerd. Haal de pakketlijst opnieuw op en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. {done} MB are kept; the next try goes on from there.</source>
+        <translation>Er is niets geïnstalleerd. {done} MB blijft bewaard; de volgende poging gaat daar verder.</translation>
+    </message>
+    <message>
+        <source>There is another package named {id}.</source>
+        <translation>Er is al een ander pakket met de naam {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Remove the other one first.</source>
+        <translation>Verwijder eerst het andere.</translation>
+    </message>
+    <message>
+        <source>Another package is being installed.</source>
+        <translation>Er wordt al een ander pakket geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>There is no package “{id}” to be had here.</source>
+        <translation>Het pakket “{id}” is hier niet te krijgen.</translation>
+    </message>
+    <message>
+        <source>Look at the list of packages for the names.</source>
+        <translation>Zoek de juiste naam op in de pakketlijst.</translation>
+    </message>
+    <message>
+        <source>The package translates {found}, not {wanted}.</source>
+        <translation>Het pakket vertaalt {found}, niet {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}.</source>
+        <translation>{file} kan niet worden geschreven: {why}.</translation>
+    </message>
+    <message>
+        <source>What was there before is untouched.</source>
+        <translation>Wat er al stond, is onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>Controleer de rechten van de map en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>This package is being fetched already.</source>
+        <translation>Dit pakket wordt al opgehaald.</translation>
+    </message>
+    <message>
+        <source>Wait until the other download is done.</source>
+        <translation>Wacht tot het ophalen klaar is.</translation>
+    </message>
+    <message>
+        <source>The package {id} is installed already.</source>
+        <translation>Het pakket {id} is al geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>No package named “{id}” is installed.</source>
+        <translation>Er is geen pakket “{id}” geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The package “{id}” ships with the app and stays.</source>
+        <translation>Het pakket “{id}” hoort bij het programma en blijft.</translation>
+    </message>
+    <message>
+        <source>The package “{id}” lies in the Argos folder, which other programs use.</source>
+        <translation>Het pakket “{id}” staat in de map van Argos, die ook andere programma’s gebruiken.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Choose another package for its languages, or delete {path} yourself.</source>
+        <translation>Kies een ander pakket voor deze talen, of verwijder {path} zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Translations are made by these, on this machine.</source>
+        <translation>Deze pakketten maken de vertalingen, op deze computer.</translation>
+    </message>
+    <message>
+        <source>The list of packages was not fetched yet. Fetching it opens one connection; it is kept for later.</source>
+        <translation>De pakketlijst is nog niet opgehaald. Ophalen kost één verbinding; daarna blijft de lijst bewaard.</translation>
+    </message>
+    <message>
+        <source>The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; a search finds the others.</source>
+        <extracomment>%1 is a date, %2 a number of packages</extracomment>
+        <translation>De lijst is van %1 en telt %2 pakketten. Die voor Arabisch, Engels en Nederlands staan vooraan; de andere vind je door te zoeken.</translation>
+    </message>
+    <message>
+        <source>Another package is on its way; wait for it, or pause it.</source>
+        <translation>Er wordt al een ander pakket opgehaald; wacht tot dat klaar is, of pauzeer het.</translation>
+    </message>
+    <message>
+        <source>%1 is installed and can be chosen.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>%1 is geïnstalleerd en kan worden gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. It can be brought back today.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>%1 is verwijderd. Terughalen kan vandaag nog.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesWindow</name>
+    <message>
+        <source>Translation packages</source>
+        <translation>Vertaalpakketten</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Another language, in English or by its code</source>
+        <translation>Andere taal, in het Engels of als code</translation>
+    </message>
+    <message>
+        <source>Search for packages</source>
+        <translation>Pakketten zoeken</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Uit een map…</translation>
+    </message>
+    <message>
+        <source>Fetch the list</source>
+        <translation>Lijst ophalen</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Ander adres…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +6603,72 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{source} → {target}: {package}, version {version}</source>
+        <translation>{source} → {target}: {package}, versie {version}</translation>
+    </message>
+    <message>
+        <source>The draft that it came from:</source>
+        <translation>Het concept waaruit dit voortkwam:</translation>
+    </message>
+    <message>
+        <source>A newer draft that waits:</source>
+        <translation>Een nieuwer concept dat klaarstaat:</translation>
+    </message>
+    <message>
+        <source>In between: {text}</source>
+        <translation>Tussenvertaling: {text}</translation>
+    </message>
+    <message>
+        <source>Names put in: {names}</source>
+        <translation>Ingevoegde namen: {names}</translation>
+    </message>
+    <message>
+        <source>Put back: {texts}</source>
+        <translation>Hersteld: {texts}</translation>
+    </message>
+    <message>
+        <source>Settings: {settings}</source>
+        <translation>Instellingen: {settings}</translation>
+    </message>
+    <message>
+        <source>Engine time: {milliseconds} ms</source>
+        <translation>Rekentijd: {milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>Machine translation of {at}</source>
+        <translation>Machinevertaling van {at}</translation>
+    </message>
+    <message>
+        <source>Machine translation of {at}, kept since then</source>
+        <translation>Machinevertaling van {at}, sindsdien bewaard</translation>
+    </message>
+    <message>
+        <source>From the translation memory: {by}, {at}</source>
+        <translation>Uit het vertaalgeheugen: {by}, {at}</translation>
+    </message>
+    <message>
+        <source>A person’s: {by}, {at}</source>
+        <translation>Mensenwerk: {by}, {at}</translation>
+    </message>
+    <message>
+        <source>Copied: there was nothing to translate</source>
+        <translation>Gekopieerd: er was niets te vertalen</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>Er is geen vertaling</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceController</name>
+    <message>
+        <source>Stand on a translated sentence first</source>
+        <translation>Ga eerst op een vertaalde zin staan</translation>
     </message>
 </context>
 <context>
@@ -7697,12 +8859,12 @@
         <translation>Geen pakket op deze computer vertaalt van %1 naar %2.</translation>
     </message>
     <message>
-        <source>The article stays fully usable. Install an Argos package, then look again.</source>
-        <translation>Het artikel blijft gewoon leesbaar. Installeer een Argos-pakket en zoek dan opnieuw.</translation>
+        <source>The article stays fully usable. A package comes from the network or a file.</source>
+        <translation>Het artikel blijft gewoon leesbaar. Een pakket komt van het netwerk of uit een bestand.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Opnieuw zoeken</translation>
+        <source>Get a package…</source>
+        <translation>Pakket ophalen…</translation>
     </message>
     <message>
         <source>Looking for other wordings…</source>
