@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
@@ -29,8 +28,6 @@ from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import TYPE, Tokens
 
 __all__ = ["Detail", "PackageDetails", "ShownPackage"]
-
-_MARGIN_PX: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +99,7 @@ class PackageDetails(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for label in (self._title, self._line):
             column.addWidget(label)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from reader.domain.bidi import isolate
-from reader.domain.language import LanguagePair
+from reader.domain.language import Direction, LanguagePair
 from reader.services.manage_packages import DownloadProgress, Offer, PackageFacts
 
 __all__ = ["facts_line", "offer_line", "pair_name", "place_name", "progress_text", "size_text"]
@@ -21,8 +22,11 @@ _PLAIN: Final = {"en": "en_001", "es": "es_419"}
 
 
 def pair_name(pair: LanguagePair) -> str:
-    """Return a pair such as ``العربية → English``."""
-    return f"{isolate(_language(pair.source))} → {isolate(_language(pair.target))}"
+    """Return a pair such as ``العربية → English``; the arrow points the way one reads."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side, arrow = (Direction.RTL, "←") if mirrored else (Direction.LTR, "→")
+    source, target = isolate(_language(pair.source)), isolate(_language(pair.target))
+    return isolate(f"{source} {arrow} {target}", side)
 
 
 def _language(code: str) -> str:

@@ -33,6 +33,7 @@ HERE, INDEX = "here", "index"
 _MARGIN_PX: Final = 24
 _SIZE: Final = (820, 600)
 _LIST_PX: Final = 300
+_BESIDE_PX: Final = 20
 _PAUSE_MS: Final = 150
 
 
@@ -131,7 +132,7 @@ class PackagesWindow(QDialog):
         head.addWidget(self._title, 1)
         head.addWidget(self.shelves)
         body = QHBoxLayout()
-        body.setSpacing(0)
+        body.setSpacing(_BESIDE_PX)
         body.addWidget(self.list)
         body.addWidget(self.details, 1)
         foot = QHBoxLayout()
