@@ -17,7 +17,8 @@ from reader.services.package_settings import PackageSettings
 from reader.services.ports import InstalledPackage, ThreadProfile
 from reader.ui.localization import translate
 from reader.ui.package_measuring import PackageMeasuring
-from reader.ui.package_texts import size_text
+from reader.ui.package_settings_dialog import PackageSettingsDialog
+from reader.ui.package_texts import pair_name, size_text
 from reader.ui.packages_keeper import PackagesKeeper
 from reader.ui.packages_window import PackagesWindow
 from reader.ui.settings_controller import SettingsController
@@ -41,6 +42,7 @@ class PackageFiguresController(QObject):
         self._keeper = keeper
         self._measuring = measuring
         self._settings = settings
+        self._asked = ""
         view.details.profile_chosen.connect(self._on_profile)
         measuring.progressed.connect(self._on_progressed)
         measuring.judged.connect(self._on_judged)
@@ -48,8 +50,10 @@ class PackageFiguresController(QObject):
         measuring.went_wrong.connect(self._on_wrong)
 
     def measure(self, package: InstalledPackage, action: str) -> None:
-        """Measure how good or how fast a package is, if nothing is measured now."""
-        if self._measuring.is_measuring:
+        """Measure a package, if nothing is measured now; or ask what it is to be run with."""
+        if action == "settings":
+            self._ask_settings(package)
+        elif self._measuring.is_measuring:
             self._view.say(self.tr("Something is being measured; wait for it."))
         elif action == "judge":
             self._view.say(self.tr("Translating sentences with known translations…"))
@@ -57,6 +61,20 @@ class PackageFiguresController(QObject):
         else:
             self._view.say(self.tr("Translating for some seconds…"))
             self._measuring.time(package)
+
+    def _ask_settings(self, package: InstalledPackage) -> None:
+        self._asked = package.package_id
+        settings = dict(self._settings.preferences.package_settings)
+        before = settings.get(package.package_id, PackageSettings())
+        dialog = PackageSettingsDialog(pair_name(package.pair), before, self._view)
+        dialog.chosen.connect(self._on_settings)
+        dialog.open()
+
+    @Slot(object)
+    def _on_settings(self, chosen: PackageSettings) -> None:
+        settings = {**dict(self._settings.preferences.package_settings), self._asked: chosen}
+        self._settings.change(package_settings=tuple(sorted(settings.items())))
+        self._view.say(self.tr("The next sentences are translated with these settings."))
 
     @Slot(str, str)
     def _on_profile(self, package_id: str, profile: str) -> None:

@@ -66,6 +66,7 @@ def package_page(state: PackagesState, key: str) -> ShownPackage | None:
         actions.append(("update", translate("PackagePages", "Get the newer one")))
     actions.append(("judge", translate("PackagePages", "How good?")))
     actions.append(("time", translate("PackagePages", "How fast?")))
+    actions.append(("settings", translate("PackagePages", "Settings…")))
     if facts.removable:
         actions.append(("remove", translate("PackagePages", "Remove")))
     line, told = facts_line(facts), _told(details)

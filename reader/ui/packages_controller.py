@@ -165,7 +165,7 @@ class PackagesController(QObject):
             self._keeper.remove(key)
         elif action == "restore":
             self._keeper.restore(key.removeprefix("-"))
-        elif action in {"judge", "time"} and self._figures is not None:
+        elif action in {"judge", "time", "settings"} and self._figures is not None:
             here = {one.package.package_id: one.package for one in state.installed}
             self._figures.measure(here[key], action)
         elif action == "discard":
