@@ -18,7 +18,7 @@ def dialog(qtbot):
     qtbot.addWidget(window)  # the dialog deletes itself when it closes
     made = PackageSettingsDialog("العربية → English", BEFORE, window)
     made.show()
-    return made
+    yield made
 
 
 def test_what_was_set_is_shown_and_what_was_not_is_empty(dialog):
