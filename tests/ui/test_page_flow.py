@@ -7,8 +7,8 @@ import pytest
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.page_flow import PageFlow
 from reader.ui.page_model import PagePlace, Side
-from reader.ui.page_row import build_row
-from reader.ui.page_style import Appearance
+from reader.ui.page_row import build_row, estimate_row, estimate_rows
+from reader.ui.page_style import Appearance, PageStyle, columns_for
 from reader.ui.theme import SPACE, TOKENS
 from tests.ui.pages import make_article, make_model
 
@@ -150,3 +150,16 @@ def test_an_empty_page_has_no_rows_and_does_not_mind(flow):
     assert flow.empty
     assert flow.place == PagePlace()
     assert list(flow.in_view()) == []
+
+
+@pytest.mark.parametrize("mode", list(ReadingMode))
+@pytest.mark.parametrize("hides", [True, False])
+@pytest.mark.parametrize("width", [300, 1200])
+def test_all_rows_are_estimated_as_each_is(qapp, mode, hides, width):
+    model = make_model(20)
+    model.set_hiding(on=hides)
+    appearance = Appearance(mode)
+    style = PageStyle(appearance, columns_for(width, appearance))
+    each = [estimate_row(model, row, style) for row in range(len(model))]
+    assert estimate_rows(model, style) == each
+    assert (0 in each) == hides
