@@ -17,11 +17,15 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.adapters.engine.card_files import read_card_files
-from reader.adapters.engine.evaluation_file import EvaluationFile
-from reader.adapters.engine.open_packages import open_packages
+from reader.adapters.engine.open_packages import (
+    judged,
+    open_bench,
+    open_cards,
+    open_evaluation,
+    open_packages,
+    open_settings,
+)
 from reader.adapters.engine.package_shelf import LocalPackageShelf
-from reader.adapters.engine.scores import SacreBleu
 from reader.adapters.exchange import lazy_files
 from reader.adapters.export.note_files import write_notes
 from reader.adapters.export.note_html import render
@@ -66,13 +70,9 @@ from reader.domain.glossary import GlossaryTerm, MatchingRules
 from reader.domain.messages import Message
 from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
-from reader.services.bench_package import BenchPackage
 from reader.services.cancel import CancelToken
-from reader.services.change_package_settings import ChangePackageSettings
 from reader.services.connection_ports import ConnectionRecord
 from reader.services.dismissal_ports import DismissedDoubts
-from reader.services.evaluate_package import EvaluatePackage, EvaluationProgress
-from reader.services.evaluation_ports import Evaluation
 from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
 from reader.services.feed_ports import Feeds, FeedSource
@@ -85,7 +85,6 @@ from reader.services.look_up_word import LookUpWord
 from reader.services.memory_ports import MemoryFile, MemorySearch, TranslationMemory
 from reader.services.note_rendering import NoteRenderer
 from reader.services.open_article import OpenArticle
-from reader.services.package_card import PackageCards
 from reader.services.ports import (
     Clock,
     Corrections,
@@ -102,11 +101,16 @@ from reader.services.site_rule_ports import SiteRules
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
-from reader.services.translate_article import Route, TranslateArticle
+from reader.services.translate_article import TranslateArticle
 
 if TYPE_CHECKING:
     from reader.adapters.system.network import Network
+    from reader.services.bench_package import BenchPackage
+    from reader.services.change_package_settings import ChangePackageSettings
+    from reader.services.evaluate_package import EvaluatePackage, EvaluationProgress
+    from reader.services.evaluation_ports import Evaluation
     from reader.services.manage_packages import ManagePackages
+    from reader.services.package_card import PackageCards
 
 __all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
 
@@ -250,34 +254,28 @@ class Context:
     @property
     def package_cards(self) -> PackageCards:
         """Return what makes the cards of packages; any thread."""
-        return PackageCards(read_card_files, EvaluationFile(self.locations.evaluations))
+        return open_cards(self.locations)
 
     @property
     def evaluate_package(self) -> EvaluatePackage:
         """Return what measures a package; lane mt."""
-        kept = EvaluationFile(self.locations.evaluations)
-        return EvaluatePackage(self.translate_article, SacreBleu(), kept, self.clock)
+        return open_evaluation(self.locations, self.translate_article, self.clock)
 
     def judge(
         self, package: InstalledPackage, cancel: CancelToken
     ) -> Iterator[EvaluationProgress | Evaluation]:
         """Measure a package on the sentences that ship; lane mt."""
-        from reader.adapters.engine.evaluation_sets import shipped_set
-
-        measured = shipped_set(self.locations.resources, package.pair)
-        yield from self.evaluate_package.run(Route(package.pair, (package,)), measured, cancel)
+        yield from judged(self.evaluate_package, self.locations.resources, package, cancel)
 
     @property
     def package_settings(self) -> ChangePackageSettings:
         """Return what changes the settings of single packages."""
-        return ChangePackageSettings(self.preferences)
+        return open_settings(self.preferences)
 
     @property
     def bench_package(self) -> BenchPackage:
         """Return what measures a package, in a process of its own."""
-        from reader.adapters.engine.package_meter import PackageInChild
-
-        return BenchPackage(PackageInChild(self.locations.cache))
+        return open_bench(self.locations)
 
 
 def build(data_dir: Path | None = None) -> Context:
