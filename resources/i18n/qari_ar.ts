@@ -6083,6 +6083,10 @@
         <translation>جارٍ الترجمة لبضع ثوانٍ…</translation>
     </message>
     <message>
+        <source>The next sentences are translated with these settings.</source>
+        <translation>تُترجم الجمل التالية بهذه الإعدادات.</translation>
+    </message>
+    <message>
         <source>%1 of %2 sentences…</source>
         <extracomment>%1 of %2 sentences</extracomment>
         <translation>الجمل: %1 من %2…</translation>
@@ -6148,6 +6152,10 @@
         <translation>قياس السرعة</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
@@ -6190,6 +6198,71 @@
     <message>
         <source>Removed; it is deleted after a day.</source>
         <translation>حُذفت؛ وتُمحى نهائيًا بعد يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSettingsDialog</name>
+    <message>
+        <source>Settings of a package</source>
+        <translation>إعدادات الحزمة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>استخدمها</translation>
+    </message>
+    <message>
+        <source>As the package has them</source>
+        <translation>كما في الحزمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Width of the beam</source>
+        <translation>عرض الحزمة البحثية (beam)</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>جزاء الطول</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>جزاء التكرار</translation>
+    </message>
+    <message>
+        <source>Words that may not repeat</source>
+        <translation>كلمات لا يجوز تكرارها</translation>
+    </message>
+    <message>
+        <source>As the package was made</source>
+        <translation>كما صُنعت الحزمة</translation>
+    </message>
+    <message>
+        <source>int8: the least memory</source>
+        <translation>int8: أقل ذاكرة</translation>
+    </message>
+    <message>
+        <source>float32: the most exact</source>
+        <translation>float32: الأدق</translation>
+    </message>
+    <message>
+        <source>What is fastest here</source>
+        <translation>الأسرع على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>as the package has it; from %1 to %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>كما في الحزمة؛ من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be that. Leave it empty, or stay within its bounds.</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>لا يمكن أن تكون «%1» هكذا. اتركها فارغة أو الزم حدودها.</translation>
     </message>
 </context>
 <context>

@@ -5927,6 +5927,10 @@
         <translation>Een paar seconden lang vertalen…</translation>
     </message>
     <message>
+        <source>The next sentences are translated with these settings.</source>
+        <translation>De volgende zinnen worden met deze instellingen vertaald.</translation>
+    </message>
+    <message>
         <source>%1 of %2 sentences…</source>
         <extracomment>%1 of %2 sentences</extracomment>
         <translation>%1 van %2 zinnen…</translation>
@@ -5992,6 +5996,10 @@
         <translation>Hoe snel?</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -6034,6 +6042,71 @@
     <message>
         <source>Removed; it is deleted after a day.</source>
         <translation>Verwijderd; na een dag wordt het definitief gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSettingsDialog</name>
+    <message>
+        <source>Settings of a package</source>
+        <translation>Instellingen van een pakket</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>As the package has them</source>
+        <translation>Zoals het pakket ze heeft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Width of the beam</source>
+        <translation>Breedte van de bundel (beam)</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>Lengtestraf</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Herhalingsstraf</translation>
+    </message>
+    <message>
+        <source>Words that may not repeat</source>
+        <translation>Woorden die zich niet mogen herhalen</translation>
+    </message>
+    <message>
+        <source>As the package was made</source>
+        <translation>Zoals het pakket is gemaakt</translation>
+    </message>
+    <message>
+        <source>int8: the least memory</source>
+        <translation>int8: het minste geheugen</translation>
+    </message>
+    <message>
+        <source>float32: the most exact</source>
+        <translation>float32: het nauwkeurigst</translation>
+    </message>
+    <message>
+        <source>What is fastest here</source>
+        <translation>Wat hier het snelst is</translation>
+    </message>
+    <message>
+        <source>as the package has it; from %1 to %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>zoals het pakket; van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be that. Leave it empty, or stay within its bounds.</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>‘%1’ kan dat niet zijn. Laat het leeg of blijf binnen de grenzen.</translation>
     </message>
 </context>
 <context>
