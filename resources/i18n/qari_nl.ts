@@ -6106,7 +6106,7 @@
     <message>
         <source>“%1” can&apos;t be that. Leave it empty, or stay within its bounds.</source>
         <extracomment>%1 is the name of a setting</extracomment>
-        <translation>‘%1’ kan dat niet zijn. Laat het leeg of blijf binnen de grenzen.</translation>
+        <translation>“%1” kan dat niet zijn. Laat het leeg of blijf binnen de grenzen.</translation>
     </message>
 </context>
 <context>
