@@ -269,7 +269,7 @@ def _serve_review(
         context.reviewer,
         lambda name: settings.change(reviewer=name),
     )
-    making = (context.memory, context.open_memory, context.translate_article)
+    making = (context.memory, context.open_memory, context.translate_article, context.shelf)
     person = (context.clock, who, context.new_id, context.terms, context.speller)
     tools = ReviewTools(*person, *making, context.compile_pattern, report)
     _, mt, _, words, work, _ = parts.lanes

@@ -110,6 +110,11 @@ class ActionTexts(QObject):
                 self.tr("&Alternatives"),
                 self.tr("Other translations of this sentence"),
             ),
+            (
+                do.wording_from,
+                self.tr("Another wording &from here"),
+                self.tr("Keep the translation up to the word stood on, and go on otherwise"),
+            ),
             (do.try_again, self.tr("T&ry again"), self.tr("Translate this sentence again")),
             (
                 do.correct_source,

@@ -163,7 +163,7 @@ class ReaderActions(QObject):
         self.copy_source = self._action(Icon.COPY)
         self.copy_translation = self._action(None)
         self.copy_both = self._action(None)
-        self.alternatives = self._action(Icon.ALTERNATIVES)
+        self.alternatives, self.wording_from = self._action(Icon.ALTERNATIVES), self._action(None)
         self.try_again = self._action(Icon.RETRY)
         self.correct_source = self._action(Icon.CORRECT)
 
@@ -226,7 +226,7 @@ class ReaderActions(QObject):
     def set_article_open(self, *, is_open: bool) -> None:
         """Tell whether there is an article to search, to set and to walk in."""
         find = (self.find_text, self.find_next, self.find_previous)
-        for action in (*self.modes.values(), self.next_pane, *find):
+        for action in (*self.modes.values(), self.next_pane, self.wording_from, *find):
             action.setEnabled(is_open)
         for group in self._groups:
             group.set_article_open(is_open=is_open)

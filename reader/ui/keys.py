@@ -112,6 +112,10 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
         KeyRow(("W",), translate("Keys", "Word by word (ص on an Arabic keyboard)")),
         KeyRow(("N",), translate("Keys", "Note (ى on an Arabic keyboard)")),
         KeyRow(("A",), translate("Keys", "Alternatives (ش on an Arabic keyboard)")),
+        KeyRow(
+            (translate("Keys", "Shift"), "A"),
+            translate("Keys", "Another wording from a word of the translation on"),
+        ),
         KeyRow(("E",), translate("Keys", "Edit the translation (ث on an Arabic keyboard)")),
         KeyRow(
             ("1", "2", "3", "4"),

@@ -234,7 +234,8 @@ def _fill_theme(actions: ReaderActions, menu: QMenu) -> QMenu:
 def _fill_sentence(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.copy_source, actions.copy_translation, actions.copy_both])
     menu.addSeparator()
-    menu.addActions([actions.alternatives, actions.try_again, actions.correct_source])
+    menu.addActions([actions.alternatives, actions.wording_from])
+    menu.addActions([actions.try_again, actions.correct_source])
     menu.addSeparator()
     menu.addActions([actions.taking.take_in, actions.taking.leave_out])
     return menu

@@ -32,7 +32,9 @@ ARABIC_PLACE: Final = {
     "ر": "V",
     "ص": "W",
 }
-ANYWHERE: Final = frozenset("GDVW")
+SHIFTED: Final = {"A": "Shift+A", "\u0650": "Shift+A"}
+"""Letters that mean something else with Shift; on an Arabic layout it gives a kasra there."""
+ANYWHERE: Final = frozenset((*"GDVW", *SHIFTED.values()))
 """Letters that mean something without a sentence: next name, word, vowels, strip of words."""
 Key = Qt.Key
 
@@ -44,7 +46,8 @@ class PageKeys(QObject):
         entered: ``(SegmentId, Side)``: Enter on a sentence.
         escaped: Esc with nothing left to let go of here.
         moved: ``(SegmentId,)``: the keyboard stands on another sentence.
-        lettered: ``(str, SegmentId | None)``: a letter key, as on a Latin layout, on a sentence.
+        lettered: ``(str, SegmentId | None)``: a letter key, as on a Latin layout, on a sentence;
+            with Shift where that means something else (`SHIFTED`).
     """
 
     entered = Signal(object, object)
@@ -225,12 +228,20 @@ class PageKeys(QObject):
 
     def _letter(self, event: QKeyEvent) -> bool:
         marks = self._canvas.marks
-        letter = event.text().upper()
-        letter = ARABIC_PLACE.get(letter, letter)
-        if marks is None or len(letter) != 1 or not letter.isascii() or not letter.isalpha():
+        letter = _letter_of(event)
+        if marks is None or not letter:
             return False
         at = marks.fixed or marks.focused
         if at is None and letter not in ANYWHERE:
             return False
         self.lettered.emit(letter, at)
         return True
+
+
+def _letter_of(event: QKeyEvent) -> str:
+    """Return the letter that a key gives, as on a Latin layout; empty for anything else."""
+    letter = event.text().upper()
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and letter in SHIFTED:
+        return SHIFTED[letter]
+    letter = ARABIC_PLACE.get(letter, letter)
+    return letter if len(letter) == 1 and letter.isascii() and letter.isalpha() else ""

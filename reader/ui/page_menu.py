@@ -5,7 +5,7 @@ Why it exists: who does not know the keys looks here first. GUI thread only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, Qt, Slot
+from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -23,7 +23,13 @@ __all__ = ["PageMenu"]
 
 
 class PageMenu(QObject):
-    """Builds the menu for a point of the page, and copies."""
+    """Builds the menu for a point of the page, and copies.
+
+    Signals:
+        wording_wanted: ``(WordAt,)``: another wording from this word of the translation on.
+    """
+
+    wording_wanted = Signal(object)
 
     def __init__(
         self,
@@ -68,7 +74,10 @@ class PageMenu(QObject):
             menu.addAction(registry.notes.add_note)
             menu.addMenu(self._highlights(menu))
             menu.addAction(registry.aids.word_by_word)
-            menu.addActions([registry.alternatives, registry.try_again, registry.correct_source])
+            menu.addAction(registry.alternatives)
+            if self._word is not None and self._word.side is Side.TARGET:
+                menu.addAction(registry.wording_from.text()).triggered.connect(self._on_wording)
+            menu.addActions([registry.try_again, registry.correct_source])
             menu.addSeparator()
             menu.addAction(self._taking(sentence[0]))
         return menu if menu.actions() else None
@@ -103,6 +112,12 @@ class PageMenu(QObject):
     def _on_hidden(self) -> None:
         if self._desk.segment is not None:
             self._desk.present(self._desk.segment)
+
+    @Slot()
+    def _on_wording(self) -> None:
+        """Say which word it was: the pointer may have left it for the menu."""
+        if self._word is not None:
+            self.wording_wanted.emit(self._word)
 
     @Slot()
     def copy_word(self) -> None:

@@ -21,10 +21,11 @@ from reader.services.look_up_terms import LookUpTerms
 from reader.services.memory_ports import MemoryFile, TranslationMemory
 from reader.services.own_memory import OwnMemory
 from reader.services.person_memory import LearnUnits, PersonMemory
-from reader.services.ports import Clock
+from reader.services.ports import Clock, EngineSettings, PackageShelf
 from reader.services.review_translation import ReviewTranslation
 from reader.services.spelling_ports import Speller
 from reader.services.translate_article import TranslateArticle
+from reader.services.wording_from import WordingFrom
 from reader.ui.dismissals_keeper import DismissalsKeeper
 from reader.ui.doubts_controller import DoubtsController
 from reader.ui.doubts_keeper import DoubtsKeeper
@@ -50,6 +51,8 @@ from reader.ui.spelling_controller import SpellingController
 from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_finder import SuggestionsFinder
 from reader.ui.term_finder import TermFinder
+from reader.ui.wording_controller import WordingController
+from reader.ui.wording_finder import WordingFinder
 
 if TYPE_CHECKING:
     from reader.services.check_translation import CheckTranslation
@@ -70,6 +73,7 @@ class ReviewTools:
         memory: Makes a translation memory, for the lane of the imports.
         open_memory: Opens a file of units.
         translate: The engines.
+        shelf: The packages that they are of.
         compile_pattern: Reads the patterns of find and replace.
         report: What a report needs.
     """
@@ -82,6 +86,7 @@ class ReviewTools:
     memory: Callable[[], TranslationMemory]
     open_memory: Callable[[Path], MemoryFile]
     translate: TranslateArticle
+    shelf: PackageShelf
     compile_pattern: CompilePattern
     report: ReportTools
 
@@ -149,6 +154,9 @@ class ReviewParts(QObject):
         importer.told.connect(self.told)
         MemoryImportController(window, importer)
         self._serve_panel(window, tools, lanes)
+        wording_from = WordingFrom(tools.shelf, EngineSettings())
+        wordings = WordingFinder(presenter, wording_from, lanes.mt, self)
+        WordingController(window, wordings).problem.connect(self.problem)
 
     def suggest(self, memory: MemorySeeker) -> None:
         """Suggest translations under the editor, also those that `memory` finds."""
