@@ -372,6 +372,14 @@
         <translation>ترجمات أخرى لهذه الجملة</translation>
     </message>
     <message>
+        <source>Another wording &amp;from here</source>
+        <translation>صياغة أخرى من &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Keep the translation up to the word stood on, and go on otherwise</source>
+        <translation>إبقاء الترجمة حتى هذه الكلمة والمتابعة بصياغة أخرى</translation>
+    </message>
+    <message>
         <source>T&amp;ry again</source>
         <translation>إ&amp;عادة المحاولة</translation>
     </message>
@@ -3582,6 +3590,10 @@
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
         <translation>بدائل (ش في اللوحة العربية)</translation>
+    </message>
+    <message>
+        <source>Another wording from a word of the translation on</source>
+        <translation>صياغة أخرى ابتداءً من كلمة في الترجمة</translation>
     </message>
     <message>
         <source>Edit the translation (ث on an Arabic keyboard)</source>
@@ -9341,6 +9353,32 @@ Nothing that you read leaves this machine.</source>
     <message>
         <source>Close word by word (Esc)</source>
         <translation>إغلاق «كلمة كلمة» (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingController</name>
+    <message>
+        <source>Stand on a word of the translation, or select one</source>
+        <translation>قف على كلمة من الترجمة أو حدّد كلمة</translation>
+    </message>
+    <message>
+        <source>No package on this machine translates this article</source>
+        <translation>لا حزمة على هذا الجهاز تترجم هذا المقال</translation>
+    </message>
+    <message>
+        <source>Looking for other wordings from “%1” on…</source>
+        <extracomment>%1 is a word of the translation</extracomment>
+        <translation>جارٍ البحث عن صياغات أخرى ابتداءً من «%1»…</translation>
+    </message>
+    <message>
+        <source>Other wordings from “%1” on. Choose one to use it.</source>
+        <extracomment>%1 is a word of the translation</extracomment>
+        <translation>صياغات أخرى ابتداءً من «%1». اختر واحدة لاستعمالها.</translation>
+    </message>
+    <message>
+        <source>The machine has no other wording from “%1” on.</source>
+        <extracomment>%1 is a word of the translation</extracomment>
+        <translation>ليس لدى المحرك صياغة أخرى ابتداءً من «%1».</translation>
     </message>
 </context>
 <context>

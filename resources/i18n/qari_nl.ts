@@ -360,6 +360,14 @@
         <translation>Andere vertalingen van deze zin</translation>
     </message>
     <message>
+        <source>Another wording &amp;from here</source>
+        <translation>Andere formulering vanaf &amp;hier</translation>
+    </message>
+    <message>
+        <source>Keep the translation up to the word stood on, and go on otherwise</source>
+        <translation>De vertaling tot aan dit woord houden en anders verdergaan</translation>
+    </message>
+    <message>
         <source>T&amp;ry again</source>
         <translation>O&amp;pnieuw vertalen</translation>
     </message>
@@ -3506,6 +3514,10 @@
     <message>
         <source>Alternatives (ش on an Arabic keyboard)</source>
         <translation>Alternatieven (Arabisch: ش)</translation>
+    </message>
+    <message>
+        <source>Another wording from a word of the translation on</source>
+        <translation>Andere formulering vanaf een woord van de vertaling</translation>
     </message>
     <message>
         <source>Edit the translation (ث on an Arabic keyboard)</source>
@@ -9089,6 +9101,32 @@ Wat je leest, blijft op deze computer.</translation>
     <message>
         <source>Close word by word (Esc)</source>
         <translation>Woord voor woord sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingController</name>
+    <message>
+        <source>Stand on a word of the translation, or select one</source>
+        <translation>Ga op een woord van de vertaling staan, of selecteer er een</translation>
+    </message>
+    <message>
+        <source>No package on this machine translates this article</source>
+        <translation>Geen pakket op deze computer vertaalt dit artikel</translation>
+    </message>
+    <message>
+        <source>Looking for other wordings from “%1” on…</source>
+        <extracomment>%1 is a word of the translation</extracomment>
+        <translation>Andere formuleringen vanaf “%1” zoeken…</translation>
+    </message>
+    <message>
+        <source>Other wordings from “%1” on. Choose one to use it.</source>
+        <extracomment>%1 is a word of the translation</extracomment>
+        <translation>Andere formuleringen vanaf “%1”. Kies er een om die te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The machine has no other wording from “%1” on.</source>
+        <extracomment>%1 is a word of the translation</extracomment>
+        <translation>De vertaalmachine heeft geen andere formulering vanaf “%1”.</translation>
     </message>
 </context>
 <context>
