@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from reader.domain.article import SourceKind, SourceRef
+from reader.domain.errors import PackageBroken, StorageUnavailable
+from reader.domain.messages import Message
 from reader.domain.review import edited, locked
 from reader.domain.translation import UnitState
 from reader.services.translate_article import TranslateArticle
 from reader.ui.older_units_controller import OLDER_KEY
 from reader.ui.older_units_runner import OlderUnitsRunner
+from reader.ui.opening_controller import PROBLEM_KEY
 from reader.ui.page_model import Side
 from reader.ui.translation_controller import TranslationController
 from tests.ui.library_window import settled, with_store
@@ -30,6 +34,7 @@ class RenewedShelf:
         self.shelf = shelf
         self.version = ""
         self.asked = 0
+        self.is_broken = False
 
     def installed(self):
         found = self.shelf.installed()
@@ -37,8 +42,20 @@ class RenewedShelf:
 
     def engine(self, package):
         self.asked += 1
+        if self.is_broken:
+            raise PackageBroken(Message("Test", "The package is damaged."))
         ours = next(one for one in self.shelf.installed() if one.package_id == package.package_id)
         return self.shelf.engine(ours)
+
+
+class UnreadableCache:
+    """Storage that can't be read."""
+
+    def get(self, keys):
+        raise StorageUnavailable(Message("Test", "The disk is gone."))
+
+    def put(self, entries):
+        pass
 
 
 @pytest.fixture
@@ -77,7 +94,13 @@ def told(parts):
 
 
 def press(parts):
-    parts.window.notices.requested.emit(OLDER_KEY)
+    buttons = parts.window.notices.findChildren(QAbstractButton)
+    (button,) = (one for one in buttons if one.text() == "Translate them anew")
+    button.click()
+
+
+def problem(parts):
+    return parts.window.notices.text(PROBLEM_KEY)
 
 
 def renewed(qtbot, parts):
@@ -147,6 +170,7 @@ def test_what_a_person_decided_stays(qtbot, parts, model, shelf, context):
     assert renewed(qtbot, parts) == SENTENCES - 2
     assert (model.units[first].target, model.units[first].state) == (mine.target, UnitState.EDITED)
     assert model.units[first].origin == mine.origin
+    assert model.units[first].draft.origin.version == NEWER  # of the same words: to compare with
     assert model.units[second] is closed
     assert versions(model)[2:] == [NEWER] * (SENTENCES - 2)
 
@@ -249,3 +273,35 @@ def test_of_a_private_article_nothing_is_kept(qtbot, parts, machine, shelf):
     assert renewed(qtbot, parts) == SENTENCES
     settled(qtbot, parts)
     assert with_store(machine, lambda store: store.article(model.article.article_id)) is None
+
+
+def test_storage_that_cannot_be_read_is_told_and_the_engine_makes_all(qtbot, parts, model, shelf):
+    install(qtbot, parts, shelf)
+    runner(parts)._keeper.stores = lambda: (UnreadableCache(), None)
+    assert renewed(qtbot, parts) == SENTENCES
+    assert versions(model) == [NEWER] * SENTENCES
+    assert "The disk is gone." in problem(parts)
+    settled(qtbot, parts)
+
+
+def test_a_damaged_package_is_told_and_the_old_text_stays(qtbot, parts, model, shelf):
+    install(qtbot, parts, shelf)
+    before = dict(model.units)
+    shelf.is_broken = True
+    assert renewed(qtbot, parts) == 0
+    assert model.units == before
+    assert "The package is damaged." in problem(parts)
+    assert told(parts).startswith(f"{SENTENCES} ")
+    assert not parts.window.reader_actions.cancel_translation.isEnabled()
+
+
+def test_a_sentence_corrected_while_it_is_made_anew_has_its_own_translation(
+    qtbot, parts, model, shelf
+):
+    install(qtbot, parts, shelf)
+    segment = model.translatable()[-1].segment_id
+    press(parts)
+    parts.window.reading.desk.corrected.emit(segment, "ولم يعلق أحد على موعد اللقاء.")
+    settled(qtbot, parts)
+    assert model.units[segment].source == "ولم يعلق أحد على موعد اللقاء."
+    assert versions(model) == [NEWER] * SENTENCES
