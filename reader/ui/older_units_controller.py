@@ -50,6 +50,7 @@ class OlderUnitsController(QObject):
         for other in (presenter.opened, presenter.model_changed, presenter.closed):
             other.connect(self._on_other)
         presenter.runner.ended.connect(self._on_translated)
+        presenter.rows_changed.connect(self._on_rows)
         runner.units_ready.connect(presenter.take_units)
         runner.units_ready.connect(self._on_units)
         runner.ended.connect(self._on_renewed)
@@ -63,20 +64,28 @@ class OlderUnitsController(QObject):
     @Slot(object)
     def _on_translated(self, model: PageModel) -> None:
         """Say what of the shown article is older, unless the reader knows and leaves it so."""
-        if model is not self._presenter.model or self._runner.running:
-            return
-        self._window.notices.remove(OLDER_KEY)
-        route, older = model.route, _older(model)
-        if route is not None and older.stale and _told(model, route) not in self._declined:
-            text = self._text(older)
-            button = self.tr("Translate them anew")
-            self._window.notices.add_notice(Notice(OLDER_KEY, text, button))
+        if model is self._presenter.model and not self._runner.running:
+            self._tell(model)
+
+    @Slot()
+    def _on_rows(self) -> None:
+        """Let a notice that is shown stay true: sentences are edited and renewed in other ways."""
+        model = self._presenter.model
+        if model is not None and OLDER_KEY in self._window.notices.keys():  # noqa: SIM118
+            self._tell(model)
+
+    def _tell(self, model: PageModel) -> None:
+        notices, route, older = self._window.notices, model.route, _older(model)
+        if route is None or not older.stale or _told(model, route) in self._declined:
+            notices.remove(OLDER_KEY)
+        elif (text := self._text(older)) != notices.text(OLDER_KEY):
+            notices.add_notice(Notice(OLDER_KEY, text, self.tr("Translate them anew")))
 
     def _text(self, older: OlderUnits) -> str:
         names = _listed([isolate(name) for name, _ in older.made_by])
         #: %n is a number of sentences, %1 is one translation package or several, with versions
         text = self.tr(
-            "%Ln sentence(s) here were made by an older package than is used now: %1.",
+            "%Ln sentence(s) here were made by another package or version than is used now: %1.",
             "",
             len(older.stale),
         ).replace("%1", names)

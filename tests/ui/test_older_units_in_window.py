@@ -175,6 +175,15 @@ def test_what_a_person_decided_stays(qtbot, parts, model, shelf, context):
     assert versions(model)[2:] == [NEWER] * (SENTENCES - 2)
 
 
+def test_the_notice_stays_true_while_sentences_are_edited(qtbot, parts, model, shelf, context):
+    install(qtbot, parts, shelf)
+    for left, one in zip(reversed(range(SENTENCES)), model.translatable(), strict=True):
+        assert told(parts).startswith(f"{left + 1} ")
+        mine = edited(model.units[one.segment_id], "Own words", "Anna", context.clock())
+        parts.presenter.take_units(model, [mine])
+    assert told(parts) == ""
+
+
 def test_a_sentence_edited_while_its_new_translation_is_made_stays(
     qtbot, parts, model, shelf, context
 ):
