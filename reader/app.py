@@ -146,7 +146,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.tokens_changed.connect(tools.apply_tokens)
     tools.backups.problem.connect(opening.show_problem)
     made = _serve_library(parts, context, stores, (library, work))
-    _serve_review(parts, context, stores, (library, finder, tools))
+    _serve_review(parts, context, stores, (library, finder, tools, keeper))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
 
@@ -253,10 +253,10 @@ def _serve_review(
     parts: Parts,
     context: Context,
     stores: LaneStores,
-    named: tuple[LibraryKeeper, TermFinder, SearchParts],
+    named: tuple[LibraryKeeper, TermFinder, SearchParts, UnitKeeper],
 ) -> None:
     """Add the review to a window."""
-    library, finder, searching = named
+    library, finder, searching, keeper = named
     settings = parts.settings
 
     def who() -> str:
@@ -277,6 +277,7 @@ def _serve_review(
     reading = (parts.presenter, library, finder)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
     made.suggest(searching.memory)
+    made.renew(parts.window, keeper)
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
     files = context.deliveries.made, context.deliveries.write, context.deliveries.open_returned

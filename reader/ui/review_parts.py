@@ -39,6 +39,8 @@ from reader.ui.memory_importer import MemoryImporter
 from reader.ui.memory_seeker import MemorySeeker
 from reader.ui.note_desk import NoteDesk
 from reader.ui.notes_on_page import NotesOnPage
+from reader.ui.older_units_controller import OlderUnitsController
+from reader.ui.older_units_runner import OlderUnitsRunner
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.replace_controller import ReplaceController
 from reader.ui.report_controller import ReportController, ReportTools
@@ -51,8 +53,12 @@ from reader.ui.spelling_controller import SpellingController
 from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_finder import SuggestionsFinder
 from reader.ui.term_finder import TermFinder
+<<<<<<< HEAD
 from reader.ui.wording_controller import WordingController
 from reader.ui.wording_finder import WordingFinder
+=======
+from reader.ui.unit_keeper import UnitKeeper
+>>>>>>> renewing
 
 if TYPE_CHECKING:
     from reader.services.check_translation import CheckTranslation
@@ -125,7 +131,7 @@ class ReviewParts(QObject):
         self._stores, self._tools, self._lanes = stores, tools, lanes
         self._reading = window.reading
         presenter, self._library, finder = reading
-        self._presenter = presenter
+        self._presenter, self._finder = presenter, finder
         presenter.runner.owned = self._owned
         keeper = ReviewKeeper(self._keep_review, self._library, lanes.storage, self)
         keeper.went_wrong.connect(self.problem)
@@ -165,6 +171,19 @@ class ReviewParts(QObject):
         )
         finder.went_wrong.connect(self.problem)
         SuggestionsController(self._reading, self._presenter, finder)
+
+    def renew(self, window: MainWindow, keeper: UnitKeeper) -> None:
+        """Offer to make anew what an older package made; `keeper` keeps what is made."""
+        runner = OlderUnitsRunner(
+            self._tools.translate,
+            (keeper, self._library),
+            lambda: self._presenter.runner.visible,
+            (self._lanes.storage, self._lanes.mt),
+            self,
+        )
+        runner.went_wrong.connect(self.problem)
+        OlderUnitsController(window, self._presenter, runner)
+        runner.units_ready.connect(self._finder.take_units)
 
     def _serve_panel(self, window: MainWindow, tools: ReviewTools, lanes: ReviewLanes) -> None:
         """Add what is over the article as a whole: list, comments, time, replacing, report."""

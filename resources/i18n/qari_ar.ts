@@ -5304,6 +5304,41 @@
     </message>
 </context>
 <context>
+    <name>OlderUnitsController</name>
+    <message>
+        <source>Translate them anew</source>
+        <translation>ترجمتها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) here were made by another package or version than is used now: %1.</source>
+        <extracomment>%n is a number of sentences, %1 is one translation package or several, with versions</extracomment>
+        <translation>
+            <numerusform>لم تُترجَم أي جملة هنا بحزمة أو نسخة غير المستعملة الآن: %1.</numerusform>
+            <numerusform>تُرجمت جملة واحدة هنا بحزمة أو نسخة غير المستعملة الآن: %1.</numerusform>
+            <numerusform>تُرجمت جملتان هنا بحزمة أو نسخة غير المستعملة الآن: %1.</numerusform>
+            <numerusform>تُرجمت %Ln جمل هنا بحزمة أو نسخة غير المستعملة الآن: %1.</numerusform>
+            <numerusform>تُرجمت %Ln جملة هنا بحزمة أو نسخة غير المستعملة الآن: %1.</numerusform>
+            <numerusform>تُرجمت %Ln جملة هنا بحزمة أو نسخة غير المستعملة الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you edited or decided stays as it is.</source>
+        <translation>ما حرّرته أو قرّرته يبقى كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated anew</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>لم تُترجَم أي جملة من جديد</numerusform>
+            <numerusform>تُرجمت جملة واحدة من جديد</numerusform>
+            <numerusform>تُرجمت جملتان من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جمل من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
+            <numerusform>تُرجمت %Ln جملة من جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenArticle</name>
     <message>
         <source>This text looks Persian, not Arabic.</source>

@@ -327,6 +327,25 @@
     </message>
 </context>
 <context>
+    <name>OlderUnitsController</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) here were made by another package or version than is used now: %1.</source>
+        <extracomment>%n is a number of sentences, %1 is one translation package or several, with versions</extracomment>
+        <translation>
+            <numerusform>%Ln sentence here was made by another package or version than is used now: %1.</numerusform>
+            <numerusform>%Ln sentences here were made by another package or version than is used now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated anew</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%Ln sentence translated anew</numerusform>
+            <numerusform>%Ln sentences translated anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpeningController</name>
     <message numerus="yes">
         <source>This text has %Ln chapter(s).</source>

@@ -5152,6 +5152,33 @@
     </message>
 </context>
 <context>
+    <name>OlderUnitsController</name>
+    <message>
+        <source>Translate them anew</source>
+        <translation>Opnieuw vertalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) here were made by another package or version than is used now: %1.</source>
+        <extracomment>%n is a number of sentences, %1 is one translation package or several, with versions</extracomment>
+        <translation>
+            <numerusform>%Ln zin hier is gemaakt door een ander pakket of een andere versie dan nu in gebruik is: %1.</numerusform>
+            <numerusform>%Ln zinnen hier zijn gemaakt door een ander pakket of een andere versie dan nu in gebruik is: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you edited or decided stays as it is.</source>
+        <translation>Wat je hebt bewerkt of beslist, blijft zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) translated anew</source>
+        <extracomment>%n is a number of sentences</extracomment>
+        <translation>
+            <numerusform>%Ln zin opnieuw vertaald</numerusform>
+            <numerusform>%Ln zinnen opnieuw vertaald</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenArticle</name>
     <message>
         <source>This text looks Persian, not Arabic.</source>
