@@ -53,12 +53,9 @@ from reader.ui.spelling_controller import SpellingController
 from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_finder import SuggestionsFinder
 from reader.ui.term_finder import TermFinder
-<<<<<<< HEAD
+from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.wording_controller import WordingController
 from reader.ui.wording_finder import WordingFinder
-=======
-from reader.ui.unit_keeper import UnitKeeper
->>>>>>> renewing
 
 if TYPE_CHECKING:
     from reader.services.check_translation import CheckTranslation
