@@ -13,12 +13,18 @@ BEFORE = PackageSettings(beam=2, length_penalty=0.2, threads=ThreadProfile.QUIET
 
 
 @pytest.fixture
-def dialog(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)  # the dialog deletes itself when it closes
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(window):
+    """Return a dialog, which deletes itself when it closes."""
     made = PackageSettingsDialog("العربية → English", BEFORE, window)
     made.show()
-    yield made
+    return made
 
 
 def test_what_was_set_is_shown_and_what_was_not_is_empty(dialog):
