@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -42,7 +42,7 @@ class ListedConnection:
     Attributes:
         when: UTC, ISO 8601.
         host: The server.
-        action: What the user did, in the language of the interface.
+        action: What the user did, as it is kept; see `_action_name`.
         size_bytes: How many bytes came.
         outcome: What the server answered, or what went wrong; in the words of the protocol.
     """
@@ -59,8 +59,26 @@ def _below(one: ListedConnection) -> str:
     locale = QLocale()
     when = locale.toString(made, QLocale.FormatType.ShortFormat) if made.isValid() else one.when
     size = locale.formattedDataSize(one.size_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-    parts = (when, one.action, size, one.outcome)
+    parts = (when, _action_name(one.action), size, one.outcome)
     return " · ".join(isolate(part) for part in parts if part)
+
+
+def _action_name(action: str) -> str:
+    """Return what the user did, in the language of the interface where that is known."""
+    translate = QCoreApplication.translate
+    return {
+        "open page": translate("Connections", "opened a page"),
+        "fetch feed": translate("Connections", "asked a feed"),
+        "list of packages": translate("Connections", "fetched the list of packages"),
+        "translation package": translate("Connections", "fetched a package"),
+        "open page privately": translate("Connections", "private reading"),
+        "unasked": translate("Connections", "nobody asked: it was stopped"),
+    }.get(action, action)
+
+
+def _host(one: ListedConnection) -> str:
+    not_kept = QCoreApplication.translate("Connections", "A server whose name is not kept")
+    return one.host or not_kept
 
 
 class _Connections(PagedModel[ListedConnection]):
@@ -68,9 +86,9 @@ class _Connections(PagedModel[ListedConnection]):
 
     def text(self, item: ListedConnection, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.host
+            return _host(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.host}. {_below(item)}"
+            return f"{_host(item)}. {_below(item)}"
         return None
 
 
@@ -95,7 +113,7 @@ class ConnectionsDialog(QDialog):
         self.never.setFont(interface_font(TYPE.interface))
         self.never.toggled.connect(self.never_changed)
         self._rows = _Connections(self)
-        row = TwoLineRow(self._rows, lambda one: (one.host, _below(one)), self)
+        row = TwoLineRow(self._rows, lambda one: (_host(one), _below(one)), self)
         self.list: PagedList[ListedConnection] = PagedList(self._rows, row, self)
         self.list.setObjectName("backupsList")
         self.list.setUniformItemSizes(True)
@@ -147,7 +165,7 @@ class ConnectionsDialog(QDialog):
 
     @Slot()
     def _on_copy(self) -> None:
-        lines = [f"{one.host}\t{_below(one)}" for one in self._rows.items]
+        lines = [f"{_host(one)}\t{_below(one)}" for one in self._rows.items]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:
