@@ -173,9 +173,18 @@ class ManagePackages:
         preferences = self._preferences.load()
         self._preferences.save(replace(preferences, package_index=address.strip()))
 
-    def refresh(self, cancel: CancelToken, *, allow_private: bool = False) -> Catalogue:
-        """Fetch the index anew; for what it raises see `CatalogueSource.refresh`."""
-        return self._index.refresh(self.mirror, cancel, allow_private=allow_private)
+    def refresh(
+        self, cancel: CancelToken, address: str | None = None, *, allow_private: bool = False
+    ) -> Catalogue:
+        """Fetch the index anew; for the rest and what it raises see `CatalogueSource.refresh`.
+
+        Args:
+            cancel: Looked at all the time.
+            address: What is asked, empty for the public one; None for what is kept as `mirror`.
+            allow_private: The user said that his own network may be asked.
+        """
+        asked = self.mirror if address is None else address
+        return self._index.refresh(asked, cancel, allow_private=allow_private)
 
     def offers(self, packages: Iterable[CataloguePackage]) -> tuple[Offer, ...]:
         """Return packages of the index beside what is here; nobody is asked."""

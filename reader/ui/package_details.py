@@ -114,7 +114,7 @@ class PackageDetails(QWidget):
     def show_package(self, shown: ShownPackage | None) -> None:
         """Show a package, or nothing."""
         focus = QApplication.focusWidget()
-        focused = focus is not None and self.isAncestorOf(focus)
+        focused = focus.objectName() if focus is not None and focus.parent() is self else ""
         self._shown = shown
         self.setVisible(shown is not None)
         if shown is None:
@@ -126,8 +126,9 @@ class PackageDetails(QWidget):
         for part in (self._profile_text, self.profile):
             part.setVisible(bool(shown.profile))
         self.profile.set_current(shown.profile)
-        if focused and shown.actions:
-            self.button(shown.actions[0][0]).setFocus()
+        names = [name for name, _ in shown.actions]
+        if focused and names:
+            self.button(focused if focused in names else names[0]).setFocus()
 
     def button(self, name: str) -> QWidget:
         """Return the button of an action.
@@ -167,6 +168,7 @@ class PackageDetails(QWidget):
             is_main = not at and name in {"get", "update", "restore"}
             button = text_button(words, self, "primary" if is_main else "plain")
             button.setObjectName(name)
+            button.setAutoDefault(False)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)

@@ -13,7 +13,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.buttons import text_button
 from reader.ui.download_line import DownloadLine
@@ -120,11 +128,17 @@ class PackagesWindow(QDialog):
         self.mirror_button.clicked.connect(self.mirror_wanted)
         self.close_button = text_button("", self)
         self.close_button.clicked.connect(self.accept)
+        for button in self._foot():
+            button.setAutoDefault(False)  # Enter in the field fetches nothing
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
         self._retranslate()
         self.say("")
+
+    def _foot(self) -> tuple[QPushButton, ...]:
+        own = (self.file_button, self.folder_button)
+        return (*own, self.refresh_button, self.mirror_button, self.close_button)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -136,11 +150,9 @@ class PackagesWindow(QDialog):
         body.addWidget(self.details, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        own = (self.file_button, self.folder_button)
-        for button in (*own, self.refresh_button, self.mirror_button):
+        for button in self._foot():
             foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        foot.insertStretch(foot.count() - 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX - 4, _MARGIN_PX, _MARGIN_PX - 4)
         column.setSpacing(12)
@@ -196,6 +208,13 @@ class PackagesWindow(QDialog):
         self.shelves.set_current(shelf)
         self._on_shelf()
 
+    def end_download(self) -> None:
+        """Show that nothing is fetched any more; the keyboard is never left on what is hidden."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.download.isAncestorOf(focus):
+            self.list.setFocus()
+        self.download.hide()
+
     def say(self, text: str, *, warn: bool = False) -> None:
         """Say below the list what came of it."""
         self._said.setProperty("role", "warn" if warn else "soft")
@@ -224,6 +243,8 @@ class PackagesWindow(QDialog):
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            if self.isVisible():
+                self.listed.emit()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
