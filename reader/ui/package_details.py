@@ -13,7 +13,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -113,7 +112,7 @@ class PackageDetails(QWidget):
 
     def show_package(self, shown: ShownPackage | None) -> None:
         """Show a package, or nothing."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         focused = focus.objectName() if focus is not None and focus.parent() is self else ""
         self._shown = shown
         self.setVisible(shown is not None)
@@ -171,6 +170,7 @@ class PackageDetails(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
+            button.show()  # at once, so that it can take the keyboard
         self._buttons.addStretch(1)
 
     @Slot(str)

@@ -14,7 +14,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -108,6 +107,7 @@ class PackagesWindow(QDialog):
         self._pause.timeout.connect(self.listed)
         self.search.textChanged.connect(self._pause.start)
         self._rows = _Packages(self)
+        self._is_filling = False
         self.list: PagedList[ListedPackage] = PagedList(
             self._rows, TwoLineRow(self._rows, _lines, self), self
         )
@@ -190,11 +190,13 @@ class PackagesWindow(QDialog):
         """List packages; the row that was selected stays so where it is still there."""
         here = self.current
         self._about.setText(about)
+        self._is_filling = True  # what is shown beside the list stays, and the keyboard on it
         self.list.put(0, rows, is_whole=True)
         keys = [one.key for one in rows]
         if rows:
             at = keys.index(here) if here in keys else 0
             self.list.setCurrentIndex(self._rows.index(at, 0))
+        self._is_filling = False
         self.chosen.emit(self.current)
 
     def select(self, key: str) -> None:
@@ -210,7 +212,7 @@ class PackagesWindow(QDialog):
 
     def end_download(self) -> None:
         """Show that nothing is fetched any more; the keyboard is never left on what is hidden."""
-        focus = QApplication.focusWidget()
+        focus = self.focusWidget()
         if focus is not None and self.download.isAncestorOf(focus):
             self.list.setFocus()
         self.download.hide()
@@ -237,7 +239,8 @@ class PackagesWindow(QDialog):
 
     @Slot(QModelIndex)
     def _on_current(self) -> None:
-        self.chosen.emit(self.current)
+        if not self._is_filling:
+            self.chosen.emit(self.current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
