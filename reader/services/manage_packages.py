@@ -176,13 +176,7 @@ class ManagePackages:
     def refresh(
         self, cancel: CancelToken, address: str | None = None, *, allow_private: bool = False
     ) -> Catalogue:
-        """Fetch the index anew; for the rest and what it raises see `CatalogueSource.refresh`.
-
-        Args:
-            cancel: Looked at all the time.
-            address: What is asked, empty for the public one; None for what is kept as `mirror`.
-            allow_private: The user said that his own network may be asked.
-        """
+        """Fetch the index anew, from `mirror` for None; see `CatalogueSource.refresh`."""
         asked = self.mirror if address is None else address
         return self._index.refresh(asked, cancel, allow_private=allow_private)
 

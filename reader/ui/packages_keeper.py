@@ -108,13 +108,9 @@ class PackagesKeeper(QObject):
         lanes: tuple[Lane, Lane],
         parent: QObject | None = None,
     ) -> None:
-        """Work on the lanes ``net`` and ``storage``; `make` is called and `cards` are read there.
+        """Work on `lanes`: ``net``, which may be busy for minutes, and ``storage``.
 
-        Args:
-            make: Gives the use case; any thread.
-            cards: Makes the cards; any thread.
-            lanes: ``net``, which may be busy for minutes, and ``storage``, which never is.
-            parent: The owner.
+        `make` is called there, each time anew, and `cards` are read there.
         """
         super().__init__(parent)
         self._make = make
