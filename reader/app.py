@@ -175,7 +175,7 @@ def _serve_net(
     feeds = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
     measuring = MeasuringTools(context.judge, context.bench_package.run)
     packages = (context.packages, context.package_cards, measuring)
-    tools = NetTools(feeds, stores.feeds, *packages, context.connections)
+    tools = NetTools(feeds, stores.feeds, *packages, context.connections, context.translate_article)
     reading = (parts.presenter, parts.opening, parts.settings)
     made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1], parts.lanes[1]))
     made.problem.connect(parts.opening.show_problem)

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.bidi import isolate
+from reader.domain.connections import action_text, outcome_text
 from reader.ui.buttons import text_button
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
+from reader.ui.localization import translate
 from reader.ui.paged_list import PagedList, PagedModel
 from reader.ui.theme import TYPE, Tokens
 from reader.ui.two_line_row import TwoLineRow
@@ -42,9 +44,9 @@ class ListedConnection:
     Attributes:
         when: UTC, ISO 8601.
         host: The server.
-        action: What the user did, as it is kept; see `_action_name`.
+        action: What the user did, as it is kept; told in words when it is shown.
         size_bytes: How many bytes came.
-        outcome: What the server answered, or what went wrong; in the words of the protocol.
+        outcome: What came of it; the same.
     """
 
     when: str
@@ -54,31 +56,19 @@ class ListedConnection:
     outcome: str
 
 
+def _name(one: ListedConnection) -> str:
+    """Return the server; a page that was read privately leaves none."""
+    return one.host or QCoreApplication.translate("ConnectionsDialog", "A server that is not kept")
+
+
 def _below(one: ListedConnection) -> str:
     made = QDateTime.fromString(one.when, Qt.DateFormat.ISODate).toLocalTime()
     locale = QLocale()
     when = locale.toString(made, QLocale.FormatType.ShortFormat) if made.isValid() else one.when
     size = locale.formattedDataSize(one.size_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-    parts = (when, _action_name(one.action), size, one.outcome)
+    action, outcome = translate(action_text(one.action)), translate(outcome_text(one.outcome))
+    parts = (when, action, size, outcome)
     return " · ".join(isolate(part) for part in parts if part)
-
-
-def _action_name(action: str) -> str:
-    """Return what the user did, in the language of the interface where that is known."""
-    translate = QCoreApplication.translate
-    return {
-        "open page": translate("Connections", "opened a page"),
-        "fetch feed": translate("Connections", "asked a feed"),
-        "list of packages": translate("Connections", "fetched the list of packages"),
-        "translation package": translate("Connections", "fetched a package"),
-        "open page privately": translate("Connections", "private reading"),
-        "unasked": translate("Connections", "nobody asked: it was stopped"),
-    }.get(action, action)
-
-
-def _host(one: ListedConnection) -> str:
-    not_kept = QCoreApplication.translate("Connections", "A server whose name is not kept")
-    return one.host or not_kept
 
 
 class _Connections(PagedModel[ListedConnection]):
@@ -86,9 +76,9 @@ class _Connections(PagedModel[ListedConnection]):
 
     def text(self, item: ListedConnection, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
-            return _host(item)
+            return _name(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_host(item)}. {_below(item)}"
+            return f"{_name(item)}. {_below(item)}"
         return None
 
 
@@ -113,7 +103,7 @@ class ConnectionsDialog(QDialog):
         self.never.setFont(interface_font(TYPE.interface))
         self.never.toggled.connect(self.never_changed)
         self._rows = _Connections(self)
-        row = TwoLineRow(self._rows, lambda one: (_host(one), _below(one)), self)
+        row = TwoLineRow(self._rows, lambda one: (_name(one), _below(one)), self)
         self.list: PagedList[ListedConnection] = PagedList(self._rows, row, self)
         self.list.setObjectName("backupsList")
         self.list.setUniformItemSizes(True)
@@ -165,7 +155,7 @@ class ConnectionsDialog(QDialog):
 
     @Slot()
     def _on_copy(self) -> None:
-        lines = [f"{_host(one)}\t{_below(one)}" for one in self._rows.items]
+        lines = [f"{_name(one)}\t{_below(one)}" for one in self._rows.items]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -243,7 +243,10 @@ def _fill_sentence(actions: ReaderActions, menu: QMenu) -> QMenu:
 def _fill_translation(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([actions.cancel_translation])
     menu.addSeparator()
-    menu.addActions([actions.packages.show_packages, actions.packages.show_connections])
+    packages = actions.packages
+    menu.addActions([packages.provenance, packages.second_opinion, packages.show_packages])
+    menu.addSeparator()
+    menu.addActions([packages.show_connections])
     return menu
 
 

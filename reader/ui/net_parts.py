@@ -16,15 +16,19 @@ from reader.services.connection_ports import ConnectionRecord
 from reader.services.feed_ports import Feeds
 from reader.services.manage_packages import ManagePackages
 from reader.services.package_card import PackageCards
+from reader.services.translate_article import TranslateArticle
 from reader.ui.connections_controller import ConnectionsController
 from reader.ui.feed_parts import FeedParts
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
 from reader.ui.opening_controller import OpeningController
+from reader.ui.opinions_controller import OpinionsController
+from reader.ui.opinions_runner import OpinionsRunner
 from reader.ui.package_measuring import MeasuringTools, PackageMeasuring
 from reader.ui.packages_controller import PackagesController
 from reader.ui.packages_keeper import PackagesKeeper
+from reader.ui.provenance_controller import ProvenanceController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.settings_controller import SettingsController
 from reader.ui.sources_controller import SourcesController
@@ -43,6 +47,7 @@ class NetTools:
         cards: Makes their cards.
         measuring: Measures them.
         record: Lists and forbids connections.
+        translate: Knows the engines, for a second opinion.
     """
 
     feeds: FeedTools
@@ -51,6 +56,7 @@ class NetTools:
     cards: PackageCards
     measuring: MeasuringTools
     record: ConnectionRecord
+    translate: TranslateArticle
 
     def connections(self) -> int:
         """Return how many connections there were since the start."""
@@ -91,6 +97,10 @@ class NetParts(QObject):
         measuring = PackageMeasuring(tools.measuring, (mt, net), window)
         network = ConnectionsController(window, tools.record, settings, storage)
         network.went_wrong.connect(self.problem)
+        ProvenanceController(window)
+        runner = OpinionsRunner(tools.translate, lambda: presenter.runner.visible, mt, window)
+        opinions = OpinionsController(window, presenter, runner, settings)
+        opinions.went_wrong.connect(self.problem)
         self.packages = PackagesController(window, keeper, measuring, settings)
         self.packages.problem.connect(self.problem)
         settings.tokens_changed.connect(self.packages.apply_tokens)

@@ -179,6 +179,11 @@ class NoticeBar(QWidget):
         """Return the keys that are shown, in no particular order."""
         return tuple(self._lines)
 
+    def text(self, key: str) -> str:
+        """Return what a notice says; empty where it is not shown."""
+        line = self._lines.get(key)
+        return line.notice.text if line is not None else ""
+
     def sizeHint(self) -> QSize:
         """Return the height of what is shown."""
         return self._column.sizeHint()

@@ -29,13 +29,17 @@ class PackageActions(QObject):
         super().__init__(parent)
         self.show_packages = make(Icon.PACKAGE)
         self.show_connections = make(None)
+        self.provenance = make(None)
+        self.second_opinion = make(None)
 
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions of the group."""
         return tuple(value for value in vars(self).values() if isinstance(value, QAction))
 
     def set_article_open(self, *, is_open: bool) -> None:
-        """Tell whether there is an article; these are there without one."""
+        """Tell whether there is an article; what is of the machine is there without one."""
+        self.provenance.setEnabled(is_open)
+        self.second_opinion.setEnabled(is_open)
 
     def texts(self) -> _Texts:
         """Return each action with its name (with a mnemonic) and its tip (without the key)."""
@@ -44,6 +48,16 @@ class PackageActions(QObject):
                 self.show_packages,
                 self.tr("Translat&ion packages…"),
                 self.tr("What translates here, and what can be had"),
+            ),
+            (
+                self.provenance,
+                self.tr("&Where is this from?"),
+                self.tr("Which package translated this sentence, when and how, or who wrote it"),
+            ),
+            (
+                self.second_opinion,
+                self.tr("Second &opinion…"),
+                self.tr("What another package makes of the same sentences"),
             ),
             (
                 self.show_connections,

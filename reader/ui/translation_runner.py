@@ -126,6 +126,11 @@ class TranslationRunner(QObject):
         """Tell whether an article is being prepared or translated."""
         return bool(self._tasks)
 
+    @property
+    def visible(self) -> tuple[SegmentId, ...]:
+        """Return the sentences that are in sight."""
+        return self._visible
+
     def set_visible(self, segments: tuple[SegmentId, ...]) -> None:
         """Say which sentences are wanted first; the engine asks before each batch."""
         self._visible = segments

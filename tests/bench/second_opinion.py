@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-import sacrebleu
+import sacrebleu  # noqa: TID253 - what it is compared with
 
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.system.locations import locations

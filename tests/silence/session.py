@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -32,6 +34,7 @@ from reader.app import Parts
 from reader.bootstrap import Context
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.vowelled_text import TashkilDial
+from reader.services.cancel import CancelToken
 from reader.services.preferences import Preferences
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.look_up_box import LookUpBox
@@ -57,6 +60,8 @@ PAGE: Final = """<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
 """
 BUDGET: Final = Path(__file__).parents[1] / "data" / "sources" / "documents" / "budget.docx"
 """Read by the child process, of which the same holds."""
+NOWHERE: Final = ("198.51.100.7", 443)
+"""An address that is given to nobody (RFC 5737)."""
 QUERY: Final = "الوفد"
 PATIENCE_S: Final = 60.0
 _TICK_MS: Final = 20
@@ -118,6 +123,25 @@ class Session:
         assert parts is not None
         for reading in (self._read, self._look_up, self._note, self._search, self._export):
             yield from reading(parts)
+
+    def mistake(self) -> Iterator[Condition]:
+        """Connect on a lane, and swallow that it was stopped, as a careless library does."""
+        yield lambda: self.parts is not None and self._is_quiet()
+        parts = self.parts
+        assert parts is not None
+
+        def work(cancel: CancelToken) -> Iterator[object]:
+            cancel.check()
+            with socket.socket() as sock, suppress(OSError):
+                sock.connect(NOWHERE)
+            went_on.append(True)
+            yield None
+
+        went_on: list[bool] = []
+        parts.lanes[-1].submit(work, purpose="mistake")
+        lines = parts.window.notices._lines
+        yield lambda: went_on and any("unasked" in one.notice.text for one in lines.values())
+        self.done["notices"] = [one.notice.text for one in lines.values()]
 
     def _is_quiet(self) -> bool:
         parts = self.parts
@@ -225,8 +249,8 @@ def _targets(parts: Parts) -> list[str]:
     return [one.target for one in units if one is not None and one.target]
 
 
-def main(folder: Path) -> int:
-    """Run a session in `folder`; print what it did."""
+def main(folder: Path, *, mistake: bool = False) -> int:
+    """Run a session in `folder`, or one with a `mistake` in it; print what it did."""
     told: list[str] = []
     connection_guard.tell(lambda error: told.append(error.target))
     witness = Witness()
@@ -237,6 +261,7 @@ def main(folder: Path) -> int:
     (folder / BUDGET.name).write_bytes(BUDGET.read_bytes())
     context = bootstrap.build()
     start_logging(context.locations.log)
+    connection_guard.tell(lambda error: context.connections.refused(error.target))
     session = Session(folder)
 
     original = app.build_window
@@ -247,7 +272,7 @@ def main(folder: Path) -> int:
 
     app.build_window = build
     QApplication(sys.argv[:1])
-    hands = Hands(session.steps())
+    hands = Hands(session.mistake() if mistake else session.steps())
     code = app.run_window(context, [])
     record = context.connections
     session.done |= {
@@ -262,4 +287,4 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), mistake="mistake" in sys.argv))

@@ -157,6 +157,20 @@ def test_nothing_is_written_but_in_the_folders_of_qari(looked):
     assert {path.name for path in looked.folder.iterdir()} <= given
 
 
+def test_a_mistake_on_a_lane_is_stopped_told_and_listed_and_the_window_lives_on(tmp_path):
+    folder, home = tmp_path / "session", tmp_path / "home"
+    folder.mkdir()
+    home.mkdir()
+    command = [sys.executable, "-P", "-m", "tests.silence.session", str(folder), "mistake"]
+    run = subprocess.run(
+        command, cwd=ROOT, env=environment(home), capture_output=True, text=True, check=True
+    )
+    done = json.loads(run.stdout)
+    assert (done["failure"], done["code"], done["stopped"]) == ("", 0, ["198.51.100.7:443"])
+    assert done["notices"] == ["A part of Qari connected to 198.51.100.7:443 unasked."]
+    assert done["connections"] == [0, 1]
+
+
 @pytest.mark.skipif(not may_trace(), reason="strace is not there, or may not look")
 @pytest.mark.parametrize(
     "command",

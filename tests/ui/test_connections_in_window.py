@@ -77,9 +77,9 @@ def test_they_are_listed_newest_first_and_what_is_new_when_it_opens_again(qtbot,
     parts = make(context)
     dialog = show(qtbot, parts)
     assert hosts(dialog) == ["akhbar.example", "news.example"]
-    assert "opened a page" in spoken(dialog)
+    assert "a page was opened" in spoken(dialog)
     assert "45 kB" in spoken(dialog)
-    assert "200" in spoken(dialog)
+    assert "answered" in spoken(dialog)
     dialog.accept()
     fill(context, "ghad.example")
     assert hosts(show(qtbot, parts)) == ["ghad.example", "akhbar.example", "news.example"]
@@ -89,11 +89,11 @@ def test_they_are_listed_newest_first_and_what_is_new_when_it_opens_again(qtbot,
 def test_what_nobody_asked_for_and_what_was_read_privately_have_words(qtbot, make, context):
     context.connections.refused("tracker.example")
     context.connections.begin("secret.example", "open page privately")
-    context.connections.begin("odd.example", "a new action")
+    context.connections.begin("odd.example", "a {new} action")
     dialog = show(qtbot, make(context))
-    assert hosts(dialog) == ["odd.example", "A server whose name is not kept", "tracker.example"]
-    assert "a new action" in spoken(dialog, 0)
-    assert "private reading" in spoken(dialog, 1)
+    assert hosts(dialog) == ["odd.example", "A server that is not kept", "tracker.example"]
+    assert "a {new} action" in spoken(dialog, 0)
+    assert "a page was opened privately" in spoken(dialog, 1)
     assert "nobody asked" in spoken(dialog, 2)
     assert not dialog.grab().isNull()
 
@@ -115,7 +115,7 @@ def test_all_of_it_is_copied(qtbot, make, context):
     dialog.copy_button.click()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert [one.split("\t")[0] for one in lines] == ["akhbar.example", "news.example"]
-    assert "opened a page" in lines[0]
+    assert "a page was opened" in lines[0]
 
 
 def test_the_list_is_forgotten_also_on_the_disk(qtbot, make, context):
@@ -161,7 +161,7 @@ def test_while_they_are_forbidden_a_click_is_refused_in_words(qtbot, make, conte
         fetch_list(qtbot, parts)
         assert server.targets == [LIST]
     dialog = show(qtbot, parts)
-    assert "fetched the list of packages" in spoken(dialog)
+    assert "the list of packages was fetched" in spoken(dialog)
 
 
 @pytest.mark.loopback
@@ -240,7 +240,7 @@ def test_it_is_of_the_language_and_the_direction_of_the_interface(qtbot, qapp, m
             dialog.copy_button.accessibleName(), dialog.clear_button.text(),
         ]  # fmt: skip
         assert [one for one in names if not one.startswith("‹")] == []
-        assert "‹opened a page›" in spoken(dialog)
+        assert "‹a page was opened›" in spoken(dialog)
         assert not dialog.grab().isNull()
     finally:
         qapp.removeTranslator(language)

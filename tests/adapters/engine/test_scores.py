@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-import sacrebleu
+import sacrebleu  # noqa: TID253 - what it is compared with
 
 from reader.adapters.engine.scores import SacreBleu
 from reader.adapters.system.locations import find_resources

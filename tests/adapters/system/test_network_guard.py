@@ -146,6 +146,17 @@ def test_every_connection_is_listed_with_what_asked_for_it():
     assert network.count == 3
 
 
+def test_the_log_names_no_server(caplog):
+    caplog.set_level("DEBUG", logger="reader")
+    with serving({"/a": page(TEXT), "/hangs-up": lambda call: None}) as server:
+        fetched(server.url("/a"))
+        error_of(server.url("/gone"))
+        error_of(server.url("/hangs-up"))
+    assert f"open page: {len(TEXT)} bytes, 200" in caplog.text
+    assert "open page: 0 bytes, 404" in caplog.text
+    assert "127.0.0.1" not in caplog.text
+
+
 def test_nothing_is_opened_where_the_user_forbids_it():
     with serving({"/": page(TEXT)}) as server:
         network = door()
