@@ -16,6 +16,7 @@ from reader.services.package_settings import PackageSettings
 from reader.services.ports import ThreadProfile
 from reader.ui.lane import Lane
 from reader.ui.package_measuring import MeasuringTools, PackageMeasuring
+from tests.engines import starter
 from tests.tiny_packages import tiny_archive
 from tests.ui.package_windows import (
     FA_EN,
@@ -126,7 +127,7 @@ def test_after_a_failure_something_else_can_be_measured(qtbot, lanes):
     measuring = PackageMeasuring(MeasuringTools(broken.quality, broken.speed), lanes)
     for measure in (measuring.judge, measuring.time, measuring.judge):
         with qtbot.waitSignal(measuring.went_wrong, timeout=5_000):
-            measure(None)
+            measure(starter("ar", "en"))
             assert measuring.is_measuring
         assert not measuring.is_measuring
     assert broken.calls == 3
@@ -139,7 +140,7 @@ def test_what_is_stopped_is_measured_no_more_and_nothing_is_told(qtbot, lanes):
 
     measuring = PackageMeasuring(MeasuringTools(forever, forever), lanes)
     for measure in (measuring.judge, measuring.time):
-        measure(None)
+        measure(starter("ar", "en"))
         with qtbot.assertNotEmitted(measuring.went_wrong, wait=50):
             measuring.stop()
             qtbot.waitUntil(lambda: not measuring.is_measuring, timeout=5_000)

@@ -12,7 +12,6 @@ import pytest
 from reader.adapters.engine.package_folder import OwnPackageFolder, TryOut, _take_place
 from reader.adapters.engine.package_meter import TrialInChild
 from reader.adapters.engine.package_record import RECORD, read_record, verify
-from reader.adapters.system import file_lock as file_locks
 from reader.adapters.system.file_lock import file_lock
 from reader.domain.errors import (
     PackageBroken,
@@ -70,30 +69,6 @@ class Place:
 @pytest.fixture
 def place(tmp_path) -> Place:
     return Place(tmp_path)
-
-
-@pytest.mark.parametrize("files_have_locks", [True, False])
-def test_while_one_is_installed_another_one_stays_where_it_is(
-    tmp_path, monkeypatch, files_have_locks
-):
-    if not files_have_locks:
-        monkeypatch.setattr(file_locks, "fcntl", None)
-    told: list[str] = []
-
-    def meanwhile(package: InstalledPackage, cancel: CancelToken) -> None:
-        del cancel
-        with pytest.raises(StorageUnavailable) as refused:
-            own.folder.remove("translate-nl_en-1_0")
-        told.append(str(refused.value))
-        assert Path(package.path).is_dir()
-
-    own = Place(tmp_path, meanwhile)
-    put_files(own.path / "translate-nl_en-1_0", good_files())
-    own.install()
-    assert told[0].startswith("Another package is being installed.")
-    assert own.names() == [ID, "translate-nl_en-1_0"]
-    own.folder.remove("translate-nl_en-1_0")
-    assert own.names() == [".removed", ID]
 
 
 def test_a_package_is_installed_under_its_own_name_and_found_by_the_shelf(place):
