@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
 
 from reader.adapters.engine.open_packages import open_packages
 from reader.adapters.engine.package_shelf import LocalPackageShelf
@@ -320,3 +321,19 @@ def test_a_language_without_a_name_is_told_by_its_code():
 )
 def test_how_far_a_download_is_is_said_in_words(qapp, progress, text):
     assert progress_text(progress) == text
+
+
+@pytest.mark.parametrize("shelf", [HERE, INDEX])
+def test_all_of_it_has_a_name_and_is_reached_by_keys(qtbot, parts, archive, monkeypatch, shelf):
+    view = install(qtbot, parts, monkeypatch, archive)
+    view.shelves.part(shelf).click()
+    settled(qtbot, parts)
+    assert view.focusWidget() is view.list
+    buttons = [one for one in view.findChildren(QPushButton) if one.isVisible()]
+    assert all(one.accessibleName() for one in (*buttons, view.list, view.search, view.shelves))
+    seen = []
+    for _ in range(20):
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(view.focusWidget())
+    assert {*buttons, view.list} <= set(seen)
+    assert not [one for one in buttons if one.isDefault() or one.autoDefault()]
