@@ -173,9 +173,12 @@ class ManagePackages:
         preferences = self._preferences.load()
         self._preferences.save(replace(preferences, package_index=address.strip()))
 
-    def refresh(self, cancel: CancelToken, *, allow_private: bool = False) -> Catalogue:
-        """Fetch the index anew; for what it raises see `CatalogueSource.refresh`."""
-        return self._index.refresh(self.mirror, cancel, allow_private=allow_private)
+    def refresh(
+        self, cancel: CancelToken, address: str | None = None, *, allow_private: bool = False
+    ) -> Catalogue:
+        """Fetch the index anew, from `mirror` for None; see `CatalogueSource.refresh`."""
+        asked = self.mirror if address is None else address
+        return self._index.refresh(asked, cancel, allow_private=allow_private)
 
     def offers(self, packages: Iterable[CataloguePackage]) -> tuple[Offer, ...]:
         """Return packages of the index beside what is here; nobody is asked."""

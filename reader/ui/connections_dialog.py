@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.bidi import isolate
+from reader.domain.connections import action_text, outcome_text
 from reader.ui.buttons import text_button
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
+from reader.ui.localization import translate
 from reader.ui.paged_list import PagedList, PagedModel
 from reader.ui.theme import TYPE, Tokens
 from reader.ui.two_line_row import TwoLineRow
@@ -42,9 +44,9 @@ class ListedConnection:
     Attributes:
         when: UTC, ISO 8601.
         host: The server.
-        action: What the user did, in the language of the interface.
+        action: What the user did, as it is kept; told in words when it is shown.
         size_bytes: How many bytes came.
-        outcome: What came of it, in the language of the interface.
+        outcome: What came of it; the same.
     """
 
     when: str
@@ -64,7 +66,8 @@ def _below(one: ListedConnection) -> str:
     locale = QLocale()
     when = locale.toString(made, QLocale.FormatType.ShortFormat) if made.isValid() else one.when
     size = locale.formattedDataSize(one.size_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-    parts = (when, one.action, size, one.outcome)
+    action, outcome = translate(action_text(one.action)), translate(outcome_text(one.outcome))
+    parts = (when, action, size, outcome)
     return " · ".join(isolate(part) for part in parts if part)
 
 

@@ -42,6 +42,8 @@ class DownloadLine(QWidget):
         self.pause_button.clicked.connect(self.pause_wanted)
         self.discard_button = text_button("", self, "link")
         self.discard_button.clicked.connect(self.discard_wanted)
+        for button in (self.pause_button, self.discard_button):
+            button.setAutoDefault(False)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._text, 1)
@@ -55,9 +57,10 @@ class DownloadLine(QWidget):
         self._retranslate()
         self.hide()
 
-    def begin(self, name: str) -> None:
-        """Show that `name` is being fetched."""
+    def begin(self, name: str, *, in_parts: bool = True) -> None:
+        """Show that `name` is being fetched; what does not come in parts can't be paused."""
         self._name = name
+        self.pause_button.setVisible(in_parts)
         self._text.setText(name)
         self.bar.setRange(0, 0)
         self.show()

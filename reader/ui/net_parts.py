@@ -1,7 +1,8 @@
 """What waits for servers in one window, put together: addresses, feeds, packages, their list.
 
-Why it exists: all of it runs on the lane ``net``, so that neither page nor imports wait for a
-server, and all of it connects on a click only. GUI thread only.
+Why it exists: what fetches runs on the lane ``net``, so that neither page nor imports wait for a
+server, and all of it connects on a click only. What only looks, and the switch that forbids all
+connections, wait for no server either. GUI thread only.
 """
 
 from __future__ import annotations
@@ -92,13 +93,14 @@ class NetParts(QObject):
         feeds = FeedParts(window, presenter, tools.feeds, tools.store, places, tools.connections)
         feeds.problem.connect(self.problem)
         feeds.told.connect(self.told)
-        keeper = PackagesKeeper(tools.packages, tools.cards, net, window)
+        keeper = PackagesKeeper(tools.packages, tools.cards, (net, storage), window)
         measuring = PackageMeasuring(tools.measuring, (mt, net), window)
-        network = ConnectionsController(window, tools.record, settings, net)
+        network = ConnectionsController(window, tools.record, settings, storage)
         network.went_wrong.connect(self.problem)
         ProvenanceController(window)
         runner = OpinionsRunner(tools.translate, lambda: presenter.runner.visible, mt, window)
         opinions = OpinionsController(window, presenter, runner, settings)
         opinions.went_wrong.connect(self.problem)
         self.packages = PackagesController(window, keeper, measuring, settings)
+        self.packages.problem.connect(self.problem)
         settings.tokens_changed.connect(self.packages.apply_tokens)

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.bidi import isolate
 from reader.domain.language import LanguagePair
-from reader.domain.packages import CataloguePackage
+from reader.domain.packages import CataloguePackage, plain_name
 from reader.ui.line_dialog import LineDialog
 from reader.ui.packages_keeper import PackagesKeeper
 from reader.ui.packages_window import PackagesWindow
+from reader.ui.settings_controller import SettingsController
 
 __all__ = ["PackageAsking"]
 
-_CODES: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_CODE: Final = re.compile(r"[a-z]{2,3}")
+_BETWEEN: Final = re.compile(r"[\s,;:/→_>-]+")
 
 
 class PackageAsking(QObject):
@@ -29,17 +31,20 @@ class PackageAsking(QObject):
 
     Signals:
         allowed: A `CataloguePackage` may be fetched from the own network.
-        mirror_chosen: The address of the index from now on; empty for the public one.
+        refresh_wanted: The index is to be fetched; whether from the own network, too.
     """
 
     allowed = Signal(object)
-    mirror_chosen = Signal(str)
+    refresh_wanted = Signal(bool)
 
-    def __init__(self, view: PackagesWindow, keeper: PackagesKeeper) -> None:
-        """Serve `view`, which becomes the owner."""
+    def __init__(
+        self, view: PackagesWindow, keeper: PackagesKeeper, settings: SettingsController
+    ) -> None:
+        """Serve `view`, which becomes the owner; `settings` keep the address of the index."""
         super().__init__(view)
         self._view = view
         self._keeper = keeper
+        self._settings = settings
         self._private: CataloguePackage | None = None
         self._folder = ""
         view.file_wanted.connect(self._on_file)
@@ -51,8 +56,7 @@ class PackageAsking(QObject):
 
     @Slot()
     def _on_refresh(self) -> None:
-        self._view.say(self.tr("Fetching the list…"))
-        self._keeper.refresh()
+        self.refresh_wanted.emit(False)
 
     @Slot(object)
     def _on_private(self, package: CataloguePackage | None) -> None:
@@ -71,7 +75,7 @@ class PackageAsking(QObject):
     @Slot()
     def _on_allowed(self) -> None:
         if self._private is None:
-            self._keeper.refresh(allow_private=True)
+            self.refresh_wanted.emit(True)
         else:
             self.allowed.emit(self._private)
 
@@ -84,11 +88,13 @@ class PackageAsking(QObject):
             self.tr("The address of an index.json. A full stop alone goes back to the public one."),
             self.tr("Use it"),
             self.tr("Cancel"),
+            text=self._settings.preferences.package_index,
         )
 
     @Slot(str)
     def _on_address(self, typed: str) -> None:
-        self.mirror_chosen.emit("" if typed == "." else typed)
+        self._settings.change(package_index="" if typed == "." else typed)
+        self._view.say(self.tr("From now on the list is fetched from there. Nothing was fetched."))
 
     @Slot()
     def _on_file(self) -> None:
@@ -112,15 +118,17 @@ class PackageAsking(QObject):
         self._folder = path
         dialog = LineDialog(self._view)
         dialog.answered.connect(self._on_pair)
+        name = isolate(plain_name(Path(path).name))
         #: %1 is the name of a folder
-        title = self.tr("What does %1 translate?").replace("%1", isolate(Path(path).name))
+        title = self.tr("What does %1 translate?").replace("%1", name)
         hint = self.tr("It does not say. Type the codes of both languages, such as: ar en")
         dialog.ask(title, hint, self.tr("Install"), self.tr("Cancel"))
 
     @Slot(str)
     def _on_pair(self, typed: str) -> None:
-        codes = _CODES.findall(typed)
-        if len(codes) == 2:  # noqa: PLR2004 - from and to
+        codes = [one for one in _BETWEEN.split(typed.strip().lower()) if one]
+        if len(set(codes)) == len(codes) == 2 and all(map(_CODE.fullmatch, codes)):  # noqa: PLR2004
+            self._view.say(self.tr("Looking at the package, and trying it…"))
             self._keeper.install_file(self._folder, LanguagePair(codes[0], codes[1]))
         else:
             said = self.tr("That names no two languages. Nothing was installed.")

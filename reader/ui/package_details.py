@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -110,8 +109,8 @@ class PackageDetails(QWidget):
 
     def show_package(self, shown: ShownPackage | None) -> None:
         """Show a package, or nothing."""
-        focus = QApplication.focusWidget()
-        focused = focus is not None and self.isAncestorOf(focus)
+        focus = self.window().focusWidget()
+        focused = focus.objectName() if focus is not None and focus.parent() is self else ""
         self._shown = shown
         self.setVisible(shown is not None)
         if shown is None:
@@ -123,8 +122,9 @@ class PackageDetails(QWidget):
         for part in (self._profile_text, self.profile):
             part.setVisible(bool(shown.profile))
         self.profile.set_current(shown.profile)
-        if focused and shown.actions:
-            self.button(shown.actions[0][0]).setFocus()
+        names = [name for name, _ in shown.actions]
+        if focused and names:
+            self.button(focused if focused in names else names[0]).setFocus()
 
     def button(self, name: str) -> QWidget:
         """Return the button of an action.
@@ -164,8 +164,10 @@ class PackageDetails(QWidget):
             is_main = not at and name in {"get", "update", "restore"}
             button = text_button(words, self, "primary" if is_main else "plain")
             button.setObjectName(name)
+            button.setAutoDefault(False)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
+            button.show()  # at once, so that it can take the keyboard
         self._buttons.addStretch(1)
 
     @Slot(str)

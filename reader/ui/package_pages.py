@@ -7,10 +7,13 @@ alone. GUI thread only.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.domain.bidi import isolate
 from reader.domain.messages import Message
+from reader.domain.packages import plain_name
 from reader.ui.library_texts import day
 from reader.ui.localization import translate as translated
 from reader.ui.package_details import Detail, ShownPackage
@@ -18,7 +21,54 @@ from reader.ui.package_texts import facts_line, offer_line, pair_name
 from reader.ui.packages_keeper import PackagesState
 from reader.ui.packages_window import ListedPackage
 
-__all__ = ["broken_page", "offer_page", "package_page", "rows_here", "rows_offered"]
+__all__ = [
+    "REMOVED",
+    "about_here",
+    "about_index",
+    "broken_page",
+    "offer_page",
+    "package_page",
+    "removed_key",
+    "rows_here",
+    "rows_offered",
+]
+
+REMOVED: Final = "-"
+"""Begins the key of a package that was removed; no id begins so."""
+_LONGEST: Final = 1000
+
+
+def removed_key(package_id: str) -> str:
+    """Return the key of a package that was removed."""
+    return f"{REMOVED}{package_id}"
+
+
+def about_here() -> str:
+    """Return what is said above what is installed."""
+    return QCoreApplication.translate(
+        "PackagePages", "Translations are made by these, on this machine."
+    )
+
+
+def about_index(state: PackagesState, wanted: str) -> str:
+    """Return what is said above what the index offers, of which `wanted` is looked for."""
+    translate = QCoreApplication.translate
+    if not state.catalogue.fetched_at:
+        return translate(
+            "PackagePages",
+            "The list of packages was not fetched yet. Fetching it opens one connection; it is "
+            "kept for later.",
+        )
+    if wanted and not state.offers:
+        return translate("PackagePages", "The list has no package for that.")
+    count = QLocale().toString(len(state.catalogue.packages))
+    #: %1 is a date, %2 a number of packages
+    text = translate(
+        "PackagePages",
+        "The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; "
+        "a search finds the others.",
+    )
+    return text.replace("%1", isolate(day(state.catalogue.fetched_at))).replace("%2", count)
 
 
 def rows_here(state: PackagesState) -> list[ListedPackage]:
@@ -29,9 +79,15 @@ def rows_here(state: PackagesState) -> list[ListedPackage]:
         for one in state.installed
     ]
     bad = translate("PackagePages", "can't be used")
-    rows += [ListedPackage(one.path, Path(one.path).name, bad) for one in state.broken]
+    rows += [
+        ListedPackage(_broken_key(one.path), plain_name(Path(one.path).name), bad)
+        for one in state.broken
+    ]
     gone = translate("PackagePages", "removed; can still be brought back")
-    rows += [ListedPackage(f"-{one.package_id}", one.package_id, gone) for one in state.removed]
+    rows += [
+        ListedPackage(removed_key(one.package_id), plain_name(one.package_id), gone)
+        for one in state.removed
+    ]
     return rows
 
 
@@ -56,11 +112,11 @@ def package_page(state: PackagesState, key: str) -> ShownPackage | None:
     ]
     if record is not None:
         details += [
-            (translate("PackagePages", "From"), record.origin),
+            (translate("PackagePages", "From"), plain_name(record.origin, _LONGEST)),
             (translate("PackagePages", "Installed"), day(record.installed_at)),
             ("SHA-256", record.archive_sha256),
         ]
-    details.append((translate("PackagePages", "Folder"), one.path))
+    details.append((translate("PackagePages", "Folder"), plain_name(one.path, _LONGEST)))
     actions = []
     if any(update.installed.package_id == key for update in state.updates):
         actions.append(("update", translate("PackagePages", "Get the newer one")))
@@ -100,17 +156,22 @@ def broken_page(state: PackagesState, key: str) -> ShownPackage | None:
     """Return the page of a folder that can't be used, or of a package that was removed."""
     translate = QCoreApplication.translate
     for one in state.broken:
-        if one.path == key:
+        if _broken_key(one.path) == key:
             why = (translate("PackagePages", "What is wrong"), translated(one.reason))
-            where = (translate("PackagePages", "Folder"), one.path)
+            where = (translate("PackagePages", "Folder"), plain_name(one.path, _LONGEST))
             title = translate("PackagePages", "This can't be used")
             return ShownPackage(key, title, "", _told([why, where]))
     for gone in state.removed:
-        if f"-{gone.package_id}" == key:
+        if removed_key(gone.package_id) == key:
             back = (("restore", translate("PackagePages", "Bring it back")),)
             removed = translate("PackagePages", "Removed; it is deleted after a day.")
-            return ShownPackage(key, gone.package_id, removed, (), back)
+            return ShownPackage(key, plain_name(gone.package_id), removed, (), back)
     return None
+
+
+def _broken_key(path: str) -> str:
+    """Return a key that Qt can carry, also where the name of the folder is no text."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _line(line: Message | str) -> str:

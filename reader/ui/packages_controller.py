@@ -6,27 +6,30 @@ Nothing is fetched but by its buttons. GUI thread only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from dataclasses import replace
 
-from reader.domain.bidi import isolate
-from reader.domain.errors import ReaderError
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
 from reader.domain.language import LanguagePair
 from reader.domain.packages import CataloguePackage
 from reader.services.manage_packages import DownloadProgress
 from reader.services.ports import InstalledPackage
-from reader.ui.library_texts import day
-from reader.ui.localization import translate
 from reader.ui.main_window import MainWindow
 from reader.ui.package_asking import PackageAsking
 from reader.ui.package_figures import PackageFiguresController
 from reader.ui.package_measuring import PackageMeasuring
 from reader.ui.package_pages import (
+    REMOVED,
+    about_here,
+    about_index,
     broken_page,
     offer_page,
     package_page,
+    removed_key,
     rows_here,
     rows_offered,
 )
+from reader.ui.package_telling import PackageTelling
 from reader.ui.package_texts import pair_name
 from reader.ui.packages_keeper import PackagesKeeper, PackagesState
 from reader.ui.packages_window import HERE, INDEX, PackagesWindow
@@ -41,9 +44,11 @@ class PackagesController(QObject):
 
     Signals:
         changed: Other packages are installed now.
+        problem: A `ReaderError`, while the window is closed.
     """
 
     changed = Signal()
+    problem = Signal(object)
 
     def __init__(
         self,
@@ -61,14 +66,15 @@ class PackagesController(QObject):
         self._figures: PackageFiguresController | None = None
         self._view: PackagesWindow | None = None
         self._state: PackagesState | None = None
+        self._telling: PackageTelling | None = None
         self._getting: CataloguePackage | None = None
+        self._next = ""
         window.reader_actions.packages.show_packages.triggered.connect(self.open)
         keeper.looked.connect(self._on_looked)
         keeper.progressed.connect(self._on_progressed)
         keeper.installed.connect(self._on_installed)
         keeper.removed.connect(self._on_removed)
         keeper.ended.connect(self._on_ended)
-        keeper.went_wrong.connect(self._on_wrong)
 
     @property
     def view(self) -> PackagesWindow:
@@ -80,9 +86,12 @@ class PackagesController(QObject):
             view.details.wanted.connect(self._on_wanted)
             view.download.pause_wanted.connect(self._keeper.pause)
             view.download.discard_wanted.connect(self._on_give_up)
-            asking = PackageAsking(view, self._keeper)
+            view.finished.connect(self._measuring.stop)
+            asking = PackageAsking(view, self._keeper, self._settings)
             asking.allowed.connect(self._on_allowed)
-            asking.mirror_chosen.connect(self._on_mirror)
+            asking.refresh_wanted.connect(self._on_refresh)
+            self._telling = PackageTelling(view, self._keeper, self._window.status_bar)
+            self._telling.problem.connect(self.problem)
             self._figures = PackageFiguresController(
                 view, self._keeper, self._measuring, self._settings
             )
@@ -102,10 +111,12 @@ class PackagesController(QObject):
     @Slot(object)
     def open_for(self, pair: LanguagePair) -> None:
         """Show the window with what the index has for a pair."""
-        self.view.search.setText(f"{pair.source} {pair.target}")
+        self.view.search.setText(str(pair))
         self._show(INDEX)
 
     def _show(self, shelf: str) -> None:
+        if not self.view.isVisible() and not self._keeper.is_fetching:
+            self.view.say("")  # what was said last time is old
         self.view.show_shelf(shelf)
         self.view.show()
         self.view.raise_()
@@ -122,24 +133,14 @@ class PackagesController(QObject):
     def _on_looked(self, state: PackagesState) -> None:
         self._state = state
         if self._view is not None:
-            rows = rows_here(state) if self._view.shelf == HERE else rows_offered(state)
-            self._view.show_rows(rows, self._about(state))
-
-    def _about(self, state: PackagesState) -> str:
-        if self.view.shelf == HERE:
-            return self.tr("Translations are made by these, on this machine.")
-        if not state.catalogue.fetched_at:
-            return self.tr(
-                "The list of packages was not fetched yet. Fetching it opens one connection; it is "
-                "kept for later."
-            )
-        count = QLocale().toString(len(state.catalogue.packages))
-        #: %1 is a date, %2 a number of packages
-        text = self.tr(
-            "The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; "
-            "a search finds the others."
-        )
-        return text.replace("%1", isolate(day(state.catalogue.fetched_at))).replace("%2", count)
+            if self._view.shelf == HERE:
+                self._view.show_rows(rows_here(state), about_here())
+            else:
+                about = about_index(state, self._view.wanted)
+                self._view.show_rows(rows_offered(state), about)
+            if self._next:
+                self._view.select(self._next)
+                self._next = ""
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
@@ -147,6 +148,9 @@ class PackagesController(QObject):
         if state is not None:
             page = offer_page if self.view.shelf == INDEX else package_page
             shown = page(state, key) or broken_page(state, key)
+            chosen = dict(self._settings.preferences.package_settings).get(key)
+            if shown is not None and shown.profile and chosen is not None:
+                shown = replace(shown, profile=chosen.threads.value)  # it may be newer
             self.view.details.show_package(shown)
 
     # ---- what is done
@@ -164,29 +168,36 @@ class PackagesController(QObject):
         elif action == "remove":
             self._keeper.remove(key)
         elif action == "restore":
-            self._keeper.restore(key.removeprefix("-"))
+            self._keeper.restore(key.removeprefix(REMOVED))
         elif action in {"judge", "time", "settings"} and self._figures is not None:
             here = {one.package.package_id: one.package for one in state.installed}
             self._figures.measure(here[key], action)
         elif action == "discard":
             self._keeper.discard(key)
 
-    @Slot(str)
-    def _on_mirror(self, address: str) -> None:
-        self._settings.change(package_index=address)
-
     @Slot(object)
     def _on_allowed(self, package: CataloguePackage) -> None:
         self._get(package, allow_private=True)
 
+    @Slot(bool)
+    def _on_refresh(self, allow_private: bool) -> None:  # noqa: FBT001 - of refresh_wanted(bool)
+        if self._may_fetch():
+            self.view.download.begin(self.tr("The list of packages"), in_parts=False)
+            address = self._settings.preferences.package_index
+            self._keeper.refresh(address, allow_private=allow_private)
+
     def _get(self, package: CataloguePackage, *, allow_private: bool = False) -> None:
-        if self._keeper.is_fetching:
-            self.view.say(self.tr("Another package is on its way; wait for it, or pause it."))
-            return
-        self._getting = package
-        self.view.say("")
-        self.view.download.begin(pair_name(package.pair))
-        self._keeper.get(package, allow_private=allow_private)
+        if self._may_fetch():
+            self._getting = package
+            self.view.download.begin(pair_name(package.pair))
+            self._keeper.get(package, allow_private=allow_private)
+
+    def _may_fetch(self) -> bool:
+        """Tell whether nothing is being fetched; say so where something is."""
+        busy = self._keeper.is_fetching
+        something = self.tr("Something else is on its way; wait for it, or pause it.")
+        self.view.say(something if busy else "")
+        return not busy
 
     @Slot(str, object)
     def _on_progressed(self, package_id: str, progress: DownloadProgress) -> None:
@@ -196,6 +207,8 @@ class PackagesController(QObject):
     @Slot()
     def _on_give_up(self) -> None:
         getting = self._getting
+        if self._telling is not None and self._keeper.is_fetching:
+            self._telling.give_up()
         self._keeper.pause()
         if getting is not None:
             self._keeper.discard(getting.package_id)
@@ -204,24 +217,14 @@ class PackagesController(QObject):
     def _on_ended(self) -> None:
         self._getting = None
         if self._view is not None:
-            self._view.download.hide()
-        self._keeper.look()
+            self._view.end_download()
 
     @Slot(object)
     def _on_installed(self, package: InstalledPackage) -> None:
-        #: %1 are languages such as العربية → English
-        text = self.tr("%1 is installed and can be chosen.")
-        self.view.say(text.replace("%1", pair_name(package.pair)))
+        self._next = package.package_id
         self.changed.emit()
 
     @Slot(object)
     def _on_removed(self, package: InstalledPackage) -> None:
-        #: %1 are languages such as العربية → English
-        text = self.tr("%1 is removed. It can be brought back today.")
-        self.view.say(text.replace("%1", pair_name(package.pair)))
+        self._next = removed_key(package.package_id)
         self.changed.emit()
-
-    @Slot(object)
-    def _on_wrong(self, error: ReaderError) -> None:
-        parts = (error.title, error.text, error.hint)
-        self.view.say(" ".join(translate(one) for one in parts if one), warn=True)

@@ -1,7 +1,8 @@
-"""Packages, got and removed on the lane ``net``, which waits for servers and disks.
+"""Packages: got on the lane ``net``, which waits for servers; looked at on the lane ``storage``.
 
-Why it exists: a package takes minutes, and neither the page nor an import may wait for it. Nothing
-is fetched that no method here was called for. Imports no widgets; GUI thread only.
+Why it exists: a package takes minutes, and neither the page nor an import may wait for it; nor may
+the list of what is here, nor what is removed meanwhile. Nothing is fetched that no method here was
+called for. Imports no widgets; GUI thread only.
 """
 
 from __future__ import annotations
@@ -68,6 +69,10 @@ class _Removed:
     package: InstalledPackage
 
 
+class _Refreshed:
+    pass
+
+
 class PackagesKeeper(QObject):
     """The packages of one window.
 
@@ -78,6 +83,8 @@ class PackagesKeeper(QObject):
         removed: An `InstalledPackage` that is gone; `restore` brings it back.
         asked_private: What was refused since it lies in the user's own network: call it with
             ``allow_private`` to do it all the same. ``None`` for the index, else a package.
+        refreshed: The index was fetched.
+        paused: What was being fetched is not fetched any more; what came stays.
         ended: Nothing is being fetched any more, be it done, paused or gone wrong.
         pair_asked: The path of a folder that does not say what it translates.
         went_wrong: A `ReaderError`.
@@ -89,6 +96,8 @@ class PackagesKeeper(QObject):
     removed = Signal(object)
     asked_private = Signal(object)
     pair_asked = Signal(str)
+    refreshed = Signal()
+    paused = Signal()
     ended = Signal()
     went_wrong = Signal(object)
 
@@ -96,23 +105,26 @@ class PackagesKeeper(QObject):
         self,
         make: Callable[[], ManagePackages],
         cards: PackageCards,
-        net: Lane,
+        lanes: tuple[Lane, Lane],
         parent: QObject | None = None,
     ) -> None:
-        """Work on the lane `net`; `make` is called there, once, and `cards` are read there."""
+        """Work on `lanes`: ``net``, which may be busy for minutes, and ``storage``.
+
+        `make` is called there, each time anew, and `cards` are read there.
+        """
         super().__init__(parent)
         self._make = make
         self._cards = cards
-        self._packages: ManagePackages | None = None
-        self._net = net
+        self._net, self._storage = lanes
         self._wanted = ""
         self._tickets: dict[int, str] = {}
         self._fetched: dict[int, CataloguePackage | None] = {}
         self._files: dict[int, str] = {}
-        net.progressed.connect(self._on_progressed)
-        net.finished.connect(self._on_ended)
-        net.cancelled.connect(self._on_ended)
-        net.failed.connect(self._on_failed)
+        for lane in lanes:
+            lane.progressed.connect(self._on_progressed)
+            lane.finished.connect(self._on_finished)
+            lane.cancelled.connect(self._on_cancelled)
+            lane.failed.connect(self._on_failed)
 
     @property
     def is_fetching(self) -> bool:
@@ -122,16 +134,22 @@ class PackagesKeeper(QObject):
     def look(self, text: str | None = None) -> None:
         """Look at what is here, and for `text` in the index; ends in `looked`."""
         self._wanted = self._wanted if text is None else text
-        self._submit(lambda _, packages: iter((self._state(packages),)), LOOK, priority=1)
-
-    def refresh(self, *, allow_private: bool = False) -> None:
-        """Fetch the index."""
+        wanted = self._wanted
 
         def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
-            packages.refresh(cancel, allow_private=allow_private)
-            yield self._state(packages)
+            cancel.check()
+            yield self._state(packages, wanted)
 
-        self._fetched[self._submit(work, GET)] = None
+        self._submit(work, LOOK, self._storage)
+
+    def refresh(self, address: str, *, allow_private: bool = False) -> None:
+        """Fetch the index from `address`; empty is the public one."""
+
+        def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
+            packages.refresh(cancel, address, allow_private=allow_private)
+            yield _Refreshed()
+
+        self._fetched[self._submit(work, GET, self._net)] = None
 
     def get(self, package: CataloguePackage, *, allow_private: bool = False) -> None:
         """Fetch a package, from where it broke off before, and install it."""
@@ -140,10 +158,11 @@ class PackagesKeeper(QObject):
             self.progressed.emit(package.package_id, progress)
 
         def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
-            yield _Installed(packages.install(package, cancel, told, allow_private=allow_private))
-            yield self._state(packages)
+            made = packages.install(package, cancel, told, allow_private=allow_private)
+            self.installed.emit(made)  # not yielded: a pause that comes too late would swallow it
+            yield from ()
 
-        self._fetched[self._submit(work, GET)] = package
+        self._fetched[self._submit(work, GET, self._net)] = package
 
     @Slot()
     def pause(self) -> None:
@@ -151,37 +170,35 @@ class PackagesKeeper(QObject):
         self._net.cancel(GET)
 
     def discard(self, package_id: str) -> None:
-        """Delete what came of a package."""
-        self._change(lambda packages: packages.discard(package_id))
+        """Delete what came of a package, once it is not being fetched any more."""
+        self._change(lambda packages: packages.discard(package_id), self._net)
 
     def install_file(self, path: str, pair: LanguagePair | None = None) -> None:
         """Install a package from a file or folder, which stays where it is."""
 
         def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
             yield _Installed(packages.install_from(Path(path), cancel, pair))
-            yield self._state(packages)
 
-        self._files[self._submit(work, CHANGE)] = path
+        self._files[self._submit(work, CHANGE, self._net)] = path
 
     def remove(self, package_id: str) -> None:
         """Take a package away; ends in `removed`."""
-        self._change(lambda packages: _Removed(packages.remove(package_id)))
+        self._change(lambda packages: _Removed(packages.remove(package_id)), self._storage)
 
     def restore(self, package_id: str) -> None:
         """Bring a removed package back; ends in `installed`."""
-        self._change(lambda packages: _Installed(packages.restore(package_id)))
+        self._change(lambda packages: _Installed(packages.restore(package_id)), self._storage)
 
-    def _change(self, do: Callable[[ManagePackages], object]) -> None:
+    def _change(self, do: Callable[[ManagePackages], object], lane: Lane) -> None:
         def work(cancel: CancelToken, packages: ManagePackages) -> Iterator[object]:
             cancel.check()
             yield do(packages)
-            yield self._state(packages)
 
-        self._submit(work, CHANGE)
+        self._submit(work, CHANGE, lane)
 
-    def _state(self, packages: ManagePackages) -> PackagesState:
+    def _state(self, packages: ManagePackages, text: str) -> PackagesState:
         catalogue, installed = packages.catalogue(), packages.installed()
-        wanted = catalogue.find(self._wanted) if self._wanted else catalogue.first
+        wanted = catalogue.find(text) if text else catalogue.first
         return PackagesState(
             installed,
             packages.broken(),
@@ -199,15 +216,12 @@ class PackagesKeeper(QObject):
         self,
         work: Callable[[CancelToken, ManagePackages], Iterator[object]],
         purpose: str,
-        priority: int = 0,
+        lane: Lane,
     ) -> int:
         def job(cancel: CancelToken) -> Iterator[object]:
-            self._packages = self._packages or self._make()
-            yield from work(cancel, self._packages)
+            yield from work(cancel, self._make())
 
-        ticket = self._net.submit(
-            job, purpose=purpose, priority=priority, newest_wins=purpose == LOOK
-        )
+        ticket = lane.submit(job, purpose=purpose, newest_wins=purpose == LOOK)
         self._tickets[ticket] = purpose
         return ticket
 
@@ -221,12 +235,29 @@ class PackagesKeeper(QObject):
             self.installed.emit(value.package)
         elif isinstance(value, _Removed):
             self.removed.emit(value.package)
+        elif isinstance(value, _Refreshed):
+            self.refreshed.emit()
 
     @Slot(int)
-    def _on_ended(self, ticket: int) -> None:
+    def _on_finished(self, ticket: int) -> None:
+        if ticket in self._tickets:
+            self._end(ticket)
+
+    @Slot(int)
+    def _on_cancelled(self, ticket: int) -> None:
+        if ticket in self._tickets:
+            if self._tickets[ticket] == GET:
+                self.paused.emit()
+            self._end(ticket)
+
+    def _end(self, ticket: int) -> None:
+        """Forget a job; what there is after it is looked at anew."""
         self._fetched.pop(ticket, None)
         self._files.pop(ticket, None)
-        if self._tickets.pop(ticket, "") == GET and not self.is_fetching:
+        purpose = self._tickets.pop(ticket)
+        if purpose != LOOK:
+            self.look()
+        if purpose == GET and not self.is_fetching:
             self.ended.emit()
 
     @Slot(int, object)
@@ -239,4 +270,4 @@ class PackagesKeeper(QObject):
             self.pair_asked.emit(self._files[ticket])
         else:
             self.went_wrong.emit(error)
-        self._on_ended(ticket)
+        self._end(ticket)

@@ -13,7 +13,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.buttons import text_button
 from reader.ui.download_line import DownloadLine
@@ -101,6 +108,7 @@ class PackagesWindow(QDialog):
         self._pause.timeout.connect(self.listed)
         self.search.textChanged.connect(self._pause.start)
         self._rows = _Packages(self)
+        self._is_filling = False
         self.list: PagedList[ListedPackage] = PagedList(
             self._rows, TwoLineRow(self._rows, _lines, self), self
         )
@@ -121,11 +129,17 @@ class PackagesWindow(QDialog):
         self.mirror_button.clicked.connect(self.mirror_wanted)
         self.close_button = text_button("", self)
         self.close_button.clicked.connect(self.accept)
+        for button in self._foot():
+            button.setAutoDefault(False)  # Enter in the field fetches nothing
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
         self._retranslate()
         self.say("")
+
+    def _foot(self) -> tuple[QPushButton, ...]:
+        own = (self.file_button, self.folder_button)
+        return (*own, self.refresh_button, self.mirror_button, self.close_button)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -137,11 +151,9 @@ class PackagesWindow(QDialog):
         body.addWidget(self.details, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        own = (self.file_button, self.folder_button)
-        for button in (*own, self.refresh_button, self.mirror_button):
+        for button in self._foot():
             foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        foot.insertStretch(foot.count() - 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX - 4, _MARGIN_PX, _MARGIN_PX - 4)
         column.setSpacing(12)
@@ -179,11 +191,13 @@ class PackagesWindow(QDialog):
         """List packages; the row that was selected stays so where it is still there."""
         here = self.current
         self._about.setText(about)
+        self._is_filling = True  # what is shown beside the list stays, and the keyboard on it
         self.list.put(0, rows, is_whole=True)
         keys = [one.key for one in rows]
         if rows:
             at = keys.index(here) if here in keys else 0
             self.list.setCurrentIndex(self._rows.index(at, 0))
+        self._is_filling = False
         self.chosen.emit(self.current)
 
     def select(self, key: str) -> None:
@@ -196,6 +210,13 @@ class PackagesWindow(QDialog):
         """List what is installed, or what the index offers."""
         self.shelves.set_current(shelf)
         self._on_shelf()
+
+    def end_download(self) -> None:
+        """Show that nothing is fetched any more; the keyboard is never left on what is hidden."""
+        focus = self.focusWidget()
+        if focus is not None and self.download.isAncestorOf(focus):
+            self.list.setFocus()
+        self.download.hide()
 
     def say(self, text: str, *, warn: bool = False) -> None:
         """Say below the list what came of it."""
@@ -219,12 +240,15 @@ class PackagesWindow(QDialog):
 
     @Slot(QModelIndex)
     def _on_current(self) -> None:
-        self.chosen.emit(self.current)
+        if not self._is_filling:
+            self.chosen.emit(self.current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            if self.isVisible():
+                self.listed.emit()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

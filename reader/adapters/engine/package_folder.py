@@ -17,6 +17,7 @@ import errno
 import logging
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -67,7 +68,7 @@ _MODEL: Final = Path("model", "model.bin")
 
 
 class OwnPackageFolder:
-    """A `PackageFolder`. Lane work; `record` from any."""
+    """A `PackageFolder`. Lanes' work: one changes it at a time, another one is told so."""
 
     def __init__(
         self,
@@ -89,6 +90,7 @@ class OwnPackageFolder:
         self._clock = clock
         self._try_out = try_out
         self._others = others
+        self._changing = threading.Lock()
 
     def install(self, source: Path, received: Received, cancel: CancelToken) -> InstalledPackage:
         """Make a package of `source`, look whether it works, and put it in place; see the port."""
@@ -141,14 +143,14 @@ class OwnPackageFolder:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Have no other process change the folder meanwhile, and clean up first.
+        """Have no other thread or process change the folder meanwhile, and clean up first.
 
         Raises:
             DiskFull, StorageUnavailable: One does, or it can't be written to.
         """
         make_private_folder(self._folder)
         try:
-            with file_lock(self._folder / _LOCK):
+            with _held(self._changing), file_lock(self._folder / _LOCK):
                 self._tidy()
                 yield
         except BlockingIOError as exc:
@@ -231,6 +233,21 @@ class OwnPackageFolder:
         for path in _folders(self._bin):
             if _changed_at(path) < before:
                 _delete(path)
+
+
+@contextmanager
+def _held(lock: threading.Lock) -> Iterator[None]:
+    """Hold `lock`, which is there where files have none.
+
+    Raises:
+        BlockingIOError: Another thread holds it.
+    """
+    if not lock.acquire(blocking=False):
+        raise BlockingIOError
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _take_place(fresh: Path, target: Path) -> None:
