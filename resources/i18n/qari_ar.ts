@@ -1457,6 +1457,10 @@
         <source>Connections are opened again, where you ask for one.</source>
         <translation>عاد فتح الاتصالات ممكنًا، حين تطلبها.</translation>
     </message>
+    <message>
+        <source>The list of connections is empty.</source>
+        <translation>قائمة الاتصالات فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
@@ -5916,10 +5920,6 @@
 <context>
     <name>PackageAsking</name>
     <message>
-        <source>Fetching the list…</source>
-        <translation>جارٍ جلب القائمة…</translation>
-    </message>
-    <message>
         <source>That address is in your own network</source>
         <translation>هذا الرابط يقع في شبكتك الخاصة</translation>
     </message>
@@ -5950,6 +5950,10 @@
     <message>
         <source>Use it</source>
         <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>From now on the list is fetched from there. Nothing was fetched.</source>
+        <translation>من الآن تُجلب القائمة من هناك. ولم يُجلب شيء الآن.</translation>
     </message>
     <message>
         <source>Translation packages (*.argosmodel *.zip)</source>
@@ -6167,6 +6171,23 @@
 <context>
     <name>PackagePages</name>
     <message>
+        <source>Translations are made by these, on this machine.</source>
+        <translation>هذه الحزم هي التي تترجم، على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The list of packages was not fetched yet. Fetching it opens one connection; it is kept for later.</source>
+        <translation>لم تُجلب قائمة الحزم بعد. يفتح جلبها اتصالًا واحدًا، ثم تُحفظ لما بعد.</translation>
+    </message>
+    <message>
+        <source>The list has no package for that.</source>
+        <translation>ليس في القائمة حزمة لذلك.</translation>
+    </message>
+    <message>
+        <source>The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; a search finds the others.</source>
+        <extracomment>%1 is a date, %2 a number of packages</extracomment>
+        <translation>القائمة بتاريخ %1، وعدد حزمها %2. تأتي أولًا حزم العربية والإنجليزية والهولندية؛ وتجد غيرها بالبحث.</translation>
+    </message>
+    <message>
         <source>can&apos;t be used</source>
         <translation>لا يمكن استخدامها</translation>
     </message>
@@ -6310,6 +6331,31 @@
         <source>“%1” can&apos;t be that. Leave it empty, or stay within its bounds.</source>
         <extracomment>%1 is the name of a setting</extracomment>
         <translation>لا يمكن أن تكون «%1» هكذا. اتركها فارغة أو الزم حدودها.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTelling</name>
+    <message>
+        <source>%1 is installed and can be chosen.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>ثُبّتت الحزمة %1، ويمكن اختيارها.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. It can be brought back today.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>حُذفت الحزمة %1. يمكن استعادتها خلال يوم.</translation>
+    </message>
+    <message>
+        <source>The list is fetched.</source>
+        <translation>جُلبت القائمة.</translation>
+    </message>
+    <message>
+        <source>Given up; what came is deleted.</source>
+        <translation>أُلغي التنزيل وحُذف ما وصل.</translation>
+    </message>
+    <message>
+        <source>Paused; what came is kept, and fetching goes on from there.</source>
+        <translation>أُوقف مؤقتًا؛ وما وصل محفوظ، ويُستأنف التنزيل من حيث توقف.</translation>
     </message>
 </context>
 <context>
@@ -6526,31 +6572,12 @@
 <context>
     <name>PackagesController</name>
     <message>
-        <source>Translations are made by these, on this machine.</source>
-        <translation>هذه الحزم هي التي تترجم، على هذا الجهاز.</translation>
+        <source>The list of packages</source>
+        <translation>قائمة الحزم</translation>
     </message>
     <message>
-        <source>The list of packages was not fetched yet. Fetching it opens one connection; it is kept for later.</source>
-        <translation>لم تُجلب قائمة الحزم بعد. يفتح جلبها اتصالًا واحدًا، ثم تُحفظ لما بعد.</translation>
-    </message>
-    <message>
-        <source>The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; a search finds the others.</source>
-        <extracomment>%1 is a date, %2 a number of packages</extracomment>
-        <translation>القائمة بتاريخ %1، وعدد حزمها %2. تأتي أولًا حزم العربية والإنجليزية والهولندية؛ وتجد غيرها بالبحث.</translation>
-    </message>
-    <message>
-        <source>Another package is on its way; wait for it, or pause it.</source>
-        <translation>حزمة أخرى قيد التنزيل؛ انتظرها أو أوقفها مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>%1 is installed and can be chosen.</source>
-        <extracomment>%1 are languages such as العربية → English</extracomment>
-        <translation>ثُبّتت الحزمة %1، ويمكن اختيارها.</translation>
-    </message>
-    <message>
-        <source>%1 is removed. It can be brought back today.</source>
-        <extracomment>%1 are languages such as العربية → English</extracomment>
-        <translation>حُذفت الحزمة %1. يمكن استعادتها خلال يوم.</translation>
+        <source>Something else is on its way; wait for it, or pause it.</source>
+        <translation>هناك تنزيل آخر جارٍ؛ انتظره أو أوقفه مؤقتًا.</translation>
     </message>
 </context>
 <context>

@@ -1437,6 +1437,10 @@
         <source>Connections are opened again, where you ask for one.</source>
         <translation>Er wordt weer verbinding gemaakt als je daarom vraagt.</translation>
     </message>
+    <message>
+        <source>The list of connections is empty.</source>
+        <translation>De lijst met verbindingen is leeg.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
@@ -5752,10 +5756,6 @@
 <context>
     <name>PackageAsking</name>
     <message>
-        <source>Fetching the list…</source>
-        <translation>Lijst ophalen…</translation>
-    </message>
-    <message>
         <source>That address is in your own network</source>
         <translation>Dat adres ligt in je eigen netwerk</translation>
     </message>
@@ -5786,6 +5786,10 @@
     <message>
         <source>Use it</source>
         <translation>Dit adres gebruiken</translation>
+    </message>
+    <message>
+        <source>From now on the list is fetched from there. Nothing was fetched.</source>
+        <translation>Vanaf nu wordt de lijst daar opgehaald. Er is nu niets opgehaald.</translation>
     </message>
     <message>
         <source>Translation packages (*.argosmodel *.zip)</source>
@@ -6003,6 +6007,23 @@
 <context>
     <name>PackagePages</name>
     <message>
+        <source>Translations are made by these, on this machine.</source>
+        <translation>Deze pakketten maken de vertalingen, op deze computer.</translation>
+    </message>
+    <message>
+        <source>The list of packages was not fetched yet. Fetching it opens one connection; it is kept for later.</source>
+        <translation>De pakketlijst is nog niet opgehaald. Ophalen kost één verbinding; daarna blijft de lijst bewaard.</translation>
+    </message>
+    <message>
+        <source>The list has no package for that.</source>
+        <translation>De lijst heeft daar geen pakket voor.</translation>
+    </message>
+    <message>
+        <source>The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; a search finds the others.</source>
+        <extracomment>%1 is a date, %2 a number of packages</extracomment>
+        <translation>De lijst is van %1 en telt %2 pakketten. Die voor Arabisch, Engels en Nederlands staan vooraan; de andere vind je door te zoeken.</translation>
+    </message>
+    <message>
         <source>can&apos;t be used</source>
         <translation>niet bruikbaar</translation>
     </message>
@@ -6146,6 +6167,31 @@
         <source>“%1” can&apos;t be that. Leave it empty, or stay within its bounds.</source>
         <extracomment>%1 is the name of a setting</extracomment>
         <translation>“%1” kan dat niet zijn. Laat het leeg of blijf binnen de grenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTelling</name>
+    <message>
+        <source>%1 is installed and can be chosen.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>%1 is geïnstalleerd en kan worden gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. It can be brought back today.</source>
+        <extracomment>%1 are languages such as العربية → English</extracomment>
+        <translation>%1 is verwijderd. Terughalen kan vandaag nog.</translation>
+    </message>
+    <message>
+        <source>The list is fetched.</source>
+        <translation>De lijst is opgehaald.</translation>
+    </message>
+    <message>
+        <source>Given up; what came is deleted.</source>
+        <translation>Opgegeven; wat binnen was, is gewist.</translation>
+    </message>
+    <message>
+        <source>Paused; what came is kept, and fetching goes on from there.</source>
+        <translation>Gepauzeerd; wat binnen is, blijft bewaard, en het ophalen gaat daar verder.</translation>
     </message>
 </context>
 <context>
@@ -6362,31 +6408,12 @@
 <context>
     <name>PackagesController</name>
     <message>
-        <source>Translations are made by these, on this machine.</source>
-        <translation>Deze pakketten maken de vertalingen, op deze computer.</translation>
+        <source>The list of packages</source>
+        <translation>Pakketlijst</translation>
     </message>
     <message>
-        <source>The list of packages was not fetched yet. Fetching it opens one connection; it is kept for later.</source>
-        <translation>De pakketlijst is nog niet opgehaald. Ophalen kost één verbinding; daarna blijft de lijst bewaard.</translation>
-    </message>
-    <message>
-        <source>The list is of %1 and has %2 packages. Those of Arabic, English and Dutch come first; a search finds the others.</source>
-        <extracomment>%1 is a date, %2 a number of packages</extracomment>
-        <translation>De lijst is van %1 en telt %2 pakketten. Die voor Arabisch, Engels en Nederlands staan vooraan; de andere vind je door te zoeken.</translation>
-    </message>
-    <message>
-        <source>Another package is on its way; wait for it, or pause it.</source>
-        <translation>Er wordt al een ander pakket opgehaald; wacht tot dat klaar is, of pauzeer het.</translation>
-    </message>
-    <message>
-        <source>%1 is installed and can be chosen.</source>
-        <extracomment>%1 are languages such as العربية → English</extracomment>
-        <translation>%1 is geïnstalleerd en kan worden gekozen.</translation>
-    </message>
-    <message>
-        <source>%1 is removed. It can be brought back today.</source>
-        <extracomment>%1 are languages such as العربية → English</extracomment>
-        <translation>%1 is verwijderd. Terughalen kan vandaag nog.</translation>
+        <source>Something else is on its way; wait for it, or pause it.</source>
+        <translation>Er wordt al iets opgehaald; wacht daarop of pauzeer het.</translation>
     </message>
 </context>
 <context>
