@@ -29,9 +29,11 @@ class ConnectionsController(QObject):
     """Serves one window.
 
     Signals:
+        forbidden: Nothing may connect any more: what is under way is to stop.
         went_wrong: A `ReaderError`.
     """
 
+    forbidden = Signal()
     went_wrong = Signal(object)
 
     def __init__(
@@ -68,6 +70,8 @@ class ConnectionsController(QObject):
     @Slot(bool)
     def _on_never(self, never: bool) -> None:  # noqa: FBT001 - a slot of never_changed(bool)
         self._do(lambda: self._record.forbid(forbid=never), FORBID if never else ALLOW)
+        if never:
+            self.forbidden.emit()
 
     @Slot()
     def _on_clear(self) -> None:

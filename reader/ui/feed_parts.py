@@ -57,6 +57,7 @@ class FeedParts(QObject):
         storage, work = lanes
         keeper = FeedsKeeper(store, tools, storage, window)
         fetcher = FeedsFetcher(tools.source, work, window)
+        self.stop = fetcher.stop
         FeedsBrowser(window, presenter, keeper)
         following = FollowingController(window, keeper, fetcher, connections)
         desk = FeedsDesk(window, keeper, fetcher)

@@ -94,6 +94,7 @@ class MessageView(QWidget):
         open_requested: Choose a file.
         paste_requested: Read the clipboard.
         sample_requested: Read the sample article.
+        packages_requested: See which packages translate, and get others.
         retry_requested: Try what failed again.
         primary_requested: The first button of `show_text`.
         secondary_requested: The second button of `show_text`.
@@ -102,6 +103,7 @@ class MessageView(QWidget):
     open_requested = Signal()
     paste_requested = Signal()
     sample_requested = Signal()
+    packages_requested = Signal()
     retry_requested = Signal()
     primary_requested = Signal()
     secondary_requested = Signal()
@@ -117,6 +119,7 @@ class MessageView(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(self._ways)
         self._ways.sample.clicked.connect(self.sample_requested)
+        self._ways.packages.clicked.connect(self.packages_requested)
         self.private_check = self._ways.private_check
         self._column.primary.clicked.connect(self._on_primary)
         self._column.secondary.clicked.connect(self._on_secondary)
@@ -209,18 +212,21 @@ class MessageView(QWidget):
 
 
 class _Ways(QWidget):
-    """The lines under the buttons of the start: drop a file, the keys, the sample."""
+    """The lines under the buttons of the start: drop a file, the keys, sample, packages."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._drop = TextLabel(self, "soft", interface_font(_TEXT_PX), wrap=True)
         self.sample = text_button("", self, "link")
+        self.packages = text_button("", self, "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._drop)
         row = QHBoxLayout()
+        row.setSpacing(20)
         row.addWidget(self.sample)
+        row.addWidget(self.packages)
         row.addStretch(1)
         column.addLayout(row)
         self.private_check = QCheckBox(self)
@@ -237,6 +243,8 @@ class _Ways(QWidget):
         self._drop.setText(text)
         self.sample.setText(self.tr("Read the sample article"))
         self.sample.setAccessibleName(self.sample.text())
+        self.packages.setText(self.tr("Translation packages…"))
+        self.packages.setAccessibleName(self.packages.text().rstrip("…"))
         self.private_check.setText(self.tr("Keep nothing of what I open"))
 
 

@@ -97,6 +97,8 @@ class NetParts(QObject):
         measuring = PackageMeasuring(tools.measuring, (mt, net), window)
         network = ConnectionsController(window, tools.record, settings, storage)
         network.went_wrong.connect(self.problem)
+        for stop in (keeper.pause, feeds.stop, presenter.opener.give_up):
+            network.forbidden.connect(stop)
         ProvenanceController(window)
         runner = OpinionsRunner(tools.translate, lambda: presenter.runner.visible, mt, window)
         opinions = OpinionsController(window, presenter, runner, settings)

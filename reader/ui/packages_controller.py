@@ -70,6 +70,7 @@ class PackagesController(QObject):
         self._getting: CataloguePackage | None = None
         self._next = ""
         window.reader_actions.packages.show_packages.triggered.connect(self.open)
+        window.message.packages_requested.connect(self.open)
         keeper.looked.connect(self._on_looked)
         keeper.progressed.connect(self._on_progressed)
         keeper.installed.connect(self._on_installed)

@@ -9634,6 +9634,10 @@ Nothing that you read leaves this machine.</source>
         <translation>قراءة المقال النموذجي</translation>
     </message>
     <message>
+        <source>Translation packages…</source>
+        <translation>حزم الترجمة…</translation>
+    </message>
+    <message>
         <source>Keep nothing of what I open</source>
         <translation>عدم حفظ أي شيء مما أفتحه</translation>
     </message>

@@ -9366,6 +9366,10 @@ Wat je leest, blijft op deze computer.</translation>
         <translation>Het voorbeeldartikel lezen</translation>
     </message>
     <message>
+        <source>Translation packages…</source>
+        <translation>Vertaalpakketten…</translation>
+    </message>
+    <message>
         <source>Keep nothing of what I open</source>
         <translation>Niets bewaren van wat ik open</translation>
     </message>

@@ -16,7 +16,7 @@ from reader.domain.language import LanguagePair
 from reader.services.manage_packages import DownloadProgress
 from reader.services.translate_article import TranslateArticle
 from reader.ui.package_texts import pair_name, progress_text
-from reader.ui.packages_window import HERE, INDEX
+from reader.ui.packages_window import HERE, INDEX, PackagesWindow
 from tests.package_files import good_files, put_files, write_archive
 from tests.tiny_packages import tiny_archive, tiny_files
 from tests.ui.package_windows import (
@@ -64,6 +64,14 @@ def argos(tmp_path, monkeypatch, name, files):
     folder = put_files(tmp_path / "argos" / name, files)
     monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(folder.parent))
     return folder
+
+
+def test_the_first_page_leads_to_the_packages(qtbot, parts):
+    parts.window.message.packages_requested.emit()
+    settled(qtbot, parts)
+    view = parts.window.findChild(PackagesWindow)
+    assert view.isVisible()
+    assert STARTER in keys(view)
 
 
 def test_what_is_installed_is_listed_with_its_card(qtbot, parts):
