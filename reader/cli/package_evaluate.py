@@ -17,14 +17,14 @@ from reader.cli.listing import as_json, shown_inside
 from reader.domain.errors import PackageMissing
 from reader.domain.language import LanguagePair
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
-from reader.services.evaluate_package import EvaluatePackage, EvaluationProgress
-from reader.services.evaluation_ports import Evaluation, EvaluationSet, Score
-from reader.services.ports import InstalledPackage
-from reader.services.translate_article import Route
 
 if TYPE_CHECKING:
     from reader.bootstrap import Context
     from reader.services.cancel import CancelToken
+    from reader.services.evaluate_package import EvaluatePackage
+    from reader.services.evaluation_ports import Evaluation, EvaluationSet, Score
+    from reader.services.ports import InstalledPackage
+    from reader.services.translate_article import Route
 
 __all__ = ["EVALUATE_FORMATS", "add_evaluate", "evaluate", "evaluation_entry"]
 
@@ -127,6 +127,8 @@ def _measured(
     cancel: CancelToken,
     console: Console,
 ) -> Evaluation:
+    from reader.services.evaluate_package import EvaluationProgress
+
     found: Evaluation | None = None
     for event in work.run(route, measured, cancel):
         if isinstance(event, EvaluationProgress):

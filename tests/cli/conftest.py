@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.cli.batches import MAYOR, NILE, Batch
+from tests.cli.warm import WarmPython
 
 __all__ = ["ARTICLE", "Qari", "Result"]
 
@@ -37,14 +38,20 @@ class Qari:
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self.data = folder / "qari-data"
         self.environment = environment
+        self.warm: WarmPython | None = None
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "reader", "--data-dir", str(self.data), *arguments]
 
     def __call__(self, *arguments: str, given: bytes | str = b"", **environment: str) -> Result:
+        given = given.encode() if isinstance(given, str) else given
+        if self.warm is not None and not environment:
+            wanted = ["--data-dir", str(self.data), *arguments]
+            code, out, err = self.warm.run(wanted, given)
+            return Result(code, out.decode("utf-8"), err.decode("utf-8"))
         done = subprocess.run(
             self.command(*arguments),
-            input=given.encode() if isinstance(given, str) else given,
+            input=given,
             capture_output=True,
             env=self.environment | environment,
             timeout=50,
@@ -54,8 +61,8 @@ class Qari:
 
 
 @pytest.fixture(scope="module")
-def qari(tmp_path_factory: pytest.TempPathFactory) -> Qari:
-    """Return the program; the runs of one test module share what it remembers."""
+def qari(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Qari]:
+    """Give the program; the runs of one test module share what it remembers."""
     folder = tmp_path_factory.mktemp("cli")
     environment = {
         name: value
@@ -67,7 +74,11 @@ def qari(tmp_path_factory: pytest.TempPathFactory) -> Qari:
         "PYTHONPATH": str(Path(__file__).parents[2]),
         "PYTHONWARNINGS": "error",
     }
-    return Qari(folder, environment)
+    made = Qari(folder, environment)
+    made.warm = WarmPython(environment, folder) if hasattr(os, "fork") else None
+    yield made
+    if made.warm is not None:
+        made.warm.close()
 
 
 @pytest.fixture

@@ -32,13 +32,15 @@ def buttons(view) -> list[str]:
 
 def test_the_start_offers_three_ways_and_the_sample(view, qtbot):
     assert view.state == "start"
-    assert buttons(view) == ["Open a file…", "Paste a text", "Read the sample article"]
+    ways = ["Open a file…", "Paste a text", "Read the sample article", "Translation packages…"]
+    assert buttons(view) == ways
     assert any("drop" in text for text in words(view))
-    sample = view.findChildren(QPushButton)[-1]
+    sample, packages = view.findChildren(QPushButton)[-2:]
     for button, signal in (
         (view.primary, view.open_requested),
         (view.secondary, view.paste_requested),
         (sample, view.sample_requested),
+        (packages, view.packages_requested),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -86,7 +88,7 @@ def test_another_message_has_buttons_of_its_own(view, qtbot):
 def test_the_start_comes_back_after_an_error(view):
     view.show_error(ERROR)
     view.show_start()
-    assert len(buttons(view)) == 3
+    assert len(buttons(view)) == 4
 
 
 def test_a_change_of_language_keeps_the_state(view):
