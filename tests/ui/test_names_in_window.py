@@ -21,6 +21,7 @@ from reader.ui.page_model import Side
 from reader.ui.terms_controller import TermsController
 from reader.ui.theme import TOKENS
 from reader.ui.underlines import Shape
+from tests.ui.pointer import move_pointer
 
 pytestmark = pytest.mark.engine
 
@@ -69,8 +70,8 @@ def rest_on(qtbot, parts, form):
         if at >= 0:
             span = next(word for word in words(text) if word.contains(at))
             point = canvas.rects_of_span(row, Side.SOURCE, span)[0].center().toPoint()
-            qtbot.mouseMove(canvas.viewport(), QPoint(2, 2))
-            qtbot.mouseMove(canvas.viewport(), point)
+            move_pointer(canvas.viewport(), QPoint(2, 2))
+            move_pointer(canvas.viewport(), point)
             return span
     raise AssertionError(form)
 
@@ -97,7 +98,7 @@ def test_resting_on_a_name_opens_its_card_and_moving_away_closes_it(qtbot, parts
     card = card_of(parts)
     qtbot.waitUntil(card.isVisible, timeout=3_000)
     assert card.content.title == "Tokyo"
-    qtbot.mouseMove(canvas.viewport(), QPoint(2, 2))
+    move_pointer(canvas.viewport(), QPoint(2, 2))
     qtbot.waitUntil(lambda: not card.isVisible(), timeout=3_000)
 
 

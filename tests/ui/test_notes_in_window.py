@@ -21,6 +21,7 @@ from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.page_marks import Caret, Selection
 from reader.ui.page_model import Side
 from reader.ui.theme import TOKENS
+from tests.ui.pointer import move_pointer
 
 pytestmark = pytest.mark.engine
 
@@ -169,12 +170,12 @@ def test_a_click_on_the_mark_opens_the_note(qtbot, parts, file):
         for y in range(top, top + laid.height)
         if page(parts).margin_at(QPointF(point.x(), y)) is not None
     )
-    qtbot.mouseMove(page(parts).viewport(), QPoint(2, 2))
-    qtbot.mouseMove(page(parts).viewport(), found.toPoint())
+    move_pointer(page(parts).viewport(), QPoint(2, 2))
+    move_pointer(page(parts).viewport(), found.toPoint())
     peek = page(parts).viewport().findChild(NotePeek)
     qtbot.waitUntil(peek.isVisible, timeout=3_000)
     assert peek.text == "ملاحظة"
-    qtbot.mouseMove(page(parts).viewport(), QPoint(2, 2))
+    move_pointer(page(parts).viewport(), QPoint(2, 2))
     qtbot.waitUntil(lambda: not peek.isVisible(), timeout=3_000)
     qtbot.mouseClick(page(parts).viewport(), Qt.MouseButton.LeftButton, pos=found.toPoint())
     assert panel(parts).is_editing

@@ -25,6 +25,7 @@ from reader.ui.reading_view import ReadingView
 from reader.ui.theme import TOKENS
 from reader.ui.underlines import Shape
 from tests.ui.pages import make_model
+from tests.ui.pointer import move_pointer
 
 S2, S3, S4 = SegmentId("s2"), SegmentId("s3"), SegmentId("s4")
 
@@ -60,7 +61,7 @@ def key(view, qtbot, code, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def test_hovering_a_word_tints_its_sentence_and_the_words_aligned_with_it(view, qtbot):
     point, span = point_of(view, S3, word=2)
-    qtbot.mouseMove(view.canvas.viewport(), point)
+    move_pointer(view.canvas.viewport(), point)
     marks = view.canvas.marks
     assert marks.hovered == S3
     assert marks.word == WordAt(S3, Side.SOURCE, span)
@@ -73,7 +74,7 @@ def test_hovering_a_word_tints_its_sentence_and_the_words_aligned_with_it(view, 
 
 def test_hovering_the_translation_tints_the_arabic(view, qtbot):
     point, _ = point_of(view, S2, Side.TARGET, word=1)
-    qtbot.mouseMove(view.canvas.viewport(), point)
+    move_pointer(view.canvas.viewport(), point)
     row = view.canvas.model.row_of(S2)
     washed = list(view.canvas.marks.washes(row, Side.SOURCE, TOKENS[ThemeName.LIGHT]))
     assert len(washed) >= 2
@@ -81,8 +82,8 @@ def test_hovering_the_translation_tints_the_arabic(view, qtbot):
 
 def test_beside_the_text_nothing_is_tinted(view, qtbot):
     point, _ = point_of(view, S3)
-    qtbot.mouseMove(view.canvas.viewport(), point)
-    qtbot.mouseMove(view.canvas.viewport(), QPoint(5, 5))
+    move_pointer(view.canvas.viewport(), point)
+    move_pointer(view.canvas.viewport(), QPoint(5, 5))
     assert view.canvas.marks.hovered is None
 
 
@@ -173,8 +174,8 @@ def test_dragging_selects_and_does_not_fix(view, qtbot):
     start, _ = point_of(view, S2, word=0)
     end, _ = point_of(view, S2, word=3)
     qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(port, end)
-    qtbot.mouseMove(port, end + QPoint(-2, 0))
+    move_pointer(port, end, Qt.MouseButton.LeftButton)
+    move_pointer(port, end + QPoint(-2, 0), Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
     assert view.desk.segment is None
     assert not view.canvas.marks.selection.empty

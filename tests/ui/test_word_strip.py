@@ -16,6 +16,7 @@ from reader.services.preferences import ThemeName
 from reader.ui.page_style import Appearance
 from reader.ui.theme import TOKENS
 from reader.ui.word_strip import WordStrip
+from tests.ui.pointer import move_pointer
 
 BOOK = Column(
     Span(0, 8), "وبالكتاب", "وَبِالْكِتَابِ", "wabil-kitābi", ("and", "with", "the"), "book", trailing="،"
@@ -116,7 +117,7 @@ def test_the_pointer_marks_and_chooses(qtbot, strip):
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=rects(strip)[1].center())
     assert got.args == [1]
     with qtbot.waitSignal(strip.pointed, check_params_cb=lambda row: row == 2):
-        qtbot.mouseMove(view, rects(strip)[2].center())
+        move_pointer(view, rects(strip)[2].center())
     strip.mark(2)
     assert strip.words.property("marked") == 2
 

@@ -12,6 +12,7 @@ from reader.services.preferences import ReadingMode
 from reader.ui.card_controller import CardController
 from reader.ui.page_model import Side
 from reader.ui.word_strip_controller import WordStripController
+from tests.ui.pointer import move_pointer
 from tests.ui.windows import read
 
 pytestmark = pytest.mark.engine
@@ -143,8 +144,8 @@ def test_a_word_that_is_hovered_on_the_page_marks_its_column(qtbot, parts, page,
     at = text.index("جندي")
     span = next(one for one in words(text) if one.contains(at))
     point = page.rects_of_span(row, Side.SOURCE, span)[0].center().toPoint()
-    qtbot.mouseMove(page.viewport(), QPoint(2, 2))
-    qtbot.mouseMove(page.viewport(), point)
+    move_pointer(page.viewport(), QPoint(2, 2))
+    move_pointer(page.viewport(), point)
     qtbot.waitUntil(
         lambda: strip.words.property("marked") == forms(strip).index("جندي"), timeout=5_000
     )

@@ -23,6 +23,7 @@ from reader.ui.state_row import StateRow
 from reader.ui.theme import TOKENS
 from reader.ui.underlines import Shape
 from reader.ui.words_reading import WordsReading
+from tests.ui.pointer import move_pointer
 from tests.ui.windows import EmptyShelf, read
 
 TEXT = """سفينة الكتب
@@ -70,8 +71,8 @@ def open_card(qtbot, parts, form):
         if at >= 0:
             span = next(word for word in words(text) if word.contains(at))
             point = canvas.rects_of_span(row, Side.SOURCE, span)[0].center().toPoint()
-            qtbot.mouseMove(canvas.viewport(), QPoint(2, 2))
-            qtbot.mouseMove(canvas.viewport(), point)
+            move_pointer(canvas.viewport(), QPoint(2, 2))
+            move_pointer(canvas.viewport(), point)
             qtbot.waitUntil(card_of(parts).isVisible, timeout=20_000)
             return card_of(parts)
     raise AssertionError(form)
