@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
@@ -21,36 +20,54 @@ class Module:
     Attributes:
         path: Relative to the project's folder.
         name: Dotted, without ``__init__``.
-        lines: How many the file has.
-        tree: Its syntax.
+        text: What the file holds.
     """
 
     path: Path
     name: str
-    lines: int
-    tree: ast.Module
+    text: str
 
-    def imports(self) -> Iterator[str]:
-        """Yield the dotted name of everything imported, also inside functions.
+    @property
+    def lines(self) -> int:
+        """Return how many lines the file has."""
+        return len(self.text.splitlines())
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """Return the syntax; parsed when a test asks for it, not when tests are collected."""
+        return ast.parse(self.text)
+
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Return every node of the syntax."""
+        return tuple(ast.walk(self.tree))
+
+    @cached_property
+    def imports(self) -> frozenset[str]:
+        """Return the dotted name of everything imported, also inside functions.
 
         ``from a.b import c`` gives ``a.b`` and ``a.b.c``, as c may be a module.
         """
-        for node in ast.walk(self.tree):
+        found: set[str] = set()
+        for node in self.nodes:
             if isinstance(node, ast.Import):
-                yield from (alias.name for alias in node.names)
+                found.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module:
-                yield node.module
-                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+                found.add(node.module)
+                found.update(f"{node.module}.{alias.name}" for alias in node.names)
+        return frozenset(found)
+
+
+def modules(*folders: str) -> tuple[Module, ...]:
+    """Return the modules below `folders`, sorted by path in each."""
+    return tuple(module for folder in folders for module in _below(folder))
 
 
 @cache
-def modules(*folders: str) -> tuple[Module, ...]:
-    """Return the modules below `folders`, sorted by path."""
+def _below(folder: str) -> tuple[Module, ...]:
     found = []
-    for folder in folders:
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            text = path.read_text(encoding="utf-8")
-            relative = path.relative_to(ROOT)
-            name = ".".join(relative.with_suffix("").parts).removesuffix(".__init__")
-            found.append(Module(relative, name, len(text.splitlines()), ast.parse(text)))
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        relative = path.relative_to(ROOT)
+        name = ".".join(relative.with_suffix("").parts).removesuffix(".__init__")
+        found.append(Module(relative, name, path.read_text(encoding="utf-8")))
     return tuple(found)

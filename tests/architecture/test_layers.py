@@ -7,9 +7,8 @@ too; here it can be read, and the standard library is looked at.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Final
-
-import pytest
 
 from tests.architecture.sources import Module, modules
 
@@ -85,49 +84,62 @@ IMPURE: Final = {
 }
 """What the domain leaves alone, though it is standard library: disk, clock, log, threads."""
 
-READER = modules("reader")
-LAYERED = tuple(module for module in READER if module.name.count(".") >= 1)
+
+def _layered() -> list[Module]:
+    return [module for module in modules("reader") if module.name.count(".") >= 1]
 
 
 def _layer(name: str) -> str:
     return name.split(".")[1] if name.startswith("reader.") else ""
 
 
-def _by_path(module: Module) -> str:
-    return str(module.path)
-
-
 def test_every_module_has_its_place() -> None:
-    layers = {_layer(module.name) for module in LAYERED}
+    layers = {_layer(module.name) for module in _layered()}
     assert layers <= RANKS.keys() | UNRANKED
 
 
-@pytest.mark.parametrize("module", LAYERED, ids=_by_path)
-def test_imports_point_inward(module: Module) -> None:
+def _packages(module: Module) -> set[str]:
+    return {name.partition(".")[0] for name in module.imports}
+
+
+def _outward(module: Module) -> set[str]:
     own = _layer(module.name)
-    outward = {
+    return {
         name
-        for name in module.imports()
+        for name in module.imports
         if (other := _layer(name)) in RANKS
         and other != own
         and (own in UNRANKED or RANKS[other] >= RANKS[own])
     }
-    assert outward == set()
 
 
-@pytest.mark.parametrize("module", LAYERED, ids=_by_path)
-def test_a_layer_imports_only_its_own_libraries(module: Module) -> None:
+def _foreign(module: Module) -> set[str]:
     allowed = EXTERNAL.get(_layer(module.name), set())
-    packages = {name.partition(".")[0] for name in module.imports()}
-    assert packages - sys.stdlib_module_names - {"reader"} <= allowed
+    return _packages(module) - sys.stdlib_module_names - {"reader"} - allowed
 
 
-@pytest.mark.parametrize("module", [m for m in LAYERED if _layer(m.name) == "domain"], ids=_by_path)
-def test_the_domain_is_pure(module: Module) -> None:
-    assert {name.partition(".")[0] for name in module.imports()} & IMPURE == set()
+def test_imports_point_inward() -> None:
+    assert {str(m.path): found for m in _layered() if (found := _outward(m))} == {}
 
 
-@pytest.mark.parametrize("module", READER, ids=_by_path)
-def test_sql_lives_in_storage_only(module: Module) -> None:
-    if not module.name.startswith("reader.adapters.storage"):
-        assert "sqlite3" not in set(module.imports())
+def test_a_layer_imports_only_its_own_libraries() -> None:
+    assert {str(m.path): found for m in _layered() if (found := _foreign(m))} == {}
+
+
+def test_the_domain_is_pure() -> None:
+    domain = [m for m in _layered() if _layer(m.name) == "domain"]
+    assert {str(m.path): found for m in domain if (found := _packages(m) & IMPURE)} == {}
+
+
+def test_sql_lives_in_storage_only() -> None:
+    users = [m.name for m in modules("reader") if "sqlite3" in m.imports]
+    assert users
+    assert [name for name in users if not name.startswith("reader.adapters.storage")] == []
+
+
+def test_a_wrong_import_would_be_found() -> None:
+    source = "import requests, os, sqlite3\nfrom reader.ui.lane import Lane\n"
+    module = Module(Path("reader/domain/m.py"), "reader.domain.m", source)
+    assert _outward(module) == {"reader.ui.lane", "reader.ui.lane.Lane"}
+    assert _foreign(module) == {"requests"}
+    assert _packages(module) & IMPURE == {"os", "sqlite3"}

@@ -18,13 +18,14 @@ from tests.architecture.sources import ROOT, Module, modules
 CHANGELOG: Final = ROOT / "packaging" / "CHANGELOG.md"
 KINDS: Final = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
-INITS = tuple(m for m in modules("reader", "tests") if m.path.name == "__init__.py")
 
-
-@pytest.mark.parametrize("module", INITS, ids=lambda module: str(module.path))
-def test_a_package_holds_a_docstring_only(module: Module) -> None:
-    assert ast.get_docstring(module.tree)
-    assert len(module.tree.body) == 1
+def test_a_package_holds_a_docstring_only() -> None:
+    packages = [m for m in modules("reader", "tests") if m.path.name == "__init__.py"]
+    assert packages
+    wrong = [
+        str(m.path) for m in packages if not ast.get_docstring(m.tree) or len(m.tree.body) != 1
+    ]
+    assert wrong == []
 
 
 def test_every_folder_of_the_reader_is_a_package() -> None:
@@ -32,19 +33,24 @@ def test_every_folder_of_the_reader_is_a_package() -> None:
     assert folders == {m.path.parent for m in modules("reader") if m.path.name == "__init__.py"}
 
 
-@pytest.mark.parametrize("module", modules("reader"), ids=lambda module: str(module.path))
-def test_a_module_says_what_it_is_and_what_is_public(module: Module) -> None:
-    assert ast.get_docstring(module.tree)
-    if module.path.name in {"__init__.py", "__main__.py"}:
-        return
-    names = [
+def test_a_module_says_what_it_is() -> None:
+    assert [str(m.path) for m in modules("reader") if not ast.get_docstring(m.tree)] == []
+
+
+def test_a_module_says_what_is_public() -> None:
+    exempt = {"__init__.py", "__main__.py"}
+    whole = [m for m in modules("reader") if m.path.name not in exempt]
+    assert [str(m.path) for m in whole if "__all__" not in _assigned(m)] == []
+
+
+def _assigned(module: Module) -> set[str]:
+    return {
         target.id
         for node in module.tree.body
         if isinstance(node, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Name)
-    ]
-    assert "__all__" in names
+    }
 
 
 def test_packaging_is_the_library_from_the_project_folder() -> None:
@@ -76,7 +82,7 @@ def test_the_version_is_written_in_one_place() -> None:
 
 
 def _holds(module: Module, text: str) -> bool:
-    constants = (node for node in ast.walk(module.tree) if isinstance(node, ast.Constant))
+    constants = (node for node in module.nodes if isinstance(node, ast.Constant))
     return any(node.value == text for node in constants)
 
 
