@@ -117,7 +117,7 @@ def test_the_launcher_uses_the_standard_library_only() -> None:
     packages = {
         name.partition(".")[0]
         for module in modules("packaging/launcher")
-        for name in module.imports()
+        for name in module.imports
     }
     assert packages - {"launcher"} <= sys.stdlib_module_names
 
