@@ -217,6 +217,10 @@ def dress(application: QApplication, tokens: Tokens) -> None:
     """
     if application.style().name().lower() != "fusion" and not application.styleSheet():
         application.setStyle("Fusion")
-    application.setFont(interface_font(TYPE.interface))
-    application.setPalette(palette_of(tokens))
-    application.setStyleSheet(style_sheet(tokens))
+    font, palette, sheet = interface_font(TYPE.interface), palette_of(tokens), style_sheet(tokens)
+    worn = application.font(), application.palette(), application.styleSheet()
+    if worn == (font, palette, sheet):
+        return  # every widget there is would be polished again for nothing
+    application.setFont(font)
+    application.setPalette(palette)
+    application.setStyleSheet(sheet)

@@ -40,6 +40,12 @@ class Qari:
         self.environment = environment
         self.warm: WarmPython | None = None
 
+    def beside(self, folder: Path) -> Qari:
+        """Return the same program with a data folder of its own, in `folder`."""
+        other = Qari(folder, self.environment)
+        other.warm = self.warm
+        return other
+
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "reader", "--data-dir", str(self.data), *arguments]
 
@@ -60,9 +66,9 @@ class Qari:
         return Result(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 
-@pytest.fixture(scope="module")
-def qari(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Qari]:
-    """Give the program; the runs of one test module share what it remembers."""
+@pytest.fixture(scope="session")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Qari]:
+    """Give the program as it is started in this session; its data folder is nobody's."""
     folder = tmp_path_factory.mktemp("cli")
     environment = {
         name: value
@@ -79,6 +85,12 @@ def qari(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Qari]:
     yield made
     if made.warm is not None:
         made.warm.close()
+
+
+@pytest.fixture(scope="module")
+def qari(program: Qari, tmp_path_factory: pytest.TempPathFactory) -> Qari:
+    """Give the program; the runs of one test module share what it remembers."""
+    return program.beside(tmp_path_factory.mktemp("module"))
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.cli.test_bad_input import assert_one_plain_line
 @pytest.fixture
 def own(qari: Qari, tmp_path) -> Qari:
     """Return the program with one article and its translation in the library."""
-    program = Qari(tmp_path, qari.environment)
+    program = qari.beside(tmp_path)
     context = build(program.data)
     article = context.open_article.open(SourceRef(SourceKind.TEXT, text=ARTICLE), CancelToken())
     library = context.library()
@@ -118,7 +118,7 @@ def test_a_file_that_was_worked_on_goes_out_as_it_was_left(own: Qari, tmp_path):
 
 
 def test_the_file_of_a_kept_article_is_never_overwritten(qari: Qari, tmp_path):
-    own, path = Qari(tmp_path, qari.environment), tmp_path / "خبر.txt"
+    own, path = qari.beside(tmp_path), tmp_path / "خبر.txt"
     path.write_text(ARTICLE, encoding="utf-8")
     kept = own("import", str(path)).out.strip()
     done = own("export", kept, "--to", "en", "--only", "confirmed", "-o", str(path))

@@ -13,7 +13,7 @@ from tests.cli.test_bad_input import assert_one_plain_line
 @pytest.fixture
 def own(qari: Qari, tmp_path) -> Qari:
     """Return the program with an empty glossary."""
-    return Qari(tmp_path, qari.environment)
+    return qari.beside(tmp_path)
 
 
 def terms(qari: Qari, *arguments: str) -> list[dict[str, object]]:
@@ -73,7 +73,7 @@ def test_what_is_exported_is_imported_again(own, tmp_path, wanted):
     assert "2 terms" in exported.err
     piped = own("glossary", "export", "-", "--format", wanted)
     assert piped.out == path.read_bytes().decode("utf-8-sig")
-    fresh = Qari(tmp_path / "fresh", own.environment)
+    fresh = own.beside(tmp_path / "fresh")
     done = fresh("glossary", "import", "-", "--format", wanted, given=piped.out)
     assert (done.code, done.out) == (
         0, "Imported: 2 added, 0 changed, 0 left as they were, 0 skipped.\n",

@@ -31,7 +31,7 @@ ENTRY = {
 @pytest.fixture
 def own(qari: Qari, tmp_path) -> Qari:
     """Return the program with an empty library."""
-    return Qari(tmp_path, qari.environment)
+    return qari.beside(tmp_path)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ as_nobody = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="
 @pytest.fixture(scope="module")
 def own(qari: Qari, tmp_path_factory) -> Qari:
     """Return the program with an article in its library, a note on it and a backup, for all."""
-    program = Qari(tmp_path_factory.mktemp("library"), qari.environment)
+    program = qari.beside(tmp_path_factory.mktemp("library"))
     article_id = program("import", "-", given=ARTICLE).out.strip()
     program("notes", "add", article_id, "--quote", "الوفد", "--body", "رأي **قوي**")
     program("library", "backup")
@@ -133,7 +133,7 @@ def test_a_library_that_another_program_is_writing_to_is_a_matter_of_storage(own
 
 def test_a_library_of_a_newer_version_is_refused(own, tmp_path):
     shutil.copytree(own.data, tmp_path / own.data.name)
-    own = Qari(tmp_path, own.environment)
+    own = own.beside(tmp_path)
     db = sqlite3.connect(own.data / "data" / "qari.sqlite", isolation_level=None)
     db.execute("PRAGMA user_version = 99")
     db.close()

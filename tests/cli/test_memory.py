@@ -24,7 +24,7 @@ UNIT = {
 @pytest.fixture
 def own(qari: Qari, tmp_path) -> Qari:
     """Return the program with an empty memory."""
-    return Qari(tmp_path, qari.environment)
+    return qari.beside(tmp_path)
 
 
 def parsed(qari: Qari, *arguments: str, code: int = 0):

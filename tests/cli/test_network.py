@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def own(qari: Qari, tmp_path) -> Qari:
     """Return the program with nothing kept."""
-    return Qari(tmp_path, qari.environment)
+    return qari.beside(tmp_path)
 
 
 def log(qari: Qari, *arguments: str) -> dict:

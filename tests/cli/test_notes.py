@@ -29,7 +29,7 @@ NOTE = {
 @pytest.fixture
 def own(qari: Qari, tmp_path) -> Qari:
     """Return the program with one article in its library."""
-    program = Qari(tmp_path, qari.environment)
+    program = qari.beside(tmp_path)
     assert program("import", "-", given=ARTICLE).code == 0
     return program
 
@@ -197,11 +197,11 @@ def test_exported_notes_are_imported_on_another_machine(own, article_id, tmp_pat
     own("notes", "add", article_id, "--quote", "الوفد", "--body", "رأي")
     path = tmp_path / "notes.json"
     own("notes", "export", "-o", str(path))
-    other = Qari(tmp_path / "other", own.environment)
+    other = own.beside(tmp_path / "other")
     alone = other("notes", "import", str(path))
     assert (alone.code, alone.out) == (0, "Imported: 1 added, 0 changed, 0 left as they were.\n")
     assert "1 note belongs to an article that is not here" in alone.err
-    third = Qari(tmp_path / "third", own.environment)
+    third = own.beside(tmp_path / "third")
     third("import", "-", given=ARTICLE)
     planned = parsed(third, "notes", "import", str(path), "--dry-run")
     assert planned == {"new": 1, "same": 0, "conflicts": 0, "without_article": 0}

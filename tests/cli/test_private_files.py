@@ -70,7 +70,7 @@ def test_files_have_mode_0600_and_folders_0700(qari: Qari, tmp_path):
 def test_what_is_delivered_is_as_open_as_the_user_says(qari: Qari, tmp_path):
     source, target = tmp_path / "خبر.txt", tmp_path / "out.html"
     source.write_text(ARTICLE, "utf-8")
-    own = Qari(tmp_path, qari.environment)
+    own = qari.beside(tmp_path)
     assert (
         own("translate", str(source), "--to", "en", "--format", "html", "-o", str(target)).code == 0
     )

@@ -16,7 +16,7 @@ from tests.domain.review_units import LAYLA, machine
 @pytest.fixture
 def reviewed(qari: Qari, tmp_path):
     """Return the program with one reviewed article, and the article."""
-    own = Qari(tmp_path, qari.environment)
+    own = qari.beside(tmp_path)
     library = build(own.data).library()
     article = library.keep(article_of(*NILE)).article
     first, second = (one.segment_id for one in article.segments[:2])

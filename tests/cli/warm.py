@@ -6,6 +6,8 @@ it. Each command is still a process of its own, with its own arguments, streams,
 
 from __future__ import annotations
 
+import atexit
+import gc
 import importlib
 import io
 import json
@@ -16,6 +18,11 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
+
+import reader.adapters.sources
+import reader.adapters.storage
+import reader.cli
 
 __all__ = ["WarmPython"]
 
@@ -37,7 +44,10 @@ class WarmPython:
         process = self._process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
-        process.stdin.write(json.dumps([arguments, str(Path.cwd()), *names]).encode() + b"\n")
+        mask = os.umask(0o077)
+        os.umask(mask)
+        wanted = [arguments, str(Path.cwd()), mask, *names]
+        process.stdin.write(json.dumps(wanted).encode() + b"\n")
         if not select.select([process.stdout], [], [], _SECONDS)[0]:
             self.close()
             raise TimeoutError(f"{arguments}: no end after {_SECONDS} s")
@@ -59,21 +69,21 @@ class WarmPython:
 
 
 def _serve() -> None:
-    import reader.cli
-
-    for module in pkgutil.iter_modules(reader.cli.__path__):
-        importlib.import_module(f"reader.cli.{module.name}")
+    for folder in (reader.cli, reader.adapters.storage, reader.adapters.sources):
+        for module in pkgutil.iter_modules(folder.__path__, f"{folder.__name__}."):
+            importlib.import_module(module.name)
+    gc.freeze()  # what is loaded here is no child's to look through
     for line in sys.stdin.buffer:
-        arguments, folder, *names = json.loads(line)
+        arguments, folder, mask, *names = json.loads(line)
         child = os.fork()
         if child == 0:
+            os.umask(mask)
             _become(arguments, folder, names)
-            return
         _, status = os.waitpid(child, 0)
         os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())
 
 
-def _become(arguments: list[str], folder: str, names: list[str]) -> None:
+def _become(arguments: list[str], folder: str, names: list[str]) -> NoReturn:
     """Be the command; what ends it ends this process."""
     from reader.cli.main import run
 
@@ -89,7 +99,11 @@ def _become(arguments: list[str], folder: str, names: list[str]) -> None:
         )
         setattr(sys, name, wrapped)
     sys.argv = ["reader", *arguments]
-    sys.exit(run())
+    code = run()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # taking down what every child has taken down would cost a third of its time
 
 
 if __name__ == "__main__":
