@@ -24,6 +24,7 @@ from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
+from reader.ui.commands_controller import CommandsController
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.feeds_keeper import FeedTools
@@ -126,6 +127,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
+    CommandsController(window)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
     _serve_net(parts, context, stores, translating)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)

@@ -8,14 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 from reader.domain.vowelled_text import TashkilDial
 from reader.domain.word_levels import Level
 from reader.services.export_article import ExportChoice, ExportFormat
 from reader.services.package_settings import PackageSettings
 
-__all__ = ["FIRST_EXPORT", "PreferenceStore", "Preferences", "ReadingMode", "ThemeName"]
+__all__ = [
+    "FIRST_EXPORT",
+    "KeyChoices",
+    "PreferenceStore",
+    "Preferences",
+    "ReadingMode",
+    "ThemeName",
+]
+
+KeyChoices: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Name of an action and its keys as Qt spells them everywhere (``Ctrl+Shift+P``); none is none."""
 
 
 class ReadingMode(StrEnum):
@@ -72,6 +82,7 @@ class Preferences:
         watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
         package_index: Address of another index of packages; empty for the public one.
+        keys: Keys of the actions whose keys are not the usual ones.
     """
 
     target: str = "en"
@@ -97,6 +108,7 @@ class Preferences:
     watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
     package_index: str = ""
+    keys: KeyChoices = ()
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

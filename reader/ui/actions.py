@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from reader.services.preferences import ReadingMode, ThemeName
+from reader.services.preferences import KeyChoices, ReadingMode, ThemeName
+from reader.ui.action_keys import ActionKeys, name_actions, spelled
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
 from reader.ui.icons import Icon, icon
@@ -22,23 +23,12 @@ from reader.ui.note_actions import NoteActions
 from reader.ui.package_actions import PackageActions
 from reader.ui.review_actions import ReviewActions
 from reader.ui.search_actions import SearchActions
+from reader.ui.shell_actions import ShellActions
 from reader.ui.source_actions import SourceActions
 from reader.ui.taking_actions import TakingActions
 from reader.ui.theme import TOKENS, Tokens
 
-__all__ = ["ReaderActions", "spelled"]
-
-_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
-
-def spelled(keys: QKeySequence) -> str:
-    """Return `keys` as the system writes them, arrows as arrows in every language."""
-    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
-    arrow = _ARROWS.get(portable.rsplit("+", maxsplit=1)[-1])
-    if arrow is None or arrow in native:
-        return native
-    return "+".join([*native.split("+")[:-1], arrow])
+__all__ = ["ReaderActions"]
 
 
 class _IconDrawer(QObject):
@@ -80,12 +70,14 @@ class ReaderActions(QObject):
         mode_chosen, theme_chosen: A `ReadingMode` or a `ThemeName` that the user chose.
         recent_chosen: The path of a file that the user chose among the recent ones.
         recent_changed: The list of recent files is another.
+        keys_changed: Some action has another key.
     """
 
     mode_chosen = Signal(object)
     theme_chosen = Signal(object)
     recent_chosen = Signal(str)
     recent_changed = Signal()
+    keys_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Make all actions; those that need an article are off until `set_article_open`."""
@@ -103,9 +95,12 @@ class ReaderActions(QObject):
         self.taking = TakingActions(self._action, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
         self.packages = PackageActions(self._action, self)
-        self._groups = (*aids, self.review, self.taking, self.packages)
+        self.shell = ShellActions(self._action, self)
+        self.groups = (*aids, self.review, self.taking, self.packages, self.shell)
         self._make_sentence_actions()
         self._make_groups()
+        name_actions(self)
+        self.keys = ActionKeys(self.everything())
         self.retranslate()
         self.set_article_open(is_open=False)
         self.set_history(back=False, forward=False)
@@ -194,7 +189,7 @@ class ReaderActions(QObject):
     def everything(self) -> tuple[QAction, ...]:
         """Return all actions; the window adds them, so that their keys work everywhere in it."""
         own = (value for value in vars(self).values() if isinstance(value, QAction))
-        return (*own, *(one for group in self._groups for one in group.everything()))
+        return (*own, *(one for group in self.groups for one in group.everything()))
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme and the direction of the layout, soon."""
@@ -228,7 +223,7 @@ class ReaderActions(QObject):
         find = (self.find_text, self.find_next, self.find_previous)
         for action in (*self.modes.values(), self.next_pane, self.wording_from, *find):
             action.setEnabled(is_open)
-        for group in self._groups:
+        for group in self.groups:
             group.set_article_open(is_open=is_open)
         self.set_sentence(selected=False, translated=False)
 
@@ -256,6 +251,12 @@ class ReaderActions(QObject):
             self.retranslate()
         return super().event(event)
 
+    def set_keys(self, chosen: KeyChoices) -> None:
+        """Give the actions the keys that the user chose; those not in `chosen` have their own."""
+        if self.keys.choose(chosen):
+            self.retranslate()  # tips name keys
+            self.keys_changed.emit()
+
     @Slot(QAction)
     def _on_mode_triggered(self, action: QAction) -> None:
         self.mode_chosen.emit(ReadingMode(action.data()))
@@ -266,7 +267,7 @@ class ReaderActions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its name and tip in the language of the interface."""
-        others = (text for group in self._groups for text in group.texts())
+        others = (text for group in self.groups for text in group.texts())
         for action, text, tip in (*self._texts.everything(), *others):
             action.setText(text)
             keys = spelled(action.shortcut())

@@ -84,6 +84,8 @@ class Icon(StrEnum):
     LINK = "globe"
     CONTENTS = "table-of-contents"
     FEEDS = "rss"
+    COMMANDS = "square-terminal"
+    PREFERENCES = "settings"
 
 
 MIRRORED: Final = frozenset(

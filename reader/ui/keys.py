@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from reader.ui.actions import ReaderActions, spelled
+from reader.ui.action_keys import spelled
+from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name
 
 __all__ = ["KeyGroup", "KeyRow", "key_groups"]
@@ -67,7 +68,8 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *(review.show_changes, review.merge, review.split, review.review_mode, review.show_review),
         *(review.comment, review.find_replace, review.export_file),
     )
-    window = (actions.show_keys, actions.quit_app)
+    shell = actions.shell
+    window = (shell.all_commands, shell.show_preferences, actions.show_keys, actions.quit_app)
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
         KeyGroup(translate("Keys", "Articles"), _rows(articles)),
@@ -126,11 +128,9 @@ def _sentence_rows() -> tuple[KeyRow, ...]:
 
 
 def _rows(actions: Iterable[QAction]) -> tuple[KeyRow, ...]:
-    """Return one row for each action, with its first key."""
+    """Return one row for each action that has a key, with its first one."""
     return tuple(
-        KeyRow(
-            (spelled(action.shortcut()),),
-            plain_name(action.text()),
-        )
+        KeyRow((spelled(action.shortcut()),), plain_name(action.text()))
         for action in actions
+        if not action.shortcut().isEmpty()
     )

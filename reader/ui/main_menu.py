@@ -91,7 +91,7 @@ class MainMenu(QMenu):
         for menu in (library, search, view, theme, aids, notes, sentence, review, translation):
             self.addMenu(menu)
         self.addSeparator()
-        self.addActions([actions.show_keys, actions.about])
+        self.addActions(_of_the_program(actions))
         self.addSeparator()
         self.addActions([actions.quit_app])
         self._retranslate()
@@ -133,8 +133,13 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     _fill_sentence(actions, bar.addMenu(_title("sentence")))
     _fill_review(actions, bar.addMenu(_title("review")))
     help_menu = bar.addMenu(_title("help"))
-    help_menu.addActions([actions.show_keys, actions.about])
+    help_menu.addActions(_of_the_program(actions))
     return bar
+
+
+def _of_the_program(actions: ReaderActions) -> list[QAction]:
+    shell = actions.shell
+    return [shell.all_commands, shell.show_preferences, actions.show_keys, actions.about]
 
 
 def _ways_to_open(actions: ReaderActions) -> list[QAction]:

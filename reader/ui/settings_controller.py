@@ -122,6 +122,7 @@ class SettingsController(QObject):
         actions.set_swapped(swapped=preferences.swap_panes)
         actions.aids.set_tashkil(preferences.tashkil)
         actions.set_recent(preferences.recent)
+        actions.set_keys(preferences.keys)
         self._window.text_menu.set_preferences(preferences)
         self._window.tool_bar.set_target(preferences.target)
         self._window.reading.set_appearance(appearance_of(preferences))

@@ -158,6 +158,9 @@ class ToolBar(QWidget):
         self._find = IconButton(Icon.FIND, self, action=actions.find_text)
         self._names = IconButton(Icon.NAMES, self, action=actions.aids.show_names)
         self._notes = IconButton(Icon.NOTES, self, action=actions.notes.show_notes)
+        self._preferences = IconButton(
+            Icon.PREFERENCES, self, action=actions.shell.show_preferences
+        )
         self._lay_out()
         for action in actions.modes.values():
             action.toggled.connect(self._on_mode_toggled)
@@ -188,6 +191,7 @@ class ToolBar(QWidget):
         row.addWidget(self.target_switch)
         for button in (self.mode_button, self.text_button, self._find, self._names, self._notes):
             row.addWidget(button)
+        row.addWidget(self._preferences)
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -239,6 +243,7 @@ class ToolBar(QWidget):
         self.title.setVisible(self.width() >= TITLE_FROM_PX)
         self.target_switch.setVisible(len(self._targets) > 1)
         foldable = (
+            self._preferences,
             self._paste,
             self._forward,
             self._back,

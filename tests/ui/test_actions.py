@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from reader.services.preferences import ReadingMode, ThemeName
-from reader.ui.actions import ReaderActions, spelled
+from reader.ui.action_keys import spelled
+from reader.ui.actions import ReaderActions
 from reader.ui.theme import TOKENS
 
 KEYS = {

@@ -25,7 +25,7 @@ from reader.domain.word_levels import Level
 from reader.services.export_article import ExportChoice, ExportFormat
 from reader.services.package_settings import PackageSettings
 from reader.services.ports import ComputeType, NamesPutIn, ThreadProfile
-from reader.services.preferences import Preferences, ReadingMode, ThemeName
+from reader.services.preferences import KeyChoices, Preferences, ReadingMode, ThemeName
 
 __all__ = ["PreferencesFile", "preferences_from"]
 
@@ -36,6 +36,7 @@ _LONGEST_TEXT: Final = 10_000
 _SMALLEST_PERCENT, _LARGEST_PERCENT = 60, 300
 _RECENT: Final = 12
 _LONGEST_NAME: Final = 100
+_MOST_KEYS: Final = 4
 
 
 def _text(value: object) -> str:
@@ -77,6 +78,19 @@ def _packages(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, dict):
         raise TypeError
     return tuple((pair, package) for pair, package in value.items() if isinstance(package, str))
+
+
+def _keys(value: object) -> KeyChoices:
+    """Return the keys of actions; what is no list of short texts is left to the action, alone."""
+    if not isinstance(value, dict):
+        raise TypeError
+    return tuple(
+        (name, tuple(keys))
+        for name, keys in list(value.items())[:_MOST_PACKAGES]
+        if isinstance(keys, list)
+        and len(keys) <= _MOST_KEYS
+        and all(isinstance(key, str) and len(key) <= _LONGEST_NAME for key in keys)
+    )
 
 
 def _mode(value: object) -> ReadingMode:
@@ -183,6 +197,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "watch_clipboard": _boolean,
     "export": _export,
     "package_index": _text,
+    "keys": _keys,
 }
 
 
@@ -236,6 +251,7 @@ class PreferencesFile:
         entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
         entries["packages"] = dict(preferences.packages)
         entries["names_put_in"] = dict(preferences.names_put_in)
+        entries["keys"] = dict(preferences.keys)
         entries["package_settings"] = {
             package: asdict(settings) for package, settings in preferences.package_settings
         }
