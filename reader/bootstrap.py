@@ -63,6 +63,7 @@ from reader.adapters.storage.open_stores import (
 )
 from reader.adapters.system.kept_connections import KeptConnections
 from reader.adapters.system.locations import Locations, locations
+from reader.adapters.system.preferences_exchange import PreferencesExchange
 from reader.adapters.system.preferences_file import PreferencesFile
 from reader.adapters.system.user_name import user_name
 from reader.domain.article import ArticleId
@@ -72,8 +73,8 @@ from reader.services.anki_cards import AnkiCard
 from reader.services.backup_ports import Backups, SetAside
 from reader.services.cancel import CancelToken
 from reader.services.connection_ports import ConnectionRecord
+from reader.services.deliveries import Deliveries
 from reader.services.dismissal_ports import DismissedDoubts
-from reader.services.export_article import Delivery
 from reader.services.export_notes import ArticleNotes, NoteFormat
 from reader.services.feed_ports import Feeds, FeedSource
 from reader.services.find_replace import CompilePattern
@@ -94,8 +95,7 @@ from reader.services.ports import (
     OwnTerms,
     PackageShelf,
 )
-from reader.services.preferences import PreferenceStore
-from reader.services.returned_values import ReturnedFile
+from reader.services.preferences import PreferenceExchange, PreferenceStore
 from reader.services.review_report import EditDistance, ReviewReport
 from reader.services.site_rule_ports import SiteRules
 from reader.services.spelling_ports import Speller
@@ -112,7 +112,7 @@ if TYPE_CHECKING:
     from reader.services.manage_packages import ManagePackages
     from reader.services.package_card import PackageCards
 
-__all__ = ["SAMPLE", "Context", "Deliveries", "build", "new_id", "now"]
+__all__ = ["SAMPLE", "Context", "build", "new_id", "now"]
 
 SAMPLE = "library-nile.ar.txt"  # the article that is shown at the first start
 
@@ -127,21 +127,7 @@ def new_id() -> str:
     return os.urandom(12).hex()
 
 
-@dataclass(frozen=True, slots=True)
-class Deliveries:
-    """What goes out to a customer and comes back. Any thread.
-
-    Attributes:
-        made: Makes a delivery in its format.
-        write: Writes a delivery to a file, whole or not at all.
-        open_returned: Opens a corrected file.
-    """
-
-    made: Callable[[Delivery], bytes]
-    write: Callable[[Delivery, Path], None]
-    open_returned: Callable[[Path], ReturnedFile]
-
-
+_EXCHANGE = PreferencesExchange()
 _DELIVERIES = Deliveries(lazy_files.delivered, lazy_files.deliver, lazy_files.open_returned)
 
 
@@ -200,6 +186,7 @@ class Context:
         edit_distance: Levenshtein's, for the report of a review.
         write_report: Writes it as a page or a table, whole or not at all.
         write_file: Writes a file, whole or not at all.
+        preference_exchange: Carries preferences to another machine.
     """
 
     locations: Locations
@@ -250,6 +237,7 @@ class Context:
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
     write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
+    preference_exchange: PreferenceExchange = _EXCHANGE
 
     @property
     def package_cards(self) -> PackageCards:

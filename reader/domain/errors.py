@@ -43,6 +43,7 @@ __all__ = [
     "PairNeeded",
     "PasswordNeeded",
     "PatternRejected",
+    "PreferencesRefused",
     "ReaderError",
     "ReturnedFileRefused",
     "ServerRefused",
@@ -235,6 +236,10 @@ class TermFileRefused(InputRejected):
 
 class NoteFileRefused(InputRejected):
     """A file of notes is hostile, broken or of another kind; nothing was changed."""
+
+
+class PreferencesRefused(InputRejected):
+    """A file of preferences is of another kind; nothing was changed."""
 
 
 class StepRefused(InputRejected):

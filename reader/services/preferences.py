@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, Protocol, TypeAlias
 
 from reader.domain.vowelled_text import TashkilDial
@@ -17,7 +18,9 @@ from reader.services.package_settings import PackageSettings
 
 __all__ = [
     "FIRST_EXPORT",
+    "OF_THIS_MACHINE",
     "KeyChoices",
+    "PreferenceExchange",
     "PreferenceStore",
     "Preferences",
     "ReadingMode",
@@ -113,6 +116,34 @@ class Preferences:
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""
         return dict(self.packages).get(pair, "")
+
+
+OF_THIS_MACHINE: Final = frozenset(
+    {"recent", "geometry", "argos_folder", "notes_folder", "packages"}
+)
+"""Preferences that mean nothing elsewhere: they are not exported, and a reset leaves them."""
+
+
+class PreferenceExchange(Protocol):
+    """Carries preferences from one machine to another. Any thread."""
+
+    def export(self, path: Path, preferences: Preferences) -> None:
+        """Write `preferences` to `path`, whole or not at all; but those `OF_THIS_MACHINE`.
+
+        Raises:
+            DiskFull: There is no room.
+            StorageUnavailable: The file can't be written.
+        """
+        ...
+
+    def read(self, path: Path) -> tuple[Preferences, tuple[str, ...]]:
+        """Return what `path` holds, and the names of what in it was not understood.
+
+        Raises:
+            SourceUnreadable: The file can't be read.
+            PreferencesRefused: It holds no preferences.
+        """
+        ...
 
 
 class PreferenceStore(Protocol):

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
 
 from reader.services.preferences import KeyChoices, ReadingMode, ThemeName
 from reader.ui.action_keys import ActionKeys, name_actions, spelled
+from reader.ui.action_maker import ActionMaker
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
-from reader.ui.icons import Icon, icon
+from reader.ui.icons import Icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
 from reader.ui.package_actions import PackageActions
@@ -26,41 +27,9 @@ from reader.ui.search_actions import SearchActions
 from reader.ui.shell_actions import ShellActions
 from reader.ui.source_actions import SourceActions
 from reader.ui.taking_actions import TakingActions
-from reader.ui.theme import TOKENS, Tokens
+from reader.ui.theme import Tokens
 
 __all__ = ["ReaderActions"]
-
-
-class _IconDrawer(QObject):
-    """Draws the icons of the actions one by one, when nothing else is to be done.
-
-    They are seen in menus only, and the window is painted without waiting for them.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._all: list[tuple[QAction, Icon]] = []
-        self._left: list[tuple[QAction, Icon]] = []
-        self._tokens = TOKENS[ThemeName.LIGHT]
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._on_idle)
-
-    def add(self, action: QAction, symbol: Icon) -> None:
-        self._all.append((action, symbol))
-
-    def draw(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-        self._left = list(self._all)
-        self._idle.start()
-
-    @Slot()
-    def _on_idle(self) -> None:
-        if not self._left:
-            self._idle.stop()
-            return
-        action, symbol = self._left.pop()
-        action.setIcon(icon(symbol, self._tokens))
 
 
 class ReaderActions(QObject):
@@ -83,7 +52,8 @@ class ReaderActions(QObject):
         """Make all actions; those that need an article are off until `set_article_open`."""
         super().__init__(parent)
         self.recent: tuple[str, ...] = ()
-        self._drawer = _IconDrawer(self)
+        self._maker = ActionMaker(self)
+        self._action = self._maker.make
         self._texts = ActionTexts(self)
         self._make_file_actions()
         self._make_view_actions()
@@ -106,19 +76,6 @@ class ReaderActions(QObject):
         self.set_history(back=False, forward=False)
         self.set_translating(running=False)
         self.set_part(0, 0)
-
-    def _action(
-        self, symbol: Icon | None, *keys: str | QKeySequence, checkable: bool = False
-    ) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setCheckable(checkable)
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.setIconVisibleInMenu(not checkable)  # its place is the check mark's
-        if symbol is not None:
-            self._drawer.add(action, symbol)
-        return action
 
     def _make_file_actions(self) -> None:
         self.open_file = self._action(Icon.OPEN, "Ctrl+O")
@@ -193,7 +150,7 @@ class ReaderActions(QObject):
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme and the direction of the layout, soon."""
-        self._drawer.draw(tokens)
+        self._maker.icons.draw(tokens)
 
     def set_mode(self, mode: ReadingMode) -> None:
         """Check `mode` without telling anyone."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.arabic import Fold, folded
+from reader.domain.bidi import isolate
 from reader.ui.action_keys import spelled
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import plain_name
@@ -68,7 +69,9 @@ def _within(menu: QMenu, title: str) -> Iterator[tuple[QAction, str]]:
 def _command(action: QAction, menu: str) -> Command:
     code = action.objectName().replace("_", " ").replace(".", " ")
     about = f"{action.toolTip()} {code}"
-    return Command(action, plain_name(action.text()), menu, spelled(action.shortcut()), about)
+    return Command(
+        action, plain_name(action.text()), menu, isolate(spelled(action.shortcut())), about
+    )
 
 
 def matching(commands: Iterable[Command], typed: str, recent: Sequence[str] = ()) -> list[Command]:

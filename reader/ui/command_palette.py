@@ -120,6 +120,7 @@ class CommandPalette(Popover):
         self.field.setFont(interface_font(TYPE.latin_subhead))
         self._rows = _Commands(self)
         self.list: PagedList[Command] = PagedList(self._rows, _Row(self._rows, self), self.body)
+        self.list.setObjectName("bareList")
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field walks in it
         self.list.chosen.connect(self._on_chosen)

@@ -67,6 +67,8 @@ class MainMenu(QMenu):
         super().__init__(parent)
         recent = RecentMenu(actions, self)
         self._titled = [
+            (_fill_walk(actions, QMenu(self)), "walk"),
+            (_fill_help(actions, QMenu(self)), "help"),
             (_fill_library(actions, QMenu(self)), "library"),
             (_fill_view(actions, QMenu(self)), "view"),
             (_fill_aids(actions, QMenu(self)), "aids"),
@@ -77,21 +79,30 @@ class MainMenu(QMenu):
             (_fill_theme(actions, QMenu(self)), "theme"),
             (_fill_translation(actions, QMenu(self)), "translation"),
         ]
-        library, view, aids, notes, search, sentence, review, theme, translation = (
-            menu for menu, _ in self._titled
-        )
+        (
+            walk,
+            help_menu,
+            library,
+            view,
+            aids,
+            notes,
+            search,
+            sentence,
+            review,
+            theme,
+            translation,
+        ) = (menu for menu, _ in self._titled)
         self.addActions([actions.open_file])
         self.addMenu(recent)
         self.addActions(_ways_to_open(actions))
         self.addSeparator()
-        self.addActions([actions.back, actions.forward])
-        self.addActions(_walk_in_parts(actions))
-        self.addSeparator()
+        self.addMenu(walk)
         self.addActions([actions.find_text])
         for menu in (library, search, view, theme, aids, notes, sentence, review, translation):
             self.addMenu(menu)
         self.addSeparator()
         self.addActions(_of_the_program(actions))
+        self.addMenu(help_menu)
         self.addSeparator()
         self.addActions([actions.quit_app])
         self._retranslate()
@@ -116,8 +127,9 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     file_menu.addMenu(RecentMenu(actions, file_menu))
     file_menu.addActions(_ways_to_open(actions))
     file_menu.addSeparator()
-    file_menu.addActions([actions.back, actions.forward])
-    file_menu.addActions(_walk_in_parts(actions))
+    _fill_walk(actions, file_menu.addMenu(_title("walk")))
+    file_menu.addSeparator()
+    file_menu.addActions(_of_the_program(actions))
     file_menu.addSeparator()
     file_menu.addAction(actions.quit_app)
     _fill_library(actions, bar.addMenu(_title("library")))
@@ -132,14 +144,12 @@ def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     _fill_translation(actions, bar.addMenu(_title("translation")))
     _fill_sentence(actions, bar.addMenu(_title("sentence")))
     _fill_review(actions, bar.addMenu(_title("review")))
-    help_menu = bar.addMenu(_title("help"))
-    help_menu.addActions(_of_the_program(actions))
+    _fill_help(actions, bar.addMenu(_title("help")))
     return bar
 
 
 def _of_the_program(actions: ReaderActions) -> list[QAction]:
-    shell = actions.shell
-    return [shell.all_commands, shell.show_preferences, actions.show_keys, actions.about]
+    return [actions.shell.all_commands, actions.shell.show_preferences]
 
 
 def _ways_to_open(actions: ReaderActions) -> list[QAction]:
@@ -148,14 +158,25 @@ def _ways_to_open(actions: ReaderActions) -> list[QAction]:
     return [sources.open_address, *clipboard, actions.open_sample]
 
 
-def _walk_in_parts(actions: ReaderActions) -> list[QAction]:
-    return [actions.sources.contents, actions.previous_part, actions.next_part]
+def _fill_walk(actions: ReaderActions, menu: QMenu) -> QMenu:
+    menu.addActions([actions.back, actions.forward])
+    menu.addSeparator()
+    menu.addActions([actions.sources.contents, actions.previous_part, actions.next_part])
+    return menu
+
+
+def _fill_help(actions: ReaderActions, menu: QMenu) -> QMenu:
+    menu.addActions([actions.show_keys])
+    menu.addSeparator()
+    menu.addActions([actions.about])
+    return menu
 
 
 def _title(key: str) -> str:
     translate = QCoreApplication.translate
     return {
         "file": translate("MainMenu", "&File"),
+        "walk": translate("MainMenu", "Go &to"),
         "library": translate("MainMenu", "Librar&y"),
         "view": translate("MainMenu", "&View"),
         "theme": translate("MainMenu", "&Colours"),

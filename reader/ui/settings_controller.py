@@ -54,10 +54,12 @@ class SettingsController(QObject):
 
     Signals:
         tokens_changed: Other colours are in use.
+        changed: The `Preferences` as they are now.
         problem: A `ReaderError`: what was chosen could not be kept for the next start.
     """
 
     tokens_changed = Signal(object)
+    changed = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -105,6 +107,7 @@ class SettingsController(QObject):
         ticket = self._keep()
         if set(changes) <= UNASKED:
             self._unasked.add(ticket)
+        self.changed.emit(new)
 
     def add_recent(self, path: str) -> None:
         """Put a file on top of the recent ones."""

@@ -44,7 +44,7 @@ class ShellActions(QObject):
         return (
             (
                 self.all_commands,
-                self.tr("All co&mmands…"),
+                self.tr("All comma&nds…"),
                 self.tr("Everything that Qari can do, found by a word"),
             ),
             (

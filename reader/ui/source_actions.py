@@ -51,7 +51,7 @@ class SourceActions(QObject):
             ),
             (
                 self.watch_clipboard,
-                self.tr("Watc&h the clipboard"),
+                self.tr("Watch the clip&board"),
                 self.tr("Open Arabic text as soon as it is copied in another program"),
             ),
             (

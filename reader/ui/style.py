@@ -24,7 +24,7 @@ QWidget#toolBar, QWidget#statusBar, QWidget#findBar { background: $chrome; }
 QWidget#toolBar { border-bottom: 1px solid $line; }
 QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
-QListView#wordList { background: transparent; border: none; outline: none; }
+QListView#wordList, QListView#bareList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel, QWidget#reviewPanel {
   background: $chrome; border-left: 1px solid $line; }
 QWidget#libraryPanel, QWidget#feedsPanel { background: $chrome; }

@@ -18,9 +18,10 @@ RANKS: Final = {
     "adapters": 2,
     "ui": 2,
     "bootstrap": 3,
-    "app": 4,
-    "cli": 5,
-    "__main__": 6,
+    "window_parts": 4,
+    "app": 5,
+    "cli": 6,
+    "__main__": 7,
 }
 """The layers, innermost first; two of one rank are strangers."""
 
@@ -58,6 +59,7 @@ EXTERNAL: Final = {
     },
     "ui": {"PySide6", "lucide", "shiboken6"},
     "bootstrap": set(),
+    "window_parts": {"PySide6"},
     "app": {"PySide6"},
     "cli": set(),
     "__main__": set(),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.adapters.sources import files
 from reader.domain.errors import DiskFull
 from reader.domain.library import LibraryQuery, ReadingState
 from reader.domain.messages import Message
@@ -169,10 +170,13 @@ def test_a_folder_without_texts_says_so(qtbot, make, bare, tmp_path):
     assert parts.window.notices.isVisible()
 
 
-def test_a_large_file_comes_in_part_by_part_and_counts_once(qtbot, make, bare, tmp_path):
+def test_a_large_file_comes_in_part_by_part_and_counts_once(
+    qtbot, make, bare, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(files, "PART_BYTES", 200_000)
     large = tmp_path / "large.txt"
     sentence = "قال الوزير إن الخطة ستبدأ قريبا في المدينة. "
-    large.write_text("\n\n".join(f"{n} {sentence * 40}" for n in range(900)), "utf-8")
+    large.write_text("\n\n".join(f"{n} {sentence * 40}" for n in range(90)), "utf-8")
     parts = make(bare)
     report = run(qtbot, parts, large)
     assert [one.outcome for one in report.files] == [ImportOutcome.NEW]

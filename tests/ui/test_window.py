@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.adapters.sources import files
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.translation import UnitState
 from reader.services.preferences import ReadingMode, ThemeName
@@ -251,9 +252,10 @@ def test_several_files_are_all_opened_and_the_last_is_shown(qtbot, parts):
     assert "3" in parts.presenter.session.article.blocks[-1].text
 
 
-def test_a_text_in_parts_says_so_and_goes_on_to_the_next(qtbot, parts, tmp_path):
+def test_a_text_in_parts_says_so_and_goes_on_to_the_next(qtbot, parts, tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "PART_BYTES", 200_000)
     path = tmp_path / "long.txt"
-    path.write_text((TEXT + "\n") * 9000, "utf-8")
+    path.write_text((TEXT + "\n") * 900, "utf-8")
     with qtbot.waitSignal(parts.presenter.opened, timeout=20_000):
         parts.presenter.open(SourceRef(SourceKind.FILE, str(path)))
     article = parts.presenter.session.article

@@ -27,7 +27,7 @@ from reader.services.package_settings import PackageSettings
 from reader.services.ports import ComputeType, NamesPutIn, ThreadProfile
 from reader.services.preferences import KeyChoices, Preferences, ReadingMode, ThemeName
 
-__all__ = ["PreferencesFile", "preferences_from"]
+__all__ = ["PreferencesFile", "as_json", "entries_of", "preferences_from", "unfit"]
 
 log = logging.getLogger(__name__)
 
@@ -201,6 +201,36 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
 }
 
 
+def entries_of(preferences: Preferences) -> dict[str, object]:
+    """Return `preferences` as the object of a JSON file."""
+    entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
+    for name in ("packages", "names_put_in", "keys"):
+        entries[name] = dict(entries[name])
+    entries["package_settings"] = {
+        package: asdict(settings) for package, settings in preferences.package_settings
+    }
+    entries["export"] = asdict(preferences.export)
+    return entries
+
+
+def as_json(entries: dict[str, object]) -> bytes:
+    """Return `entries` as the content of a file."""
+    return json.dumps(entries, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+
+
+def unfit(entries: dict[str, object]) -> tuple[str, ...]:
+    """Return the names of the `entries` that are no preferences, or that hold nonsense."""
+    return tuple(name for name, value in entries.items() if not _is_fit(name, value))
+
+
+def _is_fit(name: str, value: object) -> bool:
+    try:
+        _READ[name](value)
+    except (KeyError, ValueError, TypeError):
+        return False
+    return True
+
+
 def preferences_from(entries: dict[str, object]) -> Preferences:
     """Return preferences from JSON `entries`; each one that is unfit falls back alone."""
     kept: dict[str, object] = {}
@@ -248,18 +278,10 @@ class PreferencesFile:
             DiskFull: There is no room; what was kept before is untouched.
             StorageUnavailable: The file can't be written; what was kept before is untouched.
         """
-        entries = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
-        entries["packages"] = dict(preferences.packages)
-        entries["names_put_in"] = dict(preferences.names_put_in)
-        entries["keys"] = dict(preferences.keys)
-        entries["package_settings"] = {
-            package: asdict(settings) for package, settings in preferences.package_settings
-        }
-        entries["export"] = asdict(preferences.export)
-        content = json.dumps(entries, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+        content = as_json(entries_of(preferences))
         with self._lock:
             make_private_folder(self._path.parent)
-            write_atomically(self._path, content + b"\n")
+            write_atomically(self._path, content)
 
     def _keep_aside(self) -> None:
         aside = self._path.with_name(self._path.name + ".damaged")
