@@ -151,7 +151,7 @@ class CardController(QObject):
 
     def _area(self, shown: CardSubject) -> QRectF | None:
         model = self._canvas.model
-        if model is None:
+        if model is None or not model.has(shown.word.segment):
             return None
         row = model.row_of(shown.word.segment)
         return next(iter(self._canvas.rects_of_span(row, Side.SOURCE, shown.word.span)), None)
@@ -212,8 +212,12 @@ class CardController(QObject):
 
     @Slot()
     def _on_scrolled(self) -> None:
-        area = self._area(self._shown) if self._shown and self.card.isVisible() else None
-        if area is not None:
+        if self._shown is None or not self.card.isVisible():
+            return
+        area = self._area(self._shown)
+        if area is None:  # another article is open
+            self.close()
+        else:
             self.card.follow(area, QRectF(self._canvas.viewport().rect()))
 
     @Slot()

@@ -22,6 +22,7 @@ from reader.ui.terms_controller import TermsController
 from reader.ui.theme import TOKENS
 from reader.ui.underlines import Shape
 from tests.ui.pointer import move_pointer
+from tests.ui.windows import read
 
 pytestmark = pytest.mark.engine
 
@@ -100,6 +101,16 @@ def test_resting_on_a_name_opens_its_card_and_moving_away_closes_it(qtbot, parts
     assert card.content.title == "Tokyo"
     move_pointer(canvas.viewport(), QPoint(2, 2))
     qtbot.waitUntil(lambda: not card.isVisible(), timeout=3_000)
+
+
+def test_another_article_puts_the_card_of_the_last_one_away(qtbot, parts, canvas):
+    card = card_of(parts)
+    canvas.setFocus()
+    qtbot.keyClicks(canvas, "g")
+    assert card.isVisible()
+    read(qtbot, parts, "خبر آخر\n\nقال الوزير إن الخطة ستبدأ قريبا. " * 12)
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=3_000)
+    canvas.scroll_by(40)  # the card's word is gone, and nothing goes wrong
 
 
 def test_resting_on_any_word_says_what_it_means(qtbot, parts, canvas):
