@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.adapters.export.help_folder import HelpFolder
 from reader.adapters.system import connection_guard
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
@@ -31,7 +32,8 @@ from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
-from reader.ui.idle_collector import IdleCollector
+from reader.ui.help_parts import HelpParts, HelpTools
+from reader.ui.idle_collector import collect_when_idle
 from reader.ui.kept_names import KeptNames
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
@@ -171,7 +173,7 @@ def _stores(context: Context) -> LaneStores:
 def _serve_net(
     parts: Parts, context: Context, stores: LaneStores, translating: TranslationController
 ) -> None:
-    """Add to a window what waits for servers."""
+    """Add to a window what waits for servers, and the help, which leads to the packages."""
     feeds = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
     measuring = MeasuringTools(context.judge, context.bench_package.run)
     packages = (context.packages, context.package_cards, measuring)
@@ -182,6 +184,7 @@ def _serve_net(
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
     translating.package_wanted.connect(made.packages.open_for)
+    _serve_help(parts, context)
 
 
 def _serve_aids(
@@ -306,6 +309,14 @@ def _serve_library(
     return made
 
 
+def _serve_help(parts: Parts, context: Context) -> None:
+    """Add the help to a window."""
+    places = context.locations
+    tools = HelpTools(places.help, HelpFolder(places.help), places.i18n)
+    made = HelpParts(parts.window, parts.settings, tools, parts.lanes[2])
+    made.problem.connect(parts.opening.show_problem)
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -316,16 +327,6 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Qari")
     application.setDesktopFileName("qari")
     return application
-
-
-def collect_when_idle(window: MainWindow) -> IdleCollector:
-    """Collect garbage when nobody waits for `window`, until ``stop``."""
-    collector = IdleCollector(window)
-    typed, read = window.notes_panel.editor.text.textChanged, window.reading
-    for touched in (typed, read.canvas.moved, read.pointer.moved_on):
-        touched.connect(collector.touch)
-    collector.start()
-    return collector
 
 
 def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
@@ -388,7 +389,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     parts.window.show()
     if (library := parts.window.findChild(LibraryKeeper)) is not None:
         library.only_looks = True  # a picture changes nothing of what the reader has
-    parts.presenter.open(options.source)
+    taker.open()
     application.exec()
     parts.shut_down()
     failure = taker.failure

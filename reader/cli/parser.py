@@ -50,6 +50,10 @@ VERBS: Final = (
     "import-back",
 )
 TARGETS: Final = ("en", "nl")
+PANELS: Final = (
+    *("names", "words", "notes", "library", "review", "feeds", "left-out"),
+    *("search", "concordance", "packages", "help"),
+)
 INTERFACES: Final = ("en", "nl", "ar")
 
 _WITH_VALUE: Final = frozenset({"--data-dir", "--format"})
@@ -275,7 +279,8 @@ def _add_names(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=_SOURCE)
+    what = f"{_SOURCE}; or the id of an article in the library"
+    parser.add_argument("file", metavar="FILE", help=what)
     parser.add_argument("-o", dest="output", required=True, metavar="PNG", help="the picture")
     modes = [mode.value for mode in ReadingMode]
     themes = [theme.value for theme in ThemeName if theme is not ThemeName.SYSTEM]
@@ -295,10 +300,9 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--edit", type=_sentence, default=0, metavar="SENTENCE", help="number of the edited one"
     )
     parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
-    panels = ("names", "words", "library", "search", "concordance", "review", "left-out", "feeds")
-    parser.add_argument("--panel", choices=panels, default="", help="open a panel or window")
+    parser.add_argument("--panel", choices=PANELS, default="", help="open a panel or window")
     parser.add_argument(
-        "--query", default="", metavar="TEXT", help="what is looked for in the library"
+        "--query", default="", metavar="TEXT", help="what is looked for; a page of the help"
     )
     dials = [dial.value for dial in TashkilDial]
     parser.add_argument("--tashkil", choices=dials, default="off", help="vowel marks to show")

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
+from reader.ui.help_actions import HelpActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
@@ -103,7 +104,8 @@ class ReaderActions(QObject):
         self.taking = TakingActions(self._action, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
         self.packages = PackageActions(self._action, self)
-        self._groups = (*aids, self.review, self.taking, self.packages)
+        self.help = HelpActions(self._action, self)
+        self._groups = (*aids, self.review, self.taking, self.packages, self.help)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()
@@ -135,7 +137,7 @@ class ReaderActions(QObject):
         self.previous_part = self._action(Icon.PART_BACK)
         self.next_part = self._action(Icon.PART_ON)
         self.cancel_translation = self._action(None)
-        self.show_keys = self._action(Icon.KEYS, "?", "؟", "F1")
+        self.show_keys = self._action(Icon.KEYS, "?", "؟")
         self.about = self._action(Icon.NOTICE)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit_app = self._action(Icon.QUIT, "Ctrl+Q")
@@ -161,8 +163,7 @@ class ReaderActions(QObject):
 
     def _make_sentence_actions(self) -> None:
         self.copy_source = self._action(Icon.COPY)
-        self.copy_translation = self._action(None)
-        self.copy_both = self._action(None)
+        self.copy_translation, self.copy_both = self._action(None), self._action(None)
         self.alternatives, self.wording_from = self._action(Icon.ALTERNATIVES), self._action(None)
         self.try_again = self._action(Icon.RETRY)
         self.correct_source = self._action(Icon.CORRECT)

@@ -67,7 +67,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *(review.show_changes, review.merge, review.split, review.review_mode, review.show_review),
         *(review.comment, review.find_replace, review.export_file),
     )
-    window = (actions.show_keys, actions.quit_app)
+    window = (actions.help.show_help, actions.show_keys, actions.quit_app)
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
         KeyGroup(translate("Keys", "Articles"), _rows(articles)),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.actions import ReaderActions
 
-__all__ = ["MainMenu", "RecentMenu", "build_menu_bar"]
+__all__ = ["MainMenu", "RecentMenu", "build_menu_bar", "menu_title"]
 
 
 class RecentMenu(QMenu):
@@ -76,8 +76,9 @@ class MainMenu(QMenu):
             (_fill_review(actions, QMenu(self)), "review"),
             (_fill_theme(actions, QMenu(self)), "theme"),
             (_fill_translation(actions, QMenu(self)), "translation"),
+            (_fill_help(actions, QMenu(self)), "help and keys"),
         ]
-        library, view, aids, notes, search, sentence, review, theme, translation = (
+        library, view, aids, notes, search, sentence, review, theme, translation, helping = (
             menu for menu, _ in self._titled
         )
         self.addActions([actions.open_file])
@@ -91,7 +92,7 @@ class MainMenu(QMenu):
         for menu in (library, search, view, theme, aids, notes, sentence, review, translation):
             self.addMenu(menu)
         self.addSeparator()
-        self.addActions([actions.show_keys, actions.about])
+        self.addMenu(helping)
         self.addSeparator()
         self.addActions([actions.quit_app])
         self._retranslate()
@@ -105,36 +106,61 @@ class MainMenu(QMenu):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Main menu"))
         for menu, key in self._titled:
-            menu.setTitle(_title(key))
+            menu.setTitle(menu_title(key))
+
+
+class _MenuBar(QMenuBar):
+    """The menus as a bar."""
+
+    def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._titled: list[tuple[QMenu, str]] = []
+        file_menu = self._menu("file")
+        file_menu.addAction(actions.open_file)
+        file_menu.addMenu(RecentMenu(actions, file_menu))
+        file_menu.addActions(_ways_to_open(actions))
+        file_menu.addSeparator()
+        file_menu.addActions([actions.back, actions.forward])
+        file_menu.addActions(_walk_in_parts(actions))
+        file_menu.addSeparator()
+        file_menu.addAction(actions.quit_app)
+        _fill_library(actions, self._menu("library"))
+        view_menu = _fill_view(actions, self._menu("view"))
+        view_menu.addSeparator()
+        theme = _fill_theme(actions, QMenu(view_menu))
+        self._titled.append((theme, "theme"))
+        view_menu.addMenu(theme)
+        view_menu.addSeparator()
+        view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
+        _fill_aids(actions, self._menu("aids"))
+        _fill_notes(actions, self._menu("notes"))
+        _fill_search(actions, self._menu("search"))
+        _fill_translation(actions, self._menu("translation"))
+        _fill_sentence(actions, self._menu("sentence"))
+        _fill_review(actions, self._menu("review"))
+        _fill_help(actions, self._menu("help"))
+        self._retranslate()
+
+    def _menu(self, key: str) -> QMenu:
+        menu = QMenu(self)
+        self.addMenu(menu)
+        self._titled.append((menu, key))
+        return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for menu, key in self._titled:
+            menu.setTitle(menu_title(key))
 
 
 def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     """Return the same menus as a bar, for systems that show one (macOS); `parent` owns it."""
-    bar = QMenuBar(parent)
-    file_menu = bar.addMenu(_title("file"))
-    file_menu.addAction(actions.open_file)
-    file_menu.addMenu(RecentMenu(actions, file_menu))
-    file_menu.addActions(_ways_to_open(actions))
-    file_menu.addSeparator()
-    file_menu.addActions([actions.back, actions.forward])
-    file_menu.addActions(_walk_in_parts(actions))
-    file_menu.addSeparator()
-    file_menu.addAction(actions.quit_app)
-    _fill_library(actions, bar.addMenu(_title("library")))
-    view_menu = _fill_view(actions, bar.addMenu(_title("view")))
-    view_menu.addSeparator()
-    view_menu.addMenu(_fill_theme(actions, QMenu(_title("theme"), view_menu)))
-    view_menu.addSeparator()
-    view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
-    _fill_aids(actions, bar.addMenu(_title("aids")))
-    _fill_notes(actions, bar.addMenu(_title("notes")))
-    _fill_search(actions, bar.addMenu(_title("search")))
-    _fill_translation(actions, bar.addMenu(_title("translation")))
-    _fill_sentence(actions, bar.addMenu(_title("sentence")))
-    _fill_review(actions, bar.addMenu(_title("review")))
-    help_menu = bar.addMenu(_title("help"))
-    help_menu.addActions([actions.show_keys, actions.about])
-    return bar
+    return _MenuBar(actions, parent)
 
 
 def _ways_to_open(actions: ReaderActions) -> list[QAction]:
@@ -147,7 +173,8 @@ def _walk_in_parts(actions: ReaderActions) -> list[QAction]:
     return [actions.sources.contents, actions.previous_part, actions.next_part]
 
 
-def _title(key: str) -> str:
+def menu_title(key: str) -> str:
+    """Return the title of a menu, with its mnemonic."""
     translate = QCoreApplication.translate
     return {
         "file": translate("MainMenu", "&File"),
@@ -161,6 +188,7 @@ def _title(key: str) -> str:
         "review": translate("MainMenu", "Revie&w"),
         "translation": translate("MainMenu", "Trans&lation"),
         "help": translate("MainMenu", "&Help"),
+        "help and keys": translate("MainMenu", "Help and &keys"),
     }[key]
 
 
@@ -262,4 +290,13 @@ def _fill_review(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([review.report, review.export_file, review.read_back])
     menu.addSeparator()
     menu.addActions([review.import_memory, review.memory_files])
+    return menu
+
+
+def _fill_help(actions: ReaderActions, menu: QMenu) -> QMenu:
+    helping = actions.help
+    menu.addActions([helping.show_help, actions.show_keys, helping.whats_new])
+    menu.addActions([helping.first_page])
+    menu.addSeparator()
+    menu.addActions([helping.report_problem, actions.about])
     return menu

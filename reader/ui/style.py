@@ -38,6 +38,10 @@ QListView#replacementsList {
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }
+QTextBrowser#helpPage {
+  background: $page; color: $ink; border: none; selection-background-color: $selection;
+  selection-color: $ink; }
+QDialog#helpWindow { background: $chrome; }
 QListWidget#tagList, QListWidget#contentsList { background: transparent; }
 QListWidget#contentsList::item { padding: 6px 8px; border-radius: 4px; }
 QListWidget#contentsList::item:hover { background: $hover; }
