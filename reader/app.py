@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.adapters.export.help_folder import HelpFolder
 from reader.adapters.system import connection_guard
+from reader.adapters.system.problem_facts import LocalProblemFacts
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
@@ -155,19 +156,9 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
 
 def _stores(context: Context) -> LaneStores:
     """Return the stores of the storage lane."""
-    makers = StoreMakers(
-        context.machine_cache,
-        context.corrections,
-        context.known_words,
-        context.notes,
-        context.library,
-        context.dismissed_doubts,
-        context.memory,
-        context.memory_search,
-        context.site_rules,
-        context.feeds,
-    )
-    return LaneStores(makers)
+    first = (context.machine_cache, context.corrections, context.known_words, context.notes)
+    then = (context.library, context.dismissed_doubts, context.memory, context.memory_search)
+    return LaneStores(StoreMakers(*first, *then, context.site_rules, context.feeds))
 
 
 def _serve_net(
@@ -312,7 +303,9 @@ def _serve_library(
 def _serve_help(parts: Parts, context: Context) -> None:
     """Add the help to a window."""
     places = context.locations
-    tools = HelpTools(places.help, HelpFolder(places.help), places.i18n)
+    problem = LocalProblemFacts(places, context.shelf)
+    files = (places.help, HelpFolder(places.help), places.i18n)
+    tools = HelpTools(*files, problem, context.write_file)
     made = HelpParts(parts.window, parts.settings, tools, parts.lanes[2])
     made.problem.connect(parts.opening.show_problem)
 

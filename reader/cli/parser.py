@@ -20,6 +20,7 @@ from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library,
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
 from reader.cli.network_options import NETWORK_FORMATS, add_network
 from reader.cli.packages_options import PACKAGES_FORMATS, add_packages
+from reader.cli.problem_options import PROBLEM_SUMMARY, add_report_problem
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
@@ -44,6 +45,7 @@ VERBS: Final = (
     "network",
     "packages",
     "report",
+    "report-problem",
     "import-tmx",
     "memory",
     "export",
@@ -68,6 +70,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "lookup": ("text", "json"),
     "words": ("text", "json"),
     "report": ("text", "html", "csv", "json"),
+    "report-problem": ("text",),
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
     **FEEDS_FORMATS,
@@ -211,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     add_network(verb("network", "list the connections that there were, or forbid them"), [common])
     add_packages(verb("packages", "list, fetch, install and remove packages"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
+    add_report_problem(verb("report-problem", PROBLEM_SUMMARY))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
     add_memory(verb("memory", "list, search and export the translation memory"), [common])
     add_export(verb("export", "deliver a translation: DOCX, XLIFF, TMX, HTML, EPUB …"))

@@ -52,6 +52,7 @@ DIALOG_PAGES: Final[dict[str, str]] = {
     "ProposalsDialog": "review",
     "ReplaceDialog": "review",
     "ReportDialog": "review",
+    "ReportProblemDialog": "troubleshooting",
     "SearchBox": "library",
     "TagsDialog": "library",
 }

@@ -5,16 +5,19 @@ Why it exists: ``app`` hands in the parts and knows no more of it. GUI thread on
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.help_pages import HelpPages
+from reader.services.problem_report import ProblemSource
 from reader.ui.help_controller import HelpController
 from reader.ui.lane import Lane
 from reader.ui.language_switch import LanguageSwitch
 from reader.ui.main_window import MainWindow
+from reader.ui.report_problem_controller import ReportProblemController
 from reader.ui.settings_controller import SettingsController
 
 __all__ = ["HelpParts", "HelpTools"]
@@ -28,11 +31,15 @@ class HelpTools:
         folder: Where its pages and pictures lie.
         pages: Reads the pages; any thread.
         catalogues: Where those of the interface lie.
+        problem: Gathers what a report of a problem is made of; any thread.
+        write: Writes a file, whole or not at all.
     """
 
     folder: Path
     pages: HelpPages
     catalogues: Path
+    problem: ProblemSource
+    write: Callable[[Path, bytes], None]
 
 
 class HelpParts(QObject):
@@ -56,3 +63,5 @@ class HelpParts(QObject):
         self.language = LanguageSwitch(settings, tools.catalogues, window)
         self.help = HelpController(window, tools.folder, tools.pages, search)
         settings.tokens_changed.connect(self.help.apply_tokens)
+        report = ReportProblemController(window, settings, tools.problem, tools.write, search)
+        report.went_wrong.connect(self.problem)
