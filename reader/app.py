@@ -175,7 +175,7 @@ def _serve_net(
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
     translating.package_wanted.connect(made.packages.open_for)
-    _serve_help(parts, context)
+    made.packages.changed.connect(_serve_help(parts, context).first.look)
 
 
 def _serve_aids(
@@ -300,14 +300,17 @@ def _serve_library(
     return made
 
 
-def _serve_help(parts: Parts, context: Context) -> None:
-    """Add the help to a window."""
+def _serve_help(parts: Parts, context: Context) -> HelpParts:
+    """Add to a window what helps with the program itself, and the first page."""
     places = context.locations
     problem = LocalProblemFacts(places, context.shelf)
     files = (places.help, HelpFolder(places.help), places.i18n)
-    tools = HelpTools(*files, problem, context.write_file)
-    made = HelpParts(parts.window, parts.settings, tools, parts.lanes[2])
+    tools = HelpTools(*files, problem, context.write_file, context.shelf.installed)
+    reading = (parts.presenter, parts.settings)
+    made = HelpParts(parts.window, reading, tools, parts.lanes[2])
     made.problem.connect(parts.opening.show_problem)
+    parts.opening.nothing_open.connect(made.first.show)
+    return made
 
 
 def _application() -> QApplication:

@@ -12,11 +12,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.help_pages import HelpPages
+from reader.services.ports import InstalledPackage
 from reader.services.problem_report import ProblemSource
+from reader.ui.first_page_controller import FirstPageController
 from reader.ui.help_controller import HelpController
 from reader.ui.lane import Lane
 from reader.ui.language_switch import LanguageSwitch
 from reader.ui.main_window import MainWindow
+from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.report_problem_controller import ReportProblemController
 from reader.ui.settings_controller import SettingsController
 
@@ -33,6 +36,7 @@ class HelpTools:
         catalogues: Where those of the interface lie.
         problem: Gathers what a report of a problem is made of; any thread.
         write: Writes a file, whole or not at all.
+        installed: Looks which packages there are, best first; any lane.
     """
 
     folder: Path
@@ -40,6 +44,7 @@ class HelpTools:
     catalogues: Path
     problem: ProblemSource
     write: Callable[[Path, bytes], None]
+    installed: Callable[[], tuple[InstalledPackage, ...]]
 
 
 class HelpParts(QObject):
@@ -48,6 +53,7 @@ class HelpParts(QObject):
     Attributes:
         help: Serves the help's window.
         language: Changes the language of the interface.
+        first: Serves the first page.
 
     Signals:
         problem: Something went wrong: a `ReaderError`.
@@ -56,12 +62,19 @@ class HelpParts(QObject):
     problem = Signal(object)
 
     def __init__(
-        self, window: MainWindow, settings: SettingsController, tools: HelpTools, search: Lane
+        self,
+        window: MainWindow,
+        reading: tuple[ReadingPresenter, SettingsController],
+        tools: HelpTools,
+        search: Lane,
     ) -> None:
         """Serve `window`, which becomes the owner; small jobs are done on the lane `search`."""
         super().__init__(window)
+        presenter, settings = reading
         self.language = LanguageSwitch(settings, tools.catalogues, window)
         self.help = HelpController(window, tools.folder, tools.pages, search)
         settings.tokens_changed.connect(self.help.apply_tokens)
+        begun = (presenter, settings, self.language)
+        self.first = FirstPageController(window, begun, tools.installed, search)
         report = ReportProblemController(window, settings, tools.problem, tools.write, search)
         report.went_wrong.connect(self.problem)

@@ -135,10 +135,11 @@ QHeaderView::section {
 QTreeWidget QHeaderView, QTreeWidget QHeaderView::section { background: $chrome; }
 QHeaderView::section:hover { color: $ink; }
 
-QDialog QCheckBox { spacing: 8px; }
-QDialog QCheckBox::indicator {
+QDialog QCheckBox, QWidget#messageView QCheckBox { spacing: 8px; }
+QDialog QCheckBox::indicator, QWidget#messageView QCheckBox::indicator {
   width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $card; }
-QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QDialog QCheckBox::indicator:checked, QWidget#messageView QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; }
 QWidget#levelChoice QRadioButton { spacing: 6px; }
 QWidget#levelChoice QRadioButton::indicator {
   width: 12px; height: 12px; border: 1px solid $faint; border-radius: 7px; background: $card; }

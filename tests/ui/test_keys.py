@@ -44,7 +44,7 @@ def test_names_are_plain(groups):
 
 
 def test_the_dialog_shows_every_row(groups, qtbot):
-    dialog = KeysDialog(groups)
+    dialog = KeysDialog(lambda: groups)
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     assert keys_in(groups) <= shown
@@ -54,7 +54,7 @@ def test_the_dialog_shows_every_row(groups, qtbot):
 def test_the_columns_are_mirrored(groups, qtbot):
     places = {}
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        dialog = KeysDialog(groups)
+        dialog = KeysDialog(lambda: groups)
         qtbot.addWidget(dialog)
         dialog.setLayoutDirection(direction)
         dialog.show()
@@ -66,7 +66,7 @@ def test_the_columns_are_mirrored(groups, qtbot):
 
 
 def test_esc_closes_the_dialog(groups, qtbot):
-    dialog = KeysDialog(groups)
+    dialog = KeysDialog(lambda: groups)
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.finished):
