@@ -350,6 +350,8 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
         server.sources_received.connect(parts.opening.open_all)
         server.sources_received.connect(parts.shell.come_forward)
         parts.opening.begin(sources)
+        if (helping := parts.window.findChild(HelpParts)) is not None:
+            helping.news.begin()
         if (backups := parts.window.findChild(BackupsController)) is not None:
             backups.start()
 

@@ -72,6 +72,7 @@ class Preferences:
         watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
         package_index: Address of another index of packages; empty for the public one.
+        seen_version: The version that ran last; empty before the first start.
     """
 
     target: str = "en"
@@ -97,6 +98,7 @@ class Preferences:
     watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
     package_index: str = ""
+    seen_version: str = ""
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

@@ -19,6 +19,7 @@ from reader.ui.help_controller import HelpController
 from reader.ui.lane import Lane
 from reader.ui.language_switch import LanguageSwitch
 from reader.ui.main_window import MainWindow
+from reader.ui.news_controller import NewsController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.report_problem_controller import ReportProblemController
 from reader.ui.settings_controller import SettingsController
@@ -54,6 +55,7 @@ class HelpParts(QObject):
         help: Serves the help's window.
         language: Changes the language of the interface.
         first: Serves the first page.
+        news: Tells once what is new.
 
     Signals:
         problem: Something went wrong: a `ReaderError`.
@@ -74,6 +76,7 @@ class HelpParts(QObject):
         self.language = LanguageSwitch(settings, tools.catalogues, window)
         self.help = HelpController(window, tools.folder, tools.pages, search)
         settings.tokens_changed.connect(self.help.apply_tokens)
+        self.news = NewsController(window, reading, self.help)
         begun = (presenter, settings, self.language)
         self.first = FirstPageController(window, begun, tools.installed, search)
         report = ReportProblemController(window, settings, tools.problem, tools.write, search)

@@ -183,6 +183,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "watch_clipboard": _boolean,
     "export": _export,
     "package_index": _text,
+    "seen_version": _text,
 }
 
 
