@@ -20,10 +20,11 @@ from reader.domain.article import SourceRef
 from reader.services.snapshot import SnapshotOptions
 from reader.ui.backups_controller import BackupsController
 from reader.ui.error_reporter import ErrorReporter
-from reader.ui.idle_collector import IdleCollector
+from reader.ui.help_parts import HelpParts
+from reader.ui.idle_collector import collect_when_idle
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.localization import Localization
-from reader.ui.main_window import MainWindow, delete_now
+from reader.ui.main_window import delete_now
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
 from reader.window_parts import Parts, build_window
 
@@ -43,16 +44,6 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Qari")
     application.setDesktopFileName("qari")
     return application
-
-
-def collect_when_idle(window: MainWindow) -> IdleCollector:
-    """Collect garbage when nobody waits for `window`, until ``stop``."""
-    collector = IdleCollector(window)
-    typed, read = window.notes_panel.editor.text.textChanged, window.reading
-    for touched in (typed, read.canvas.moved, read.pointer.moved_on):
-        touched.connect(collector.touch)
-    collector.start()
-    return collector
 
 
 def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
@@ -80,6 +71,8 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
         server.sources_received.connect(parts.opening.open_all)
         server.sources_received.connect(parts.shell.come_forward)
         parts.opening.begin(sources)
+        if (helping := parts.window.findChild(HelpParts)) is not None:
+            helping.news.begin()
         if (backups := parts.window.findChild(BackupsController)) is not None:
             backups.start()
 
@@ -115,7 +108,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     parts.window.show()
     if (library := parts.window.findChild(LibraryKeeper)) is not None:
         library.only_looks = True  # a picture changes nothing of what the reader has
-    parts.presenter.open(options.source)
+    taker.open()
     application.exec()
     parts.shut_down()
     failure = taker.failure

@@ -10,6 +10,10 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+from PySide6.QtCore import SignalInstance
+
+from reader.adapters.export.help_folder import HelpFolder
+from reader.adapters.system.problem_facts import LocalProblemFacts
 from reader.bootstrap import Context
 from reader.services.interlinear import Interlinear
 from reader.services.preferences import Preferences
@@ -21,11 +25,13 @@ from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
+from reader.ui.help_parts import HelpParts, HelpTools
 from reader.ui.kept_names import KeptNames
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
 from reader.ui.lane import Lane
 from reader.ui.lane_stores import LaneStores, StoreMakers
+from reader.ui.language_switch import LanguageSwitch
 from reader.ui.level_controller import LevelController
 from reader.ui.library_indexer import INDEX, LibraryIndexer
 from reader.ui.library_keeper import LibraryKeeper
@@ -111,8 +117,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
-    _serve_program(parts, context)
-    _serve_net(parts, context, stores, translating)
+    helping = _serve_program(parts, context)
+    _serve_net(parts, context, stores, translating).connect(helping.first.look)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
     renewer.went_wrong.connect(opening.show_problem)
@@ -153,17 +159,31 @@ def _stores(context: Context) -> LaneStores:
     return LaneStores(makers)
 
 
-def _serve_program(parts: Parts, context: Context) -> None:
-    """Add to a window what is the program's: its commands, preferences, language."""
+def _serve_program(parts: Parts, context: Context) -> HelpParts:
+    """Add to a window what is the program's: its commands, preferences, language, help."""
     own = ShellTools(context.locations.i18n, context.preference_exchange)
     made = ShellParts(parts.window, parts.settings, own, parts.storage)
     made.problem.connect(parts.opening.show_problem)
+    return _serve_help(parts, context, made.language)
+
+
+def _serve_help(parts: Parts, context: Context, language: LanguageSwitch) -> HelpParts:
+    """Add to a window what helps with the program itself, and the first page."""
+    places = context.locations
+    problem = LocalProblemFacts(places, context.shelf)
+    files = (places.help, HelpFolder(places.help))
+    tools = HelpTools(*files, problem, context.write_file, context.shelf.installed)
+    reading = (parts.presenter, parts.settings, language)
+    made = HelpParts(parts.window, reading, tools, parts.lanes[2])
+    made.problem.connect(parts.opening.show_problem)
+    parts.opening.nothing_open.connect(made.first.show)
+    return made
 
 
 def _serve_net(
     parts: Parts, context: Context, stores: LaneStores, translating: TranslationController
-) -> None:
-    """Add to a window what waits for servers."""
+) -> SignalInstance:
+    """Add to a window what waits for servers; return what says that packages have changed."""
     feeds = FeedTools(context.feed_source, context.write_file, context.new_id, context.clock)
     measuring = MeasuringTools(context.judge, context.bench_package.run)
     packages = (context.packages, context.package_cards, measuring)
@@ -174,6 +194,7 @@ def _serve_net(
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
     translating.package_wanted.connect(made.packages.open_for)
+    return made.packages.changed
 
 
 def _serve_aids(

@@ -267,6 +267,12 @@ def _report(options: argparse.Namespace, console: Console) -> int:
     return report(_context(options), options, console)
 
 
+def _report_problem(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.problems import report_problem
+
+    return report_problem(_context(options), options, console)
+
+
 def _import_tmx(options: argparse.Namespace, console: Console) -> int:
     from reader.cli.memory import import_tmx
 
@@ -309,6 +315,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "network": _network,
     "packages": _packages,
     "report": _report,
+    "report-problem": _report_problem,
     "import-tmx": _import_tmx,
     "memory": _memory,
     "export": _export,

@@ -20,6 +20,7 @@ from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library,
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
 from reader.cli.network_options import NETWORK_FORMATS, add_network
 from reader.cli.packages_options import PACKAGES_FORMATS, add_packages
+from reader.cli.problem_options import PROBLEM_SUMMARY, add_report_problem
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
@@ -44,12 +45,17 @@ VERBS: Final = (
     "network",
     "packages",
     "report",
+    "report-problem",
     "import-tmx",
     "memory",
     "export",
     "import-back",
 )
 TARGETS: Final = ("en", "nl")
+PANELS: Final = (
+    *("names", "words", "notes", "library", "review", "feeds", "left-out"),
+    *("search", "concordance", "packages", "help"),
+)
 INTERFACES: Final = ("en", "nl", "ar")
 
 _WITH_VALUE: Final = frozenset({"--data-dir", "--format"})
@@ -64,6 +70,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "lookup": ("text", "json"),
     "words": ("text", "json"),
     "report": ("text", "html", "csv", "json"),
+    "report-problem": ("text",),
     **GLOSSARY_FORMATS,
     **LIBRARY_FORMATS,
     **FEEDS_FORMATS,
@@ -207,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     add_network(verb("network", "list the connections that there were, or forbid them"), [common])
     add_packages(verb("packages", "list, fetch, install and remove packages"), [common])
     _add_report(verb("report", "say how far a review is and what it changed"))
+    add_report_problem(verb("report-problem", PROBLEM_SUMMARY))
     add_import_tmx(verb("import-tmx", "take TMX files into the translation memory"))
     add_memory(verb("memory", "list, search and export the translation memory"), [common])
     add_export(verb("export", "deliver a translation: DOCX, XLIFF, TMX, HTML, EPUB …"))
@@ -275,7 +283,8 @@ def _add_names(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=_SOURCE)
+    what = f"{_SOURCE}; or the id of an article in the library"
+    parser.add_argument("file", metavar="FILE", help=what)
     parser.add_argument("-o", dest="output", required=True, metavar="PNG", help="the picture")
     modes = [mode.value for mode in ReadingMode]
     themes = [theme.value for theme in ThemeName if theme is not ThemeName.SYSTEM]
@@ -295,10 +304,9 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--edit", type=_sentence, default=0, metavar="SENTENCE", help="number of the edited one"
     )
     parser.add_argument("--card", default="", metavar="TERM", help="open the card of this word")
-    panels = ("names", "words", "library", "search", "concordance", "review", "left-out", "feeds")
-    parser.add_argument("--panel", choices=panels, default="", help="open a panel or window")
+    parser.add_argument("--panel", choices=PANELS, default="", help="open a panel or window")
     parser.add_argument(
-        "--query", default="", metavar="TEXT", help="what is looked for in the library"
+        "--query", default="", metavar="TEXT", help="what is looked for; a page of the help"
     )
     dials = [dial.value for dial in TashkilDial]
     parser.add_argument("--tashkil", choices=dials, default="off", help="vowel marks to show")

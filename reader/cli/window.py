@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ from reader.services.snapshot import SnapshotOptions
 
 __all__ = ["WindowUnavailable", "check_window", "open_window", "snapshot", "why_no_window"]
 
+_ID: Final = re.compile(r"[0-9a-f]{24}")
+"""An id of the library; a file of such a name is given with its folder, ``./NAME``."""
 _X_SOCKETS: Final = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen
 _UNSEEN_PLATFORMS: Final = frozenset({"offscreen", "minimal", "vnc"})
 
@@ -123,6 +126,7 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
         card=options.card,
         panel=options.panel,
         query=options.query,
+        kept=options.file if _ID.fullmatch(options.file) else "",
         percent=options.percent,
         tashkil=TashkilDial(options.tashkil),
         word_by_word=options.word_by_word,

@@ -86,6 +86,7 @@ class Preferences:
         export: What was chosen when an article was exported last.
         package_index: Address of another index of packages; empty for the public one.
         keys: Keys of the actions whose keys are not the usual ones.
+        seen_version: The version that ran last; empty before the first start.
     """
 
     target: str = "en"
@@ -112,6 +113,7 @@ class Preferences:
     export: ExportChoice = FIRST_EXPORT
     package_index: str = ""
     keys: KeyChoices = ()
+    seen_version: str = ""
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

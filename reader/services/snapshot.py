@@ -34,10 +34,12 @@ class SnapshotOptions:
         percent: Size of the text.
         card: Open the card of the first place of this word or name; empty for none.
         word_by_word: Open the strip of words; with `fixed` on that sentence.
-        panel: ``names``, ``words``, ``library``, ``search``, ``concordance``,
-            ``review``, ``left-out`` (greyed on the page), ``feeds``, or empty for none.
+        panel: ``names``, ``words``, ``notes``, ``library``, ``search``, ``concordance``,
+            ``review``, ``left-out`` (greyed on the page), ``feeds``, ``packages``, ``help``, or
+            empty for none.
         edit: Number of the sentence whose translation is edited, from 1; 0 for none.
-        query: What is looked for in ``search`` or ``concordance``.
+        query: What is looked for in ``search`` or ``concordance``; a page of the ``help``.
+        kept: Id of an article of the library, shown in the place of `source` with its notes.
         tashkil: How many vowel marks are shown.
     """
 
@@ -57,6 +59,7 @@ class SnapshotOptions:
     panel: str = ""
     edit: int = 0
     query: str = ""
+    kept: str = ""
     tashkil: TashkilDial = TashkilDial.OFF
     word_by_word: bool = False
 

@@ -18,6 +18,7 @@ from reader.ui.action_keys import ActionKeys, name_actions, spelled
 from reader.ui.action_maker import ActionMaker
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
+from reader.ui.help_actions import HelpActions
 from reader.ui.icons import Icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
@@ -66,7 +67,9 @@ class ReaderActions(QObject):
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
         self.packages = PackageActions(self._action, self)
         self.shell = ShellActions(self._action, self)
-        self.groups = (*aids, self.review, self.taking, self.packages, self.shell)
+        self.help = HelpActions(self._action, self)
+        program = (self.shell, self.help)
+        self.groups = (*aids, self.review, self.taking, self.packages, *program)
         self._make_sentence_actions()
         self._make_groups()
         name_actions(self)
@@ -87,7 +90,7 @@ class ReaderActions(QObject):
         self.previous_part = self._action(Icon.PART_BACK)
         self.next_part = self._action(Icon.PART_ON)
         self.cancel_translation = self._action(None)
-        self.show_keys = self._action(Icon.KEYS, "?", "؟", "F1")
+        self.show_keys = self._action(Icon.KEYS, "?", "؟")
         self.about = self._action(Icon.NOTICE)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit_app = self._action(Icon.QUIT, "Ctrl+Q")
@@ -113,8 +116,7 @@ class ReaderActions(QObject):
 
     def _make_sentence_actions(self) -> None:
         self.copy_source = self._action(Icon.COPY)
-        self.copy_translation = self._action(None)
-        self.copy_both = self._action(None)
+        self.copy_translation, self.copy_both = self._action(None), self._action(None)
         self.alternatives, self.wording_from = self._action(Icon.ALTERNATIVES), self._action(None)
         self.try_again = self._action(Icon.RETRY)
         self.correct_source = self._action(Icon.CORRECT)

@@ -62,6 +62,7 @@ class BackupsDialog(QDialog):
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
+        self._is_empty = False
         self._retranslate()
         self._on_current()
 
@@ -99,7 +100,11 @@ class BackupsDialog(QDialog):
         """List `backups`, newest first; what was selected stays so."""
         self.rows.show_backups(backups)
         self._on_current()
-        self.say("" if backups else self.tr("There is no backup yet."))
+        self._is_empty = not backups
+        self.say(self._none_yet())
+
+    def _none_yet(self) -> str:
+        return self.tr("There is no backup yet.") if self._is_empty else ""
 
     @Slot(object)
     def show_now(self, now: Holdings) -> None:
@@ -170,6 +175,8 @@ class BackupsDialog(QDialog):
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            if self._is_empty:
+                self.say(self._none_yet())
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

@@ -62,8 +62,7 @@ class CardController(QObject):
         self._words = words
         self.card = HoverCard(view.canvas.viewport())
         self._shown: CardSubject | None = None
-        self._asked: tuple[int, WordAt, str] = (0, _NO_WORD, "")
-        self.state_of: StateOf = _no_state
+        self._asked, self.state_of = (0, _NO_WORD, ""), _no_state
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(LEAVE_MS)
@@ -212,13 +211,11 @@ class CardController(QObject):
 
     @Slot()
     def _on_scrolled(self) -> None:
-        if self._shown is None or not self.card.isVisible():
-            return
-        area = self._area(self._shown)
-        if area is None:  # another article is open
-            self.close()
-        else:
-            self.card.follow(area, QRectF(self._canvas.viewport().rect()))
+        if self._shown is not None and self.card.isVisible():
+            if area := self._area(self._shown):
+                self.card.follow(area, QRectF(self._canvas.viewport().rect()))
+            else:  # another article is open
+                self.close()
 
     @Slot()
     def _on_leave(self) -> None:

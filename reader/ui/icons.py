@@ -68,6 +68,7 @@ class Icon(StrEnum):
     PART_BACK = "chevron-left"
     PART_ON = "chevron-right"
     KEYS = "keyboard"
+    HELP = "circle-question-mark"
     FULL_SCREEN = "maximize"
     QUIT = "log-out"
     LIBRARY = "library"

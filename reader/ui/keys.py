@@ -69,7 +69,10 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *(review.comment, review.find_replace, review.export_file),
     )
     shell = actions.shell
-    window = (shell.all_commands, shell.show_preferences, actions.show_keys, actions.quit_app)
+    window = (
+        *(shell.all_commands, shell.show_preferences),
+        *(actions.help.show_help, actions.show_keys, actions.quit_app),
+    )
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
         KeyGroup(translate("Keys", "Articles"), _rows(articles)),

@@ -6,7 +6,7 @@ Why it exists: everything can be done by keyboard, and nobody learns that from a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -41,26 +41,18 @@ _AROUND_PX: Final = 118
 class KeysDialog(QDialog):
     """A dialog with every key of the window."""
 
-    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
-        """Show `groups`, filled into two columns of about the same height."""
+    def __init__(
+        self, groups: Callable[[], Sequence[KeyGroup]], parent: QWidget | None = None
+    ) -> None:
+        """Show `groups`, filled into two columns of about the same height, in every language."""
         super().__init__(parent)
+        self._groups = groups
         heavy = QFont.Weight.DemiBold
         self._title = TextLabel(self, font=latin_font("source-serif", TYPE.latin_headline, heavy))
         self._close = text_button("", self)
         self._close.setDefault(True)
         self._close.clicked.connect(self.accept)
-        pages = QWidget(self)
-        columns = QHBoxLayout(pages)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(_COLUMN_GAP_PX)
-        for part in _halves(groups):
-            column = QVBoxLayout()
-            column.setSpacing(22)
-            for group in part:
-                column.addWidget(_group_box(group, pages))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        columns.addSpacing(_BAR_PX)  # the bar of the area lies over what is in it
+        pages = _pages(groups(), self)
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,6 +74,7 @@ class KeysDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
+            self._scroll.setWidget(_pages(self._groups(), self))
             self._retranslate()
         super().changeEvent(event)
 
@@ -92,6 +85,23 @@ class KeysDialog(QDialog):
         self._scroll.setAccessibleName(self.tr("Keys"))
         self._close.setText(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
+
+
+def _pages(groups: Sequence[KeyGroup], parent: QWidget) -> QWidget:
+    """Return `groups` in two columns."""
+    pages = QWidget(parent)
+    columns = QHBoxLayout(pages)
+    columns.setContentsMargins(0, 0, 0, 0)
+    columns.setSpacing(_COLUMN_GAP_PX)
+    for part in _halves(groups):
+        column = QVBoxLayout()
+        column.setSpacing(22)
+        for group in part:
+            column.addWidget(_group_box(group, pages))
+        column.addStretch(1)
+        columns.addLayout(column, 1)
+    columns.addSpacing(_BAR_PX)  # the bar of the area lies over what is in it
+    return pages
 
 
 def _halves(groups: Sequence[KeyGroup]) -> tuple[Sequence[KeyGroup], Sequence[KeyGroup]]:

@@ -20,11 +20,17 @@ from reader.domain.bidi import isolate
 from reader.domain.language import ARABIC, DUTCH, ENGLISH, Direction, direction_of
 from reader.domain.messages import Message
 
-__all__ = ["INTERFACE_LANGUAGES", "Localization", "translate"]
+__all__ = ["INTERFACE_LANGUAGES", "Localization", "shown_language", "translate"]
 
 log = logging.getLogger(__name__)
 
 INTERFACE_LANGUAGES: Final = (ENGLISH, DUTCH, ARABIC)
+
+
+def shown_language() -> str:
+    """Return the language that the interface is in, BCP 47 primary subtag."""
+    name = QLocale().name().split("_", maxsplit=1)[0]
+    return name if name in INTERFACE_LANGUAGES else ENGLISH
 
 
 def translate(message: Message) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.actions import ReaderActions
 
-__all__ = ["MainMenu", "RecentMenu", "build_menu_bar"]
+__all__ = ["MainMenu", "RecentMenu", "build_menu_bar", "menu_title"]
 
 
 class RecentMenu(QMenu):
@@ -116,36 +116,64 @@ class MainMenu(QMenu):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Main menu"))
         for menu, key in self._titled:
-            menu.setTitle(_title(key))
+            menu.setTitle(menu_title(key))
+
+
+class _MenuBar(QMenuBar):
+    """The menus as a bar."""
+
+    def __init__(self, actions: ReaderActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._titled: list[tuple[QMenu, str]] = []
+        file_menu = self._menu("file")
+        file_menu.addAction(actions.open_file)
+        file_menu.addMenu(RecentMenu(actions, file_menu))
+        file_menu.addActions(_ways_to_open(actions))
+        file_menu.addSeparator()
+        walk = _fill_walk(actions, QMenu(file_menu))
+        self._titled.append((walk, "walk"))
+        file_menu.addMenu(walk)
+        file_menu.addSeparator()
+        file_menu.addActions(_of_the_program(actions))
+        file_menu.addSeparator()
+        file_menu.addAction(actions.quit_app)
+        _fill_library(actions, self._menu("library"))
+        view_menu = _fill_view(actions, self._menu("view"))
+        view_menu.addSeparator()
+        theme = _fill_theme(actions, QMenu(view_menu))
+        self._titled.append((theme, "theme"))
+        view_menu.addMenu(theme)
+        view_menu.addSeparator()
+        view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
+        _fill_aids(actions, self._menu("aids"))
+        _fill_notes(actions, self._menu("notes"))
+        _fill_search(actions, self._menu("search"))
+        _fill_translation(actions, self._menu("translation"))
+        _fill_sentence(actions, self._menu("sentence"))
+        _fill_review(actions, self._menu("review"))
+        _fill_help(actions, self._menu("help"))
+        self._retranslate()
+
+    def _menu(self, key: str) -> QMenu:
+        menu = QMenu(self)
+        self.addMenu(menu)
+        self._titled.append((menu, key))
+        return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new texts when the language of the interface changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for menu, key in self._titled:
+            menu.setTitle(menu_title(key))
 
 
 def build_menu_bar(actions: ReaderActions, parent: QWidget) -> QMenuBar:
     """Return the same menus as a bar, for systems that show one (macOS); `parent` owns it."""
-    bar = QMenuBar(parent)
-    file_menu = bar.addMenu(_title("file"))
-    file_menu.addAction(actions.open_file)
-    file_menu.addMenu(RecentMenu(actions, file_menu))
-    file_menu.addActions(_ways_to_open(actions))
-    file_menu.addSeparator()
-    _fill_walk(actions, file_menu.addMenu(_title("walk")))
-    file_menu.addSeparator()
-    file_menu.addActions(_of_the_program(actions))
-    file_menu.addSeparator()
-    file_menu.addAction(actions.quit_app)
-    _fill_library(actions, bar.addMenu(_title("library")))
-    view_menu = _fill_view(actions, bar.addMenu(_title("view")))
-    view_menu.addSeparator()
-    view_menu.addMenu(_fill_theme(actions, QMenu(_title("theme"), view_menu)))
-    view_menu.addSeparator()
-    view_menu.addActions([actions.find_text, actions.find_next, actions.find_previous])
-    _fill_aids(actions, bar.addMenu(_title("aids")))
-    _fill_notes(actions, bar.addMenu(_title("notes")))
-    _fill_search(actions, bar.addMenu(_title("search")))
-    _fill_translation(actions, bar.addMenu(_title("translation")))
-    _fill_sentence(actions, bar.addMenu(_title("sentence")))
-    _fill_review(actions, bar.addMenu(_title("review")))
-    _fill_help(actions, bar.addMenu(_title("help")))
-    return bar
+    return _MenuBar(actions, parent)
 
 
 def _of_the_program(actions: ReaderActions) -> list[QAction]:
@@ -165,14 +193,8 @@ def _fill_walk(actions: ReaderActions, menu: QMenu) -> QMenu:
     return menu
 
 
-def _fill_help(actions: ReaderActions, menu: QMenu) -> QMenu:
-    menu.addActions([actions.show_keys])
-    menu.addSeparator()
-    menu.addActions([actions.about])
-    return menu
-
-
-def _title(key: str) -> str:
+def menu_title(key: str) -> str:
+    """Return the title of a menu, with its mnemonic."""
     translate = QCoreApplication.translate
     return {
         "file": translate("MainMenu", "&File"),
@@ -288,4 +310,13 @@ def _fill_review(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([review.report, review.export_file, review.read_back])
     menu.addSeparator()
     menu.addActions([review.import_memory, review.memory_files])
+    return menu
+
+
+def _fill_help(actions: ReaderActions, menu: QMenu) -> QMenu:
+    helping = actions.help
+    menu.addActions([helping.show_help, actions.show_keys, helping.whats_new])
+    menu.addActions([helping.first_page])
+    menu.addSeparator()
+    menu.addActions([helping.report_problem, actions.about])
     return menu

@@ -113,6 +113,7 @@ class MemoryFilesDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
         FocusRing(self)
+        self._is_empty = False
         self._retranslate()
 
     def apply_tokens(self, tokens: Tokens) -> None:
@@ -127,7 +128,11 @@ class MemoryFilesDialog(QDialog):
         if held.imports:
             self.list.setCurrentIndex(self._files.index(0, 0))
         self._retranslate()
-        self.say("" if held.imports else self.tr("No file was imported yet."))
+        self._is_empty = not held.imports
+        self.say(self._none_yet())
+
+    def _none_yet(self) -> str:
+        return self.tr("No file was imported yet.") if self._is_empty else ""
 
     def current(self) -> MemoryImport | None:
         """Return the file that is selected."""
@@ -173,6 +178,8 @@ class MemoryFilesDialog(QDialog):
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            if self._is_empty:
+                self.say(self._none_yet())
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

@@ -9,11 +9,20 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.errors import ReaderError
 from reader.ui.buttons import text_button
+from reader.ui.first_choices import FirstChoices
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.localization import translate
@@ -87,6 +96,28 @@ def _centre(inner: QWidget, outer: QWidget) -> QVBoxLayout:
     return down
 
 
+class _Page(QWidget):
+    """A column in the middle, as high as it needs to be: in a low window it is scrolled."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        self._layout = _centre(column, self)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(0, self._layout.heightForWidth(self.width())))
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what is in the column."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+
 class MessageView(QWidget):
     """A whole page of one message.
 
@@ -94,7 +125,9 @@ class MessageView(QWidget):
         open_requested: Choose a file.
         paste_requested: Read the clipboard.
         sample_requested: Read the sample article.
+        address_requested: Fetch a page at its address.
         packages_requested: See which packages translate, and get others.
+        return_requested: Go back to the article that is open.
         retry_requested: Try what failed again.
         primary_requested: The first button of `show_text`.
         secondary_requested: The second button of `show_text`.
@@ -103,7 +136,9 @@ class MessageView(QWidget):
     open_requested = Signal()
     paste_requested = Signal()
     sample_requested = Signal()
+    address_requested = Signal()
     packages_requested = Signal()
+    return_requested = Signal()
     retry_requested = Signal()
     primary_requested = Signal()
     secondary_requested = Signal()
@@ -114,23 +149,36 @@ class MessageView(QWidget):
         self.setObjectName("messageView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = _Column(self, width=_WIDTH_PX, title_px=TYPE.latin_headline)
+        self.choices = FirstChoices(self._column)
         self._ways = _Ways(self._column)
         layout = self._column.layout()
         if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self._column.hint) + 1, self.choices)
             layout.addWidget(self._ways)
         self._ways.sample.clicked.connect(self.sample_requested)
-        self._ways.packages.clicked.connect(self.packages_requested)
+        self._ways.address.clicked.connect(self.address_requested)
+        self._ways.back.clicked.connect(self.return_requested)
+        self.choices.packages_wanted.connect(self.packages_requested)
         self.private_check = self._ways.private_check
         self._column.primary.clicked.connect(self._on_primary)
         self._column.secondary.clicked.connect(self._on_secondary)
-        _centre(self._column, self)
+        page = _Page(self._column)
+        self._scroll = scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
         self._state = "start"
         self._error: tuple[ReaderError, bool] | None = None
         self.show_start()
 
     def apply_tokens(self, tokens: Tokens) -> None:
-        """Take the colours of a theme; the style sheet has them all."""
-        del tokens
+        """Take the colours of a theme; the style sheet has most of them."""
+        self.choices.apply_tokens(tokens)
         self.update()
 
     @property
@@ -148,11 +196,13 @@ class MessageView(QWidget):
         """Return the second button."""
         return self._column.secondary
 
-    def show_start(self) -> None:
-        """Show the three ways to begin, and the sample article."""
+    def show_start(self, *, can_return: bool = False) -> None:
+        """Show the choices, the ways to begin, and the sample; also the way back to an article."""
         self._state = "start"
         self._ways.retranslate()
-        self._ways.show()
+        self._ways.back.setVisible(can_return)
+        self.choices.retranslate()
+        self._show_start_parts(shown=True)
         self._column.show_texts(
             self.tr("Read an Arabic article beside its translation"),
             self.tr("Qari translates on this machine. Nothing that you read leaves it."),
@@ -164,7 +214,7 @@ class MessageView(QWidget):
         """Show what happened, what was kept and what to do, in the words of `error`."""
         self._state = "error"
         self._error = (error, can_retry)
-        self._ways.hide()
+        self._show_start_parts(shown=False)
         parts = (error.title, error.text, error.hint)
         title, text, hint = (translate(part) if part is not None else "" for part in parts)
         self._column.show_texts(title, text, hint)
@@ -179,9 +229,21 @@ class MessageView(QWidget):
     ) -> None:
         """Show any other message, in the language of the interface."""
         self._state = "text"
-        self._ways.hide()
+        self._show_start_parts(shown=False)
         self._column.show_texts(title, text, hint)
         self._column.show_buttons(button, secondary)
+
+    def _show_start_parts(self, *, shown: bool) -> None:
+        self._scroll.setAccessibleName(self.tr("What can be done here"))
+        self._ways.setVisible(shown)
+        self.choices.setVisible(shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the article, where there is one."""
+        if event.key() == Qt.Key.Key_Escape and self._ways.back.isVisible():
+            self.return_requested.emit()
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def _on_primary(self) -> None:
@@ -205,28 +267,30 @@ class MessageView(QWidget):
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:
             if self._state == "start":
-                self.show_start()
+                self.show_start(can_return=not self._ways.back.isHidden())
             elif self._state == "error" and self._error is not None:
                 self.show_error(self._error[0], can_retry=self._error[1])
         super().changeEvent(event)
 
 
 class _Ways(QWidget):
-    """The lines under the buttons of the start: drop a file, the keys, sample, packages."""
+    """The lines under the buttons of the start: drop a file, the keys, sample, address, back."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._drop = TextLabel(self, "soft", interface_font(_TEXT_PX), wrap=True)
         self.sample = text_button("", self, "link")
-        self.packages = text_button("", self, "link")
+        self.address = text_button("", self, "link")
+        self.back = text_button("", self, "link")
+        self.back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._drop)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(self.sample)
-        row.addWidget(self.packages)
+        for link in (self.sample, self.address, self.back):
+            row.addWidget(link)
         row.addStretch(1)
         column.addLayout(row)
         self.private_check = QCheckBox(self)
@@ -243,8 +307,13 @@ class _Ways(QWidget):
         self._drop.setText(text)
         self.sample.setText(self.tr("Read the sample article"))
         self.sample.setAccessibleName(self.sample.text())
-        self.packages.setText(self.tr("Translation packages…"))
-        self.packages.setAccessibleName(self.packages.text().rstrip("…"))
+        self.sample.setToolTip(
+            self.tr("Names, figures, quotations, words with several readings, and mistakes to find")
+        )
+        self.address.setText(self.tr("Open a page of the web…"))
+        self.address.setAccessibleName(self.address.text().rstrip("…"))
+        self.back.setText(self.tr("Back to the article"))
+        self.back.setAccessibleName(self.back.text())
         self.private_check.setText(self.tr("Keep nothing of what I open"))
 
 

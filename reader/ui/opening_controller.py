@@ -40,10 +40,12 @@ class OpeningController(QObject):
     Signals:
         returned: The path of a corrected file that was opened or dropped.
         folders_dropped: Paths of folders, whose files belong into the library.
+        nothing_open: There is no article: the ways to begin are wanted.
     """
 
     returned = Signal(str)
     folders_dropped = Signal(object)
+    nothing_open = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class OpeningController(QObject):
         message.open_requested.connect(self._on_open)
         message.paste_requested.connect(self._on_paste)
         message.sample_requested.connect(self.open_sample)
+        message.address_requested.connect(actions.sources.open_address.trigger)
         message.retry_requested.connect(self._on_open_again)
         window.notices.requested.connect(self._on_notice)
         actions.open_file.triggered.connect(self._on_open)
@@ -103,14 +106,14 @@ class OpeningController(QObject):
             self.returned.emit(returned[-1])
 
     def begin(self, sources: Sequence[SourceRef]) -> None:
-        """Open `sources`, else what was read last, else the sample."""
+        """Open `sources`, else what was read last; where nothing was, the first page stays."""
         recent = self._settings.preferences.recent
         if sources:
             self.open_all(sources)
-        elif not recent:
-            self.open_sample()
-        else:
+        elif recent:
             self._on_recent(recent[0])
+        else:
+            self.nothing_open.emit()
 
     @Slot()
     def open_sample(self) -> None:
@@ -205,8 +208,7 @@ class OpeningController(QObject):
         window.status_bar.set_progress(0, 0, running=False)
         window.status_bar.set_route("")
         window.notices.set_notices([])
-        window.message.show_start()
-        window.show_message()
+        self.nothing_open.emit()
 
     @Slot(object, object)
     def _on_open_failed(self, error: ReaderError, source: SourceRef) -> None:

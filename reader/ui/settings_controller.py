@@ -28,7 +28,7 @@ __all__ = ["SettingsController", "appearance_of", "system_is_dark"]
 
 LEAST_PERCENT, MOST_PERCENT, STEP_PERCENT = 60, 300, 10
 MOST_RECENT = 12
-UNASKED = frozenset({"recent", "geometry"})
+UNASKED = frozenset({"recent", "geometry", "seen_version"})
 """Preferences that the reader did not choose: where they can't be kept nothing is said."""
 
 

@@ -1,4 +1,4 @@
-"""Search and concordance in a picture of the window: opened, filled in, drawn over it.
+"""Windows beside the main one in a picture of it: opened, filled in, drawn over it.
 
 Why it exists: they are windows of their own, which a picture of the main one does not hold. GUI
 thread only.
@@ -10,37 +10,41 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog
 
-from reader.ui.beside_window import BesideWindow
+from reader.ui.help_controller import READING, HelpController
 from reader.ui.main_window import MainWindow
 from reader.ui.search_parts import SearchParts
 
 __all__ = ["BOXES", "open_box", "with_box"]
 
-BOXES: Final = ("search", "concordance")
+BOXES: Final = ("search", "concordance", "packages", "help")
 _RADIUS_PX: Final = 9.0
 _SHADOW_PX: Final = 14
 _SHADOW_ALPHA: Final = 5
 
 
 def open_box(window: MainWindow, name: str, query: str) -> None:
-    """Open one of `BOXES` on `query`."""
+    """Open one of `BOXES` on `query`: words, or the name of a page of the help."""
+    if name == "packages":
+        window.reader_actions.packages.show_packages.trigger()
+        return
+    if name == "help":
+        helping = window.findChild(HelpController)
+        if isinstance(helping, HelpController):
+            helping.open(query or READING)
+        return
     parts = window.findChild(SearchParts)
     if not isinstance(parts, SearchParts):
         return
-    if name == "search":
-        parts.searching.box.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        parts.searching.box.come()
-        parts.searching.box.look_up(query)
-    else:
-        parts.concordance.box.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        parts.concordance.box.come()
-        parts.concordance.box.look_up(query)
+    box = parts.searching.box if name == "search" else parts.concordance.box
+    box.come()
+    box.look_up(query)
 
 
 def with_box(picture: QPixmap, window: MainWindow) -> QPixmap:
     """Draw the box that is open over the middle of `picture`; without one change nothing."""
-    box = next((one for one in window.findChildren(BesideWindow) if one.isVisible()), None)
+    box = next((one for one in window.findChildren(QDialog) if one.isVisible()), None)
     if box is None:
         return picture
     drawn = box.grab()

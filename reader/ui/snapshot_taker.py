@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.article import SegmentId, SourceRef
+from reader.domain.article import ArticleId, SegmentId, SourceRef
 from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.domain.span import Span
@@ -48,6 +48,13 @@ class SnapshotTaker(QObject):
         presenter.opener.failed.connect(self._on_failed)
         presenter.runner.ended.connect(self._on_ended)
         QTimer.singleShot(LONGEST_MS, self, self._on_late)
+
+    def open(self) -> None:
+        """Open what the picture is of."""
+        if self._options.kept:
+            self._presenter.opener.fetch(ArticleId(self._options.kept))
+        else:
+            self._presenter.open(self._options.source)
 
     @property
     def failure(self) -> ReaderError | None:
@@ -129,6 +136,7 @@ class SnapshotTaker(QObject):
         panels = {
             "names": (actions.aids.show_names,),
             "words": (actions.aids.show_words,),
+            "notes": (actions.notes.show_notes,),
             "library": (actions.library.show_library,),
             "feeds": (actions.sources.show_feeds,),
             "left-out": (actions.taking.show_left_out,),

@@ -38,6 +38,10 @@ QListView#replacementsList {
 QTextEdit#noteText, QTextBrowser#noteView {
   background: $card; color: $ink; border: none; border-radius: ${radius}px; padding: 8px;
   selection-background-color: $selection; selection-color: $ink; }
+QTextBrowser#helpPage {
+  background: $page; color: $ink; border: none; selection-background-color: $selection;
+  selection-color: $ink; }
+QDialog#helpWindow { background: $chrome; }
 QListWidget#tagList, QListWidget#contentsList { background: transparent; }
 QListWidget#contentsList::item { padding: 6px 8px; border-radius: 4px; }
 QListWidget#contentsList::item:hover { background: $hover; }
@@ -131,10 +135,11 @@ QHeaderView::section {
 QTreeWidget QHeaderView, QTreeWidget QHeaderView::section { background: $chrome; }
 QHeaderView::section:hover { color: $ink; }
 
-QDialog QCheckBox { spacing: 8px; }
-QDialog QCheckBox::indicator {
+QDialog QCheckBox, QWidget#messageView QCheckBox { spacing: 8px; }
+QDialog QCheckBox::indicator, QWidget#messageView QCheckBox::indicator {
   width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $card; }
-QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QDialog QCheckBox::indicator:checked, QWidget#messageView QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; }
 QWidget#levelChoice QRadioButton { spacing: 6px; }
 QWidget#levelChoice QRadioButton::indicator {
   width: 12px; height: 12px; border: 1px solid $faint; border-radius: 7px; background: $card; }

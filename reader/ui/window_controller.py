@@ -5,6 +5,8 @@ Why it exists: what belongs to no article and to no sentence is connected here. 
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
 
@@ -56,7 +58,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_keys(self) -> None:
-        dialog = KeysDialog(key_groups(self._window.reader_actions), self._window)
+        dialog = KeysDialog(partial(key_groups, self._window.reader_actions), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -59,7 +59,7 @@ def spoken(widget):
 
 
 def test_every_control_has_a_name(window):
-    dialog = KeysDialog(key_groups(window.reader_actions), window)
+    dialog = KeysDialog(lambda: key_groups(window.reader_actions), window)
     nameless = [
         f"{type(one).__name__} in {type(one.parent()).__name__}"
         for one in controls(window) + controls(dialog)

@@ -32,15 +32,17 @@ def buttons(view) -> list[str]:
 
 def test_the_start_offers_three_ways_and_the_sample(view, qtbot):
     assert view.state == "start"
-    ways = ["Open a file…", "Paste a text", "Read the sample article", "Translation packages…"]
-    assert buttons(view) == ways
+    view.choices.show_package(None)
+    ways = ["Open a file…", "Paste a text", "More packages…", "Read the sample article"]
+    assert buttons(view) == [*ways, "Open a page of the web…"]
     assert any("drop" in text for text in words(view))
-    sample, packages = view.findChildren(QPushButton)[-2:]
+    named = {button.text(): button for button in view.findChildren(QPushButton)}
     for button, signal in (
         (view.primary, view.open_requested),
         (view.secondary, view.paste_requested),
-        (sample, view.sample_requested),
-        (packages, view.packages_requested),
+        (named["Read the sample article"], view.sample_requested),
+        (named["Open a page of the web…"], view.address_requested),
+        (named["More packages…"], view.packages_requested),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

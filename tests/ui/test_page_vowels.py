@@ -139,7 +139,7 @@ def test_the_line_that_is_read_stays_at_the_top_when_its_marks_come(flow, contex
     model = flow.model = long_model(context)
     flow.appearance = Appearance(arabic_face=face, vowelled=True)
     elsewhere = 0
-    for width in range(900, 1300, 25):
+    for width in range(900, 1300, 15):
         flow.width = width
         flow.vowels.turn(TashkilDial.OFF)
         flow.vowels.turn(TashkilDial.ALL)

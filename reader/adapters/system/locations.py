@@ -63,6 +63,11 @@ class Locations:
         return self.resources / "samples"
 
     @property
+    def help(self) -> Path:
+        """Return the folder of the help's pages, one for each language."""
+        return self.resources / "help"
+
+    @property
     def i18n(self) -> Path:
         """Return the folder of the interface's catalogues."""
         return self.resources / "i18n"

@@ -198,6 +198,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "export": _export,
     "package_index": _text,
     "keys": _keys,
+    "seen_version": _text,
 }
 
 

@@ -48,6 +48,7 @@ CHOSEN = Preferences(
     export=ExportChoice(ExportFormat.HTML, only_confirmed=True, with_notes=True),
     package_index="https://mirror.example/index.json",
     keys=(("open_file", ("Ctrl+Shift+O", "F12")), ("about", ())),
+    seen_version="0.9.0",
 )
 
 
