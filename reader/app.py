@@ -52,14 +52,18 @@ from reader.ui.notes_importer import NotesReading
 from reader.ui.opening_controller import OpeningController
 from reader.ui.package_measuring import MeasuringTools
 from reader.ui.passage_opener import PassageOpener
+from reader.ui.read_aloud_controller import ReadAloudController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
 from reader.ui.report_controller import ReportTools
 from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
+from reader.ui.sentence_voice import SentenceVoice
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
+from reader.ui.speakers import LaneSpeaker, QtSpeaker, Speakers
+from reader.ui.spoken_texts import SpokenTexts
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
@@ -76,6 +80,7 @@ from reader.ui.words_reading import WordsReading
 
 __all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
 
+LANES = ("load", "mt", "search", "words", "work", "net", "voice")
 SWITCH_SECONDS = 0.001
 """How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
 
@@ -103,8 +108,8 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work", "net"))
-    load, mt, search, words, work, _ = lanes
+    lanes = tuple(Lane(name, window) for name in LANES)
+    load, mt, search, words, work, *_ = lanes
     storage = Lane("storage", window)
     stores = _stores(context)
     storage.on_close(stores.close)
@@ -177,7 +182,7 @@ def _serve_net(
     packages = (context.packages, context.package_cards, measuring)
     tools = NetTools(feeds, stores.feeds, *packages, context.connections, context.translate_article)
     reading = (parts.presenter, parts.opening, parts.settings)
-    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1], parts.lanes[1]))
+    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[5], parts.lanes[1]))
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
@@ -209,7 +214,18 @@ def _serve_aids(
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
+    _serve_voice(parts, context, words)
     return finder, card, glossary
+
+
+def _serve_voice(parts: Parts, context: Context, words: Lane) -> None:
+    """Add what reads aloud to a window."""
+    window = parts.window
+    lane = LaneSpeaker(context.speech, parts.lanes[-1], window)
+    speaker = Speakers(lane, QtSpeaker(window), window)
+    voice = SentenceVoice(SpokenTexts(context.words, words, window), speaker, window)
+    reading = ReadAloudController(window, parts.presenter, parts.settings, voice)
+    reading.problem.connect(parts.opening.show_problem)
 
 
 def _serve_words(
@@ -272,7 +288,7 @@ def _serve_review(
     making = (context.memory, context.open_memory, context.translate_article, context.shelf)
     person = (context.clock, who, context.new_id, context.terms, context.speller)
     tools = ReviewTools(*person, *making, context.compile_pattern, report)
-    _, mt, _, words, work, _ = parts.lanes
+    _, mt, _, words, work, *_ = parts.lanes
     lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -42,6 +42,7 @@ from reader.adapters.sources.article_files import article_files
 from reader.adapters.sources.feed_source import FeedFetcher
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.source_readers import source_readers
+from reader.adapters.speech.espeak import EspeakSpeech
 from reader.adapters.storage.kept_pages import KeptPages
 from reader.adapters.storage.open_stores import (
     open_backups,
@@ -98,6 +99,7 @@ from reader.services.preferences import PreferenceStore
 from reader.services.returned_values import ReturnedFile
 from reader.services.review_report import EditDistance, ReviewReport
 from reader.services.site_rule_ports import SiteRules
+from reader.services.speech_ports import SpeechOutput
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
 from reader.services.sync_notes import SyncNotes, SyncReport
@@ -200,6 +202,7 @@ class Context:
         edit_distance: Levenshtein's, for the report of a review.
         write_report: Writes it as a page or a table, whole or not at all.
         write_file: Writes a file, whole or not at all.
+        speech: Reads aloud, on a lane of its own.
     """
 
     locations: Locations
@@ -250,6 +253,7 @@ class Context:
     compile_pattern: CompilePattern = compile_pattern
     edit_distance: EditDistance = edit_distance
     write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
+    speech: SpeechOutput = field(default_factory=EspeakSpeech)
 
     @property
     def package_cards(self) -> PackageCards:

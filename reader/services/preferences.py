@@ -72,6 +72,7 @@ class Preferences:
         watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
         package_index: Address of another index of packages; empty for the public one.
+        speech_percent: Speed of the voice that reads aloud, 50 to 250.
     """
 
     target: str = "en"
@@ -97,6 +98,7 @@ class Preferences:
     watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
     package_index: str = ""
+    speech_percent: int = 100
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

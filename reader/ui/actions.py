@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
+from reader.ui.aloud_actions import AloudActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
@@ -103,7 +104,8 @@ class ReaderActions(QObject):
         self.taking = TakingActions(self._action, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
         self.packages = PackageActions(self._action, self)
-        self._groups = (*aids, self.review, self.taking, self.packages)
+        self.aloud = AloudActions(self._action, self)
+        self._groups = (*aids, self.review, self.taking, self.packages, self.aloud)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

@@ -84,6 +84,14 @@ class Icon(StrEnum):
     LINK = "globe"
     CONTENTS = "table-of-contents"
     FEEDS = "rss"
+    ALOUD = "volume-2"
+    PLAY = "play"
+    PAUSE = "pause"
+    SKIP_BACK = "skip-back"
+    SKIP_ON = "skip-forward"
+    PRINT = "printer"
+    PDF = "file-down"
+    NEW_WINDOW = "app-window"
 
 
 MIRRORED: Final = frozenset(

@@ -57,6 +57,8 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     )
     aids = actions.aids
     helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
+    aloud = actions.aloud
+    speaking = (aloud.read_aloud, aloud.read_translation, aloud.previous, aloud.next)
     notes = (actions.notes.show_notes, actions.notes.add_note)
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
@@ -74,6 +76,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         KeyGroup(translate("Keys", "Window"), _rows(window)),
         KeyGroup(translate("Keys", "View"), _rows(view)),
         KeyGroup(translate("Keys", "Reading aids"), _rows(helps)),
+        KeyGroup(translate("Keys", "Read aloud"), _rows((*speaking, aloud.slower, aloud.faster))),
         KeyGroup(translate("Keys", "Notes"), _rows(notes)),
         KeyGroup(translate("Keys", "Review"), _rows(reviewing)),
         KeyGroup(translate("Keys", "Text size"), _rows(size)),

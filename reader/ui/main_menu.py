@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.actions import ReaderActions
+from reader.ui.aloud_actions import AloudMenu
 
 __all__ = ["MainMenu", "RecentMenu", "build_menu_bar"]
 
@@ -200,6 +201,8 @@ def _fill_aids(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([aids.show_names, aids.show_words, aids.word_by_word, aids.look_up])
     menu.addSeparator()
     menu.addActions(list(aids.tashkil.values()))
+    menu.addSeparator()
+    menu.addMenu(AloudMenu(actions.aloud, menu))
     menu.addSeparator()
     menu.addActions([aids.word_colours, aids.choose_level])
     menu.addSeparator()

@@ -29,6 +29,7 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
+from reader.ui.read_aloud_bar import ReadAloudBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.review_panel import ReviewPanel
 from reader.ui.side_drawer import SideDrawer
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingView(self.reader_actions, tokens, self)
         self.message = MessageView(self)
         self.find_bar = FindBar(self)
+        self.aloud_bar = ReadAloudBar(self.reader_actions.aloud, self)
         self.status_bar = StatusBar(self.reader_actions, self)
         self.names_panel = NamesPanel(self)
         self.word_strip = WordStrip(self)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addLayout(page, 1)
         column.addWidget(self.find_bar)
+        column.addWidget(self.aloud_bar)
         column.addWidget(self.status_bar)
         self.setCentralWidget(middle)
 
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
             self.reading,
             self.message,
             self.find_bar,
+            self.aloud_bar,
             self.names_panel,
             self.word_strip,
             self.words_panel,
