@@ -31,7 +31,7 @@ from reader.ui.find_controller import FindController
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
-from reader.ui.idle_collector import IdleCollector
+from reader.ui.idle_collector import collect_when_idle
 from reader.ui.kept_names import KeptNames
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
@@ -52,18 +52,14 @@ from reader.ui.notes_importer import NotesReading
 from reader.ui.opening_controller import OpeningController
 from reader.ui.package_measuring import MeasuringTools
 from reader.ui.passage_opener import PassageOpener
-from reader.ui.read_aloud_controller import ReadAloudController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
 from reader.ui.report_controller import ReportTools
 from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
-from reader.ui.sentence_voice import SentenceVoice
 from reader.ui.settings_controller import SettingsController, system_is_dark
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
-from reader.ui.speakers import LaneSpeaker, QtSpeaker, Speakers
-from reader.ui.spoken_texts import SpokenTexts
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
@@ -72,6 +68,7 @@ from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.unit_renewer import UnitRenewer
+from reader.ui.voice_parts import read_aloud
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
 from reader.ui.word_strip_controller import WordStripController
@@ -214,18 +211,10 @@ def _serve_aids(
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
-    _serve_voice(parts, context, words)
+    reading = (presenter, parts.settings)
+    aloud = read_aloud(window, reading, (context.speech, context.words), (parts.lanes[-1], words))
+    aloud.problem.connect(parts.opening.show_problem)
     return finder, card, glossary
-
-
-def _serve_voice(parts: Parts, context: Context, words: Lane) -> None:
-    """Add what reads aloud to a window."""
-    window = parts.window
-    lane = LaneSpeaker(context.speech, parts.lanes[-1], window)
-    speaker = Speakers(lane, QtSpeaker(window), window)
-    voice = SentenceVoice(SpokenTexts(context.words, words, window), speaker, window)
-    reading = ReadAloudController(window, parts.presenter, parts.settings, voice)
-    reading.problem.connect(parts.opening.show_problem)
 
 
 def _serve_words(
@@ -332,16 +321,6 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Qari")
     application.setDesktopFileName("qari")
     return application
-
-
-def collect_when_idle(window: MainWindow) -> IdleCollector:
-    """Collect garbage when nobody waits for `window`, until ``stop``."""
-    collector = IdleCollector(window)
-    typed, read = window.notes_panel.editor.text.textChanged, window.reading
-    for touched in (typed, read.canvas.moved, read.pointer.moved_on):
-        touched.connect(collector.touch)
-    collector.start()
-    return collector
 
 
 def run_window(context: Context, sources: Sequence[SourceRef]) -> int:

@@ -27,6 +27,7 @@ from reader.adapters.engine.open_packages import (
 )
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.exchange import lazy_files
+from reader.adapters.exchange.note_syncing import forget_notes, sync_notes
 from reader.adapters.export.note_files import write_notes
 from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
@@ -102,7 +103,7 @@ from reader.services.site_rule_ports import SiteRules
 from reader.services.speech_ports import SpeechOutput
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
-from reader.services.sync_notes import SyncNotes, SyncReport
+from reader.services.sync_notes import SyncReport
 from reader.services.translate_article import TranslateArticle
 
 if TYPE_CHECKING:
@@ -321,8 +322,8 @@ def build(data_dir: Path | None = None) -> Context:
         backups=lambda: open_backups(places, now, lemmatiser),
         set_aside=lambda: open_set_aside(places),
         storage_check=lambda: open_storage_check(places, lemmatiser),
-        sync_notes=partial(_sync_notes, places),
-        forget_in_folder=partial(_forget_in_folder, places),
+        sync_notes=partial(sync_notes, places.data, new_id),
+        forget_in_folder=partial(forget_notes, places.data, new_id),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
@@ -379,24 +380,3 @@ def _hidden(places: Locations, fingerprint: str) -> tuple[frozenset[str], tuple[
         return store.hidden() | store.hidden(fingerprint), store.take_notices()
     finally:
         store.close()
-
-
-def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
-    from reader.adapters.exchange.note_folder import MarkdownFolder
-
-    return _syncing(places, library, notes).run(MarkdownFolder(folder))
-
-
-def _forget_in_folder(
-    places: Locations, library: Library, notes: Notes, folder: Path, ids: Iterable[ArticleId]
-) -> None:
-    from reader.adapters.exchange.note_folder import MarkdownFolder
-
-    _syncing(places, library, notes).forget(MarkdownFolder(folder), ids)
-
-
-def _syncing(places: Locations, library: Library, notes: Notes) -> SyncNotes:
-    from reader.adapters.exchange.folder_states import FolderStatesFile
-
-    states = FolderStatesFile(places.data / "notes-folder.json")
-    return SyncNotes(library, notes, states, new_id)

@@ -17,7 +17,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-__all__ = ["IdleCollector"]
+from reader.ui.main_window import MainWindow
+
+__all__ = ["IdleCollector", "collect_when_idle"]
 
 TICK_MS: Final = 400
 YOUNG: Final = 2_000
@@ -67,3 +69,13 @@ class IdleCollector(QObject):
         if self._looks >= MOST_GROWN or (quiet and self._looks >= GROWN):
             gc.collect()
             self._looks = 0
+
+
+def collect_when_idle(window: MainWindow) -> IdleCollector:
+    """Collect garbage when nobody waits for `window`, until ``stop``."""
+    collector = IdleCollector(window)
+    typed, read = window.notes_panel.editor.text.textChanged, window.reading
+    for touched in (typed, read.canvas.moved, read.pointer.moved_on):
+        touched.connect(collector.touch)
+    collector.start()
+    return collector

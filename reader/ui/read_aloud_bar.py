@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.domain.bidi import isolate
 from reader.ui.aloud_actions import AloudActions
 from reader.ui.buttons import IconButton
 from reader.ui.icons import Icon
@@ -114,7 +115,7 @@ class ReadAloudBar(QWidget):
         number, count, language = self._where
         locale = QLocale()
         #: %1 is a language, %2 the number of a sentence, %3 how many there are
-        text = self.tr("%1 · sentence %2 of %3").replace("%1", language)
+        text = self.tr("%1 · sentence %2 of %3").replace("%1", isolate(language))
         text = text.replace("%2", locale.toString(number)).replace("%3", locale.toString(count))
         self._label.setText(text if count else "")
         self._label.setAccessibleName(self._label.text())

@@ -14,9 +14,7 @@ from PySide6.QtGui import QKeyEvent
 
 from reader.domain.article import SegmentId
 from reader.domain.errors import ReaderError
-from reader.domain.glossary import TermKind
 from reader.domain.span import Span
-from reader.services.read_aloud import ToSay
 from reader.services.speech_ports import FASTEST_PERCENT, SLOWEST_PERCENT
 from reader.ui.main_window import MainWindow
 from reader.ui.page_model import PageModel, Side
@@ -25,11 +23,14 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.sentence_voice import SentenceVoice, Words
 from reader.ui.settings_controller import SettingsController
 from reader.ui.spoken_mark import SpokenMark, SpokenPlace
+from reader.ui.spoken_words import words_of
+from reader.ui.translation_controller import TARGETS
 
 __all__ = ["ReadAloudController"]
 
 _STEP_PERCENT: Final = 25
-_ARABIC: Final = "ar"
+_NAMES: Final = {"ar": "العربية", **dict(TARGETS)}
+"""Languages by their own names."""
 
 
 class ReadAloudController(QObject):
@@ -87,10 +88,9 @@ class ReadAloudController(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop with Esc, before Esc lets go of anything else."""
-        if self._model is not None and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.stop()
-                return True
+        if self._model is not None and _is_escape(event):
+            self.stop()
+            return True
         return super().eventFilter(watched, event)
 
     @Slot()
@@ -140,50 +140,31 @@ class ReadAloudController(QObject):
         """Say `at`, or the next one in the direction of `step` that has something to say."""
         model = self._model
         while model is not None and at is not None:
-            if self._words(model, at, side) is not None:
+            if self._words(at, side) is not None:
                 self._say(model, at, side)
                 return
             at = model.neighbour(at, step)
         self.stop()
 
     def _say(self, model: PageModel, segment: SegmentId, side: Side) -> None:
-        words = self._words(model, segment, side)
+        words = self._words(segment, side)
         if words is None:
             return
         self._put_mark(SpokenPlace(segment, side, words.said.text))
         order = [one.segment_id for one in model.translatable()]
         number = order.index(segment) + 1 if segment in order else 0
-        name = QLocale(words.language).nativeLanguageName()
+        name = _NAMES.get(words.language) or QLocale(words.language).nativeLanguageName()
         self._window.aloud_bar.show_place(number, len(order) if number else 0, name)
         self._window.aloud_bar.show_paused(paused=False)
         self._voice.say(words, self._settings.preferences.speech_percent)
         after = model.neighbour(segment, 1)
-        following = self._words(model, after, side) if after is not None else None
+        following = self._words(after, side) if after is not None else None
         if following is not None:
             self._voice.prepare(following)
 
-    def _words(self, model: PageModel, segment: SegmentId, side: Side) -> Words | None:
-        """Return what there is to say of a sentence; a stand-in for a translation is nothing."""
-        if model.is_left_out(segment) or (side is Side.TARGET and model.is_quiet(segment)):
-            return None
-        composition = model.compose(model.row_of(segment), side)
-        home = composition.span_of(segment)
-        text = home.of(composition.text) if home is not None else ""
-        if not any(char.isalnum() for char in text):
-            return None
-        full = model.article.language if side is Side.SOURCE else model.target
-        language = full.partition("-")[0]
-        names = self._names(segment, text) if side is Side.SOURCE else ()
-        return Words(ToSay(text, names), language, vowelled=language == _ARABIC)
-
-    def _names(self, segment: SegmentId, text: str) -> tuple[tuple[Span, str], ...]:
-        """Return where names stand, and their vowels where the glossary has them."""
-        found = (place.occurrence for place in self._canvas.terms.places.get(segment, ()))
-        return tuple(
-            (one.span, one.term.vowelled)
-            for one in found
-            if one.term.kind is not TermKind.TERM and one.span.of(text) == one.form
-        )
+    def _words(self, segment: SegmentId, side: Side) -> Words | None:
+        model, places = self._model, self._canvas.terms.places.get(segment, ())
+        return words_of(model, segment, side, places) if model is not None else None
 
     def _put_mark(self, place: SpokenPlace | None) -> None:
         """Mark another place, paint what changed, and scroll to it."""
@@ -218,7 +199,7 @@ class ReadAloudController(QObject):
         if model is None or place is None:
             return
         at = model.neighbour(place.segment, -1)
-        while at is not None and self._words(model, at, place.side) is None:
+        while at is not None and self._words(at, place.side) is None:
             at = model.neighbour(at, -1)
         self._say(model, at or place.segment, place.side)
 
@@ -248,3 +229,9 @@ class ReadAloudController(QObject):
     def _on_other(self) -> None:
         if self._model is not None and self._canvas.model is not self._model:
             self.stop()
+
+
+def _is_escape(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    return event.key() == Qt.Key.Key_Escape

@@ -47,6 +47,7 @@ CHOSEN = Preferences(
     watch_clipboard=True,
     export=ExportChoice(ExportFormat.HTML, only_confirmed=True, with_notes=True),
     package_index="https://mirror.example/index.json",
+    speech_percent=150,
 )
 
 
