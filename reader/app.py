@@ -52,6 +52,7 @@ from reader.ui.notes_importer import NotesReading
 from reader.ui.opening_controller import OpeningController
 from reader.ui.package_measuring import MeasuringTools
 from reader.ui.passage_opener import PassageOpener
+from reader.ui.print_controller import PrintController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
 from reader.ui.report_controller import ReportTools
@@ -75,7 +76,7 @@ from reader.ui.word_strip_controller import WordStripController
 from reader.ui.words_controller import WordsController
 from reader.ui.words_reading import WordsReading
 
-__all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
+__all__ = ["Parts", "build_window", "collect_when_idle", "qt_application", "run_window", "snapshot"]
 
 LANES = ("load", "mt", "search", "words", "work", "net", "voice")
 SWITCH_SECONDS = 0.001
@@ -106,8 +107,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
     lanes = tuple(Lane(name, window) for name in LANES)
-    load, mt, search, words, work, *_ = lanes
-    storage = Lane("storage", window)
+    (load, mt, search, words, work, *_), storage = lanes, Lane("storage", window)
     stores = _stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
@@ -128,6 +128,7 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     settings.problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
     FindController(window, presenter, search)
+    PrintController(window, settings)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
     _serve_net(parts, context, stores, translating)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
@@ -311,7 +312,8 @@ def _serve_library(
     return made
 
 
-def _application() -> QApplication:
+def qt_application() -> QApplication:
+    """Return the application of this process; it is made when it is asked for first."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -329,7 +331,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Without sources it shows the file that was read last, or the article that came with Qari. Where
     a window of the same data folder runs already, the sources go to that one.
     """
-    application = _application()
+    application = qt_application()
     name = server_name(context.locations.data)
     if hand_over(name, sources):
         return 0
@@ -370,7 +372,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    application = _application()
+    application = qt_application()
     Localization(context.locations.i18n, application).install(options.interface)
     preferences = options.preferences
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences

@@ -20,6 +20,7 @@ from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library,
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
 from reader.cli.network_options import NETWORK_FORMATS, add_network
 from reader.cli.packages_options import PACKAGES_FORMATS, add_packages
+from reader.cli.pdf import add_pdf
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
@@ -48,6 +49,7 @@ VERBS: Final = (
     "memory",
     "export",
     "import-back",
+    "pdf",
 )
 TARGETS: Final = ("en", "nl")
 INTERFACES: Final = ("en", "nl", "ar")
@@ -58,6 +60,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "translate": ("text", "json", "html", "md"),
     "text": ("text", "json"),
     "snapshot": (),
+    "pdf": (),
     "self-test": ("text",),
     "terms": ("text", "json"),
     "check": ("text", "json"),
@@ -211,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     add_memory(verb("memory", "list, search and export the translation memory"), [common])
     add_export(verb("export", "deliver a translation: DOCX, XLIFF, TMX, HTML, EPUB …"))
     add_import_back(verb("import-back", "list what a corrected DOCX or XLIFF would change"))
+    add_pdf(verb("pdf", "write an article and its translation as pages that can be searched"))
     return parser
 
 

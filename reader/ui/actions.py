@@ -20,6 +20,7 @@ from reader.ui.aloud_actions import AloudActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
+from reader.ui.output_actions import OutputActions
 from reader.ui.package_actions import PackageActions
 from reader.ui.review_actions import ReviewActions
 from reader.ui.search_actions import SearchActions
@@ -103,7 +104,8 @@ class ReaderActions(QObject):
         self.taking = TakingActions(make, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
         self.packages, self.aloud = PackageActions(make, self), AloudActions(make, self)
-        self._groups = (*aids, self.review, self.taking, self.packages, self.aloud)
+        self.output = OutputActions(make, self)
+        self._groups = (*aids, self.review, self.taking, self.packages, self.aloud, self.output)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

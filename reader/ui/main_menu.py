@@ -175,6 +175,8 @@ def _fill_library(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([library.mark_read, library.mark_unread, library.edit_tags])
     menu.addSeparator()
+    menu.addActions([actions.output.print_page, actions.output.save_pdf])
+    menu.addSeparator()
     menu.addActions([actions.taking.about_article, library.forget_article])
     return menu
 
@@ -192,7 +194,7 @@ def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
     menu.addSeparator()
-    menu.addAction(actions.full_screen)
+    menu.addActions([actions.full_screen, actions.output.new_window])
     return menu
 
 
