@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -35,10 +35,10 @@ from reader.ui.idle_collector import collect_when_idle
 from reader.ui.kept_names import KeptNames
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
-from reader.ui.lane import Lane
+from reader.ui.lane import Gate, Lane
 from reader.ui.lane_stores import LaneStores, StoreMakers
 from reader.ui.level_controller import LevelController
-from reader.ui.library_indexer import INDEX, LibraryIndexer
+from reader.ui.library_indexer import LibraryIndexer
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
@@ -49,6 +49,7 @@ from reader.ui.note_parts import NoteParts, NoteTools
 from reader.ui.notes_exporter import NotesWriting
 from reader.ui.notes_folder import NotesFolder
 from reader.ui.notes_importer import NotesReading
+from reader.ui.open_windows import OpenWindows
 from reader.ui.opening_controller import OpeningController
 from reader.ui.package_measuring import MeasuringTools
 from reader.ui.passage_opener import PassageOpener
@@ -72,6 +73,7 @@ from reader.ui.unit_renewer import UnitRenewer
 from reader.ui.voice_parts import read_aloud
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
+from reader.ui.window_parts import Parts
 from reader.ui.word_strip_controller import WordStripController
 from reader.ui.words_controller import WordsController
 from reader.ui.words_reading import WordsReading
@@ -79,34 +81,23 @@ from reader.ui.words_reading import WordsReading
 __all__ = ["Parts", "build_window", "collect_when_idle", "qt_application", "run_window", "snapshot"]
 
 LANES = ("load", "mt", "search", "words", "work", "net", "voice")
+SHARING = ("mt", "words", "net")
+"""Lanes whose tools belong to the context: one window at a time uses them."""
+NO_GATES: Mapping[str, Gate] = {}
 SWITCH_SECONDS = 0.001
 """How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """A window with everything that moves it."""
+def build_window(
+    context: Context, preferences: Preferences, gates: Mapping[str, Gate] = NO_GATES
+) -> Parts:
+    """Make a window of `context`; nothing is opened and no thread runs yet.
 
-    window: MainWindow
-    presenter: ReadingPresenter
-    settings: SettingsController
-    opening: OpeningController
-    shell: WindowController
-    lanes: tuple[Lane, ...]
-    storage: Lane
-
-    def shut_down(self) -> bool:
-        """Cancel what can be cancelled, keep what must be kept; False if a thread hangs."""
-        done = [lane.close() for lane in self.lanes]
-        self.storage.cancel(INDEX)  # what waits is indexed at the next start
-        return self.storage.drain() and all(done)
-
-
-def build_window(context: Context, preferences: Preferences) -> Parts:
-    """Make the window of `context`; nothing is opened and no thread runs yet."""
+    Windows of one context that live at the same time share the `gates` of their lanes.
+    """
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    lanes = tuple(Lane(name, window) for name in LANES)
+    lanes = tuple(Lane(name, window, gates.get(name)) for name in LANES)
     (load, mt, search, words, work, *_), storage = lanes, Lane("storage", window)
     stores = _stores(context)
     storage.on_close(stores.close)
@@ -339,28 +330,26 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     reporter.install()
     preferences = context.preferences.load()
     Localization(context.locations.i18n, application).install(preferences.interface)
-    parts = build_window(context, preferences)
-    reporter.reported.connect(parts.shell.show_report, Qt.ConnectionType.QueuedConnection)
+    gates = {lane: Gate() for lane in SHARING}
+    windows = OpenWindows(lambda chosen: build_window(context, chosen, gates), application)
+    parts = windows.add(preferences)
+    reporter.reported.connect(windows.show_report, Qt.ConnectionType.QueuedConnection)
     connection_guard.tell(reporter.report)
     parts.window.take_geometry(preferences.geometry)
     parts.window.show()
 
     def begin() -> None:
         server = InstanceServer(name, application)
-        server.sources_received.connect(parts.opening.open_all)
-        server.sources_received.connect(parts.shell.come_forward)
+        server.sources_received.connect(windows.take_sources)
         parts.opening.begin(sources)
         if (backups := parts.window.findChild(BackupsController)) is not None:
             backups.start()
 
     QTimer.singleShot(0, parts.window, begin)
-    collector = collect_when_idle(parts.window)
     code = application.exec()
-    collector.stop()
-    parts.shut_down()
+    windows.shut_down()
     connection_guard.untell(reporter.report)
     reporter.uninstall()
-    delete_now(parts.window)
     return code
 
 

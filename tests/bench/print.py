@@ -87,7 +87,7 @@ def _longest_step_ms(folder: Path) -> tuple[float, float]:
         plain(job)
         steps.append((time.perf_counter() - began) * 1000)
 
-    PrintJob._on_page = timed  # type: ignore[method-assign]
+    PrintJob._on_page = timed  # type: ignore[assignment,method-assign]
     began = time.perf_counter()
     _printed(folder / "long.pdf", make_model(300), PrintChoice())
     PrintJob._on_page = plain  # type: ignore[method-assign]
