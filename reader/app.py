@@ -28,6 +28,7 @@ from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.find_controller import FindController
+from reader.ui.full_screen import FullScreen
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
@@ -44,6 +45,7 @@ from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.localization import Localization
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow, delete_now
+from reader.ui.narrow_screen import NarrowScreen
 from reader.ui.net_parts import NetParts, NetTools
 from reader.ui.note_parts import NoteParts, NoteTools
 from reader.ui.notes_exporter import NotesWriting
@@ -91,14 +93,11 @@ SWITCH_SECONDS = 0.001
 def build_window(
     context: Context, preferences: Preferences, gates: Mapping[str, Gate] = NO_GATES
 ) -> Parts:
-    """Make a window of `context`; nothing is opened and no thread runs yet.
-
-    Windows of one context that live at the same time share the `gates` of their lanes.
-    """
+    """Make a window of `context`; it shares `gates` with others. No thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    lanes = tuple(Lane(name, window, gates.get(name)) for name in LANES)
-    (load, mt, search, words, work, *_), storage = lanes, Lane("storage", window)
+    lanes, storage = _lanes(window, gates), Lane("storage", window)
+    load, mt, search, words, work, *_ = lanes
     stores = _stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
@@ -114,19 +113,17 @@ def build_window(
     translating = TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
-    keeper.went_wrong.connect(opening.show_problem)
-    sentences.problem.connect(opening.show_problem)
-    settings.problem.connect(opening.show_problem)
+    for went_wrong in (keeper.went_wrong, sentences.problem, settings.problem):
+        went_wrong.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
-    FindController(window, presenter, search)
-    PrintController(window, settings)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
+    _serve_window(parts)
     _serve_net(parts, context, stores, translating)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
     renewer.went_wrong.connect(opening.show_problem)
-    revision = context.terms.current_revision
-    renewal = RenewalController(window, presenter, settings, renewer, finder, revision)
+    shown = (window, presenter, settings)
+    renewal = RenewalController(*shown, renewer, finder, context.terms.current_revision)
     glossary.changed.connect(renewal.renew)
     library.replaced.connect(glossary.begin_anew)
     sentences.retried.connect(renewal.on_retried)
@@ -143,6 +140,19 @@ def build_window(
     _serve_review(parts, context, stores, (library, finder, tools, keeper))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
+
+
+def _serve_window(parts: Parts) -> None:
+    """Add what a window does whatever it shows: find, paper, full screen, narrow screens."""
+    window = parts.window
+    FindController(window, parts.presenter, parts.lanes[2])
+    PrintController(window, parts.settings)
+    FullScreen(window)
+    NarrowScreen(window)
+
+
+def _lanes(window: MainWindow, gates: Mapping[str, Gate]) -> tuple[Lane, ...]:
+    return tuple(Lane(name, window, gates.get(name)) for name in LANES)
 
 
 def _stores(context: Context) -> LaneStores:

@@ -44,7 +44,7 @@ from reader.ui.words_panel import WordsPanel
 __all__ = ["MainWindow", "delete_now"]
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (480, 360)
+LEAST_SIZE = (360, 360)
 
 
 class MainWindow(QMainWindow):
@@ -118,8 +118,14 @@ class MainWindow(QMainWindow):
         reading.addWidget(self.pages, 1)
         reading.addWidget(self.word_strip)
         page.addLayout(reading, 1)
-        for panel in (self.names_panel, self.words_panel, self.notes_panel, self.review_panel):
-            page.addWidget(panel)
+        aids, notes = self.reader_actions.aids, self.reader_actions.notes
+        for panel, action in (
+            (self.names_panel, aids.show_names),
+            (self.words_panel, aids.show_words),
+            (self.notes_panel, notes.show_notes),
+            (self.review_panel, self.reader_actions.review.show_review),
+        ):
+            SideDrawer(panel, page, middle, trailing=action)
         self.drawer = SideDrawer(self.library_panel, page, middle)
         self.feeds_drawer = SideDrawer(self.feeds_panel, page, middle)
         column.addWidget(self.tool_bar)
