@@ -28,5 +28,5 @@ class NarrowScreen(QObject):
         flow = self._window.reading.canvas.flow
         is_folded = flow.style.appearance.mode is not flow.appearance.mode and not flow.empty
         if is_folded and not self._was_folded:
-            self._window.status_bar.announce(self.tr("One column, since the window is narrow"))
+            self._window.status_bar.announce(self.tr("Shown in one column"))
         self._was_folded = is_folded

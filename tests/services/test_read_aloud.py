@@ -12,7 +12,7 @@ SENTENCE = "وأضاف المدير، في 2027، أن الموقع https://www.
 
 def marked(spoken):
     """Return what is marked, in the order in which a voice would be at it."""
-    found = []
+    found: list[Span] = []
     for at in range(len(spoken.text)):
         mark = spoken.mark_at(at)
         if mark is not None and (not found or found[-1] != mark):

@@ -15,7 +15,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -267,7 +267,9 @@ def main(folder: Path, *, mistake: bool = False) -> int:
 
     original = app.build_window
 
-    def build(context: Context, preferences: Preferences, gates: dict[str, Gate]) -> Parts:
+    def build(
+        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = app.NO_GATES
+    ) -> Parts:
         session.parts = original(context, preferences, gates)
         return session.parts
 

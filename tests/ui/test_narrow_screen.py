@@ -42,7 +42,7 @@ def test_two_columns_become_one_where_they_can_not_be_read():
 def test_it_is_told_once_and_is_two_columns_again_when_there_is_room(narrow):
     parts = narrow(480, 800)
     assert mode_shown(parts) is ReadingMode.STACKED
-    assert "One column" in parts.window.status_bar.brief.text
+    assert "one column" in parts.window.status_bar.brief.text
     assert parts.settings.preferences.mode is ReadingMode.SIDE
     assert parts.window.reader_actions.mode_side.isChecked()
     parts.window.status_bar.announce("")

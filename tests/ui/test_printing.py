@@ -30,7 +30,7 @@ WAIT_MS = 10_000
 
 def printed(path, what):
     """Print to a file; return what the system said."""
-    file, waiting, told = PdfFile(path, what, PAPER_TOKENS), QEventLoop(), []
+    file, waiting, told = PdfFile(path, what, PAPER_TOKENS), QEventLoop(), list[str]()
     file.ended.connect(told.append)
     file.ended.connect(waiting.quit)
     file.start()

@@ -14,7 +14,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -59,7 +59,7 @@ def play(
     rate: int,
     words: Sequence[tuple[int, int]],
     cancel: CancelToken,
-) -> Iterator[int]:
+) -> Generator[int]:
     """Play `sound`; yield each word when it is heard. The player is gone when this ends.
 
     Args:
