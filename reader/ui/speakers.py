@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import sys
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -29,6 +30,8 @@ __all__ = ["LaneSpeaker", "QtSpeaker", "Speaker", "Speakers"]
 log = logging.getLogger(__name__)
 
 _PURPOSE: Final = "read aloud"
+_QT_FIRST: Final = sys.platform in {"win32", "darwin"}
+"""Elsewhere its voices are those of speech-dispatcher, which is not started for nothing."""
 
 
 class Speaker(QObject):
@@ -201,7 +204,7 @@ class Speakers(Speaker):
         """Say something; nothing of what was said before is told any more."""
         self.stop()
         self._last = utterance
-        if self._qt.tells_words() and self._qt.has_voice(utterance.language):
+        if _QT_FIRST and self._qt.tells_words() and self._qt.has_voice(utterance.language):
             self._qt.speak(utterance)
         else:
             self._lane.speak(utterance)
