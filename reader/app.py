@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.adapters.system import connection_guard
+from reader.assembly import build_window
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
 from reader.services.snapshot import SnapshotOptions
@@ -22,19 +23,24 @@ from reader.ui.backups_controller import BackupsController
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.help_parts import HelpParts
 from reader.ui.idle_collector import collect_when_idle
+from reader.ui.lane import Gate
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.localization import Localization
 from reader.ui.main_window import delete_now
+from reader.ui.open_windows import OpenWindows
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
-from reader.window_parts import Parts, build_window
+from reader.ui.window_parts import Parts
 
-__all__ = ["Parts", "build_window", "collect_when_idle", "run_window", "snapshot"]
+__all__ = ["Parts", "build_window", "collect_when_idle", "qt_application", "run_window", "snapshot"]
 
+SHARING = ("mt", "words", "net")
+"""Lanes whose tools belong to the context: one window at a time uses them."""
 SWITCH_SECONDS = 0.001
 """How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
 
 
-def _application() -> QApplication:
+def qt_application() -> QApplication:
+    """Return the application of this process; it is made when it is asked for first."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -52,7 +58,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Without sources it shows the file that was read last, or the article that came with Qari. Where
     a window of the same data folder runs already, the sources go to that one.
     """
-    application = _application()
+    application = qt_application()
     name = server_name(context.locations.data)
     if hand_over(name, sources):
         return 0
@@ -60,16 +66,17 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     reporter.install()
     preferences = context.preferences.load()
     Localization(context.locations.i18n, application).install(preferences.interface)
-    parts = build_window(context, preferences)
-    reporter.reported.connect(parts.shell.show_report, Qt.ConnectionType.QueuedConnection)
+    gates = {lane: Gate() for lane in SHARING}
+    windows = OpenWindows(lambda chosen: build_window(context, chosen, gates), application)
+    parts = windows.add(preferences)
+    reporter.reported.connect(windows.show_report, Qt.ConnectionType.QueuedConnection)
     connection_guard.tell(reporter.report)
     parts.window.take_geometry(preferences.geometry)
     parts.window.show()
 
     def begin() -> None:
         server = InstanceServer(name, application)
-        server.sources_received.connect(parts.opening.open_all)
-        server.sources_received.connect(parts.shell.come_forward)
+        server.sources_received.connect(windows.take_sources)
         parts.opening.begin(sources)
         if (helping := parts.window.findChild(HelpParts)) is not None:
             helping.news.begin()
@@ -77,13 +84,10 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
             backups.start()
 
     QTimer.singleShot(0, parts.window, begin)
-    collector = collect_when_idle(parts.window)
     code = application.exec()
-    collector.stop()
-    parts.shut_down()
+    windows.shut_down()
     connection_guard.untell(reporter.report)
     reporter.uninstall()
-    delete_now(parts.window)
     return code
 
 
@@ -95,7 +99,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    application = _application()
+    application = qt_application()
     Localization(context.locations.i18n, application).install(options.interface)
     preferences = options.preferences
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from reader.adapters.engine.open_packages import (
 )
 from reader.adapters.engine.package_shelf import LocalPackageShelf
 from reader.adapters.exchange import lazy_files
+from reader.adapters.exchange.note_syncing import forget_notes, sync_notes
 from reader.adapters.export.note_files import write_notes
 from reader.adapters.export.note_html import render
 from reader.adapters.lexicon.aramorph import AraMorph, find_lexicon
@@ -42,6 +43,7 @@ from reader.adapters.sources.article_files import article_files
 from reader.adapters.sources.feed_source import FeedFetcher
 from reader.adapters.sources.sentence_splitter import RuleSplitter
 from reader.adapters.sources.source_readers import source_readers
+from reader.adapters.speech.espeak import EspeakSpeech
 from reader.adapters.storage.kept_pages import KeptPages
 from reader.adapters.storage.open_stores import (
     open_backups,
@@ -98,9 +100,10 @@ from reader.services.ports import (
 from reader.services.preferences import PreferenceExchange, PreferenceStore
 from reader.services.review_report import EditDistance, ReviewReport
 from reader.services.site_rule_ports import SiteRules
+from reader.services.speech_ports import SpeechOutput
 from reader.services.spelling_ports import Speller
 from reader.services.storage_check import StorageCheck
-from reader.services.sync_notes import SyncNotes, SyncReport
+from reader.services.sync_notes import SyncReport
 from reader.services.translate_article import TranslateArticle
 
 if TYPE_CHECKING:
@@ -187,6 +190,7 @@ class Context:
         write_report: Writes it as a page or a table, whole or not at all.
         write_file: Writes a file, whole or not at all.
         preference_exchange: Carries preferences to another machine.
+        speech: Reads aloud, on a lane of its own.
     """
 
     locations: Locations
@@ -238,6 +242,7 @@ class Context:
     edit_distance: EditDistance = edit_distance
     write_report: Callable[[Path, ReviewReport], None] = lazy_files.write_report
     preference_exchange: PreferenceExchange = _EXCHANGE
+    speech: SpeechOutput = field(default_factory=EspeakSpeech)
 
     @property
     def package_cards(self) -> PackageCards:
@@ -305,8 +310,8 @@ def build(data_dir: Path | None = None) -> Context:
         backups=lambda: open_backups(places, now, lemmatiser),
         set_aside=lambda: open_set_aside(places),
         storage_check=lambda: open_storage_check(places, lemmatiser),
-        sync_notes=partial(_sync_notes, places),
-        forget_in_folder=partial(_forget_in_folder, places),
+        sync_notes=partial(sync_notes, places.data, new_id),
+        forget_in_folder=partial(forget_notes, places.data, new_id),
         terms=_terms(places),
         hidden_terms=lambda fingerprint: _hidden(places, fingerprint),
         words=LookUpWord(lexicon, dictionary, vowels, frequency),
@@ -363,24 +368,3 @@ def _hidden(places: Locations, fingerprint: str) -> tuple[frozenset[str], tuple[
         return store.hidden() | store.hidden(fingerprint), store.take_notices()
     finally:
         store.close()
-
-
-def _sync_notes(places: Locations, library: Library, notes: Notes, folder: Path) -> SyncReport:
-    from reader.adapters.exchange.note_folder import MarkdownFolder
-
-    return _syncing(places, library, notes).run(MarkdownFolder(folder))
-
-
-def _forget_in_folder(
-    places: Locations, library: Library, notes: Notes, folder: Path, ids: Iterable[ArticleId]
-) -> None:
-    from reader.adapters.exchange.note_folder import MarkdownFolder
-
-    _syncing(places, library, notes).forget(MarkdownFolder(folder), ids)
-
-
-def _syncing(places: Locations, library: Library, notes: Notes) -> SyncNotes:
-    from reader.adapters.exchange.folder_states import FolderStatesFile
-
-    states = FolderStatesFile(places.data / "notes-folder.json")
-    return SyncNotes(library, notes, states, new_id)

@@ -43,7 +43,7 @@ from reader.services.returned_values import (
 )
 from reader.services.take_returned import taken
 
-__all__ = ["export", "import_back"]
+__all__ = ["export", "import_back", "ready_of"]
 
 STDIN: Final = "-"
 _OF_ANOTHER: Final = message(
@@ -82,7 +82,7 @@ def export(context: Context, options: argparse.Namespace, console: Console) -> i
             ),
             hint=message(QT_TRANSLATE_NOOP("CommandLine", "Name a file after -o.")),
         )
-    ready = _ready(context, options, Deliverer(context, options.to, choice, console))
+    ready = ready_of(context, options, Deliverer(context, options.to, choice, console))
     content = context.deliveries.made(ready.delivery(choice))
     if to_file:
         console.write_bytes(content, options.output)
@@ -117,7 +117,7 @@ def _format(options: argparse.Namespace) -> ExportFormat:
     return found
 
 
-def _ready(context: Context, options: argparse.Namespace, deliverer: Deliverer) -> Ready:
+def ready_of(context: Context, options: argparse.Namespace, deliverer: Deliverer) -> Ready:
     """Return what is delivered of a file or an article of the library."""
     (name,) = options.sources
     if names_source(name):

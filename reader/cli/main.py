@@ -297,6 +297,12 @@ def _import_back(options: argparse.Namespace, console: Console) -> int:
     return import_back(_context(options), options, console)
 
 
+def _pdf(options: argparse.Namespace, console: Console) -> int:
+    from reader.cli.pdf import pdf
+
+    return pdf(_context(options), options, console)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "open": _open,
     "translate": _translate,
@@ -320,4 +326,5 @@ _VERBS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
     "memory": _memory,
     "export": _export,
     "import-back": _import_back,
+    "pdf": _pdf,
 }

@@ -20,6 +20,7 @@ from reader.cli.library_options import LIBRARY_FORMATS, add_import, add_library,
 from reader.cli.memory_options import MEMORY_FORMATS, add_import_tmx, add_memory
 from reader.cli.network_options import NETWORK_FORMATS, add_network
 from reader.cli.packages_options import PACKAGES_FORMATS, add_packages
+from reader.cli.pdf import add_pdf
 from reader.cli.problem_options import PROBLEM_SUMMARY, add_report_problem
 from reader.cli.source_options import add_part, add_parts, add_password
 from reader.domain.vowelled_text import TashkilDial
@@ -50,6 +51,7 @@ VERBS: Final = (
     "memory",
     "export",
     "import-back",
+    "pdf",
 )
 TARGETS: Final = ("en", "nl")
 PANELS: Final = (
@@ -64,6 +66,7 @@ _FORMATS: Final[dict[str, tuple[str, ...]]] = {
     "translate": ("text", "json", "html", "md"),
     "text": ("text", "json"),
     "snapshot": (),
+    "pdf": (),
     "self-test": ("text",),
     "terms": ("text", "json"),
     "check": ("text", "json"),
@@ -199,11 +202,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_snapshot(verb("snapshot", "draw the window with a file into a picture"))
     verb("self-test", "translate a sample and check that everything loads")
     _add_terms(verb("terms", "list the names and terms of a file, and how they were rendered"))
-    _add_terms(
-        verb("check", "list what is probably wrong in a translation", _CHECK),
-        "FILE|ID",
-        _OF_A_CHECK,
-    )
+    checking = verb("check", "list what is probably wrong in a translation", _CHECK)
+    _add_terms(checking, "FILE|ID", _OF_A_CHECK)
     _add_lookup(verb("lookup", "explain an Arabic word, in a sentence or alone"))
     _add_words(verb("words", "list the words of a file, how often, and what you know of them"))
     add_glossary(verb("glossary", "keep names and terms of your own"), [common])
@@ -219,6 +219,7 @@ def _parser() -> argparse.ArgumentParser:
     add_memory(verb("memory", "list, search and export the translation memory"), [common])
     add_export(verb("export", "deliver a translation: DOCX, XLIFF, TMX, HTML, EPUB …"))
     add_import_back(verb("import-back", "list what a corrected DOCX or XLIFF would change"))
+    add_pdf(verb("pdf", "write an article and its translation as pages that can be searched"))
     return parser
 
 

@@ -26,7 +26,14 @@ from reader.domain.vowelled_text import TashkilDial
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.services.snapshot import SnapshotOptions
 
-__all__ = ["WindowUnavailable", "check_window", "open_window", "snapshot", "why_no_window"]
+__all__ = [
+    "WindowUnavailable",
+    "check_window",
+    "open_window",
+    "snapshot",
+    "unavailable",
+    "why_no_window",
+]
 
 _ID: Final = re.compile(r"[0-9a-f]{24}")
 """An id of the library; a file of such a name is given with its folder, ``./NAME``."""
@@ -102,7 +109,7 @@ def open_window(context: Context, sources: Sequence[SourceRef]) -> int:
     try:
         from reader.app import run_window
     except ImportError as exc:
-        raise _unavailable(exc) from exc
+        raise unavailable(exc) from exc
     return run_window(context, sources)
 
 
@@ -134,14 +141,14 @@ def snapshot(context: Context, options: argparse.Namespace, console: Console) ->
     try:
         from reader.app import snapshot as draw
     except ImportError as exc:
-        raise _unavailable(exc) from exc
+        raise unavailable(exc) from exc
     code = draw(context, picture)
     if code == 0:
         console.note(f"Written: {output}")
     return code
 
 
-def _unavailable(error: ImportError) -> WindowUnavailable:
+def unavailable(error: ImportError) -> WindowUnavailable:
     """Return what to tell the user; an import that fails for another reason is our own fault."""
     if not (error.name or "").startswith(("PySide6", "shiboken6")) and ".so" not in str(error):
         raise error

@@ -4,7 +4,7 @@
   x EnvironmentProblem — the world failed; say what to do
     - SourceUnreadable · NetworkFailed (ServerRefused, ConnectionsOff) · PackageMissing
       · PackageBroken (PackageRefused (PairNeeded)) · StorageUnavailable · StorageReadOnly
-      · NewerDatabase · DiskFull
+      · NewerDatabase · DiskFull · VoiceMissing · SoundFailed
   x InputRejected — what was given can't be taken
     - NotText · EmptySource · SourceRefused · PasswordNeeded · AddressRefused · WrongUse
       · FeedsOffered · TermRejected · TermFileRefused · NoteFileRefused · StepRefused
@@ -47,6 +47,7 @@ __all__ = [
     "ReaderError",
     "ReturnedFileRefused",
     "ServerRefused",
+    "SoundFailed",
     "SourceRefused",
     "SourceUnreadable",
     "StepRefused",
@@ -54,6 +55,7 @@ __all__ = [
     "StorageUnavailable",
     "TermFileRefused",
     "TermRejected",
+    "VoiceMissing",
     "WrongUse",
 ]
 
@@ -122,6 +124,14 @@ class ServerRefused(NetworkFailed):
         """Keep the texts and the status."""
         super().__init__(title, text, hint)
         self.status = status
+
+
+class VoiceMissing(EnvironmentProblem):
+    """This machine has no voice of a language, or nothing that plays what it says."""
+
+
+class SoundFailed(EnvironmentProblem):
+    """There is a voice, but what it says could not be heard."""
 
 
 class PackageMissing(EnvironmentProblem):

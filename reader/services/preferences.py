@@ -87,6 +87,7 @@ class Preferences:
         package_index: Address of another index of packages; empty for the public one.
         keys: Keys of the actions whose keys are not the usual ones.
         seen_version: The version that ran last; empty before the first start.
+        speech_percent: Speed of the voice that reads aloud, 50 to 250.
     """
 
     target: str = "en"
@@ -114,6 +115,7 @@ class Preferences:
     package_index: str = ""
     keys: KeyChoices = ()
     seen_version: str = ""
+    speech_percent: int = 100
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

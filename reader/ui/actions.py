@@ -18,10 +18,12 @@ from reader.ui.action_keys import ActionKeys, name_actions, spelled
 from reader.ui.action_maker import ActionMaker
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
+from reader.ui.aloud_actions import AloudActions
 from reader.ui.help_actions import HelpActions
 from reader.ui.icons import Icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
+from reader.ui.output_actions import OutputActions
 from reader.ui.package_actions import PackageActions
 from reader.ui.review_actions import ReviewActions
 from reader.ui.search_actions import SearchActions
@@ -59,17 +61,16 @@ class ReaderActions(QObject):
         self._make_file_actions()
         self._make_view_actions()
         self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
-        self.library = LibraryActions(self._action, self)
-        self.library_search = SearchActions(self._action, self)
-        self.review = ReviewActions(self._action, self)
-        self.sources = SourceActions(self._action, self)
-        self.taking = TakingActions(self._action, self)
+        make = self._action
+        self.library, self.library_search = LibraryActions(make, self), SearchActions(make, self)
+        self.review, self.sources = ReviewActions(make, self), SourceActions(make, self)
+        self.taking = TakingActions(make, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
-        self.packages = PackageActions(self._action, self)
-        self.shell = ShellActions(self._action, self)
-        self.help = HelpActions(self._action, self)
-        program = (self.shell, self.help)
-        self.groups = (*aids, self.review, self.taking, self.packages, *program)
+        self.packages, self.aloud = PackageActions(make, self), AloudActions(make, self)
+        self.output, self.shell = OutputActions(make, self), ShellActions(make, self)
+        self.help = HelpActions(make, self)
+        program = (self.output, self.shell, self.help)
+        self.groups = (*aids, self.review, self.taking, self.packages, self.aloud, *program)
         self._make_sentence_actions()
         self._make_groups()
         name_actions(self)

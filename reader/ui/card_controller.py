@@ -26,7 +26,7 @@ from reader.ui.page_marks import WordAt
 from reader.ui.page_model import PageModel, Side
 from reader.ui.reading_view import ReadingView
 from reader.ui.term_finder import Places, TermFinder
-from reader.ui.term_marks import next_place
+from reader.ui.term_marks import TermPlace, next_place
 
 __all__ = ["CardController"]
 
@@ -62,7 +62,8 @@ class CardController(QObject):
         self._words = words
         self.card = HoverCard(view.canvas.viewport())
         self._shown: CardSubject | None = None
-        self._asked, self.state_of = (0, _NO_WORD, ""), _no_state
+        self._asked: tuple[int, WordAt, str] = (0, _NO_WORD, "")
+        self.state_of: StateOf = _no_state
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(LEAVE_MS)
@@ -129,15 +130,12 @@ class CardController(QObject):
         if not places:
             return
         shown = self._shown.place if self._shown is not None else None
-        stood = marks.focused or marks.fixed
-        place = next_place(model, places, shown, stood)
-        row = model.row_of(place.segment)
-        home = model.compose(row, Side.SOURCE).span_of(place.segment)
-        if home is None:
+        place = next_place(model, places, shown, marks.focused or marks.fixed)
+        word = _word_of(model, place)
+        if word is None:
             return
-        word = WordAt(place.segment, Side.SOURCE, place.occurrence.span.shifted(home.start))
         self._canvas.repaint_rows(marks.focus(place.segment) | marks.hover(word, place.segment))
-        self._canvas.reveal(row, Side.SOURCE, word.span)
+        self._canvas.reveal(model.row_of(place.segment), Side.SOURCE, word.span)
         self._show(CardSubject(word, place), focus="")
 
     def _show(self, shown: CardSubject, *, focus: str) -> None:
@@ -211,11 +209,12 @@ class CardController(QObject):
 
     @Slot()
     def _on_scrolled(self) -> None:
-        if self._shown is not None and self.card.isVisible():
-            if area := self._area(self._shown):
-                self.card.follow(area, QRectF(self._canvas.viewport().rect()))
-            else:  # another article is open
-                self.close()
+        if self._shown is None or not self.card.isVisible():
+            return
+        if area := self._area(self._shown):
+            self.card.follow(area, QRectF(self._canvas.viewport().rect()))
+        else:  # another article is open
+            self.close()
 
     @Slot()
     def _on_leave(self) -> None:
@@ -243,3 +242,11 @@ class CardController(QObject):
             self.wanted.emit(key, shown)
             if not key.startswith(STATE):
                 self.close()
+
+
+def _word_of(model: PageModel, place: TermPlace) -> WordAt | None:
+    """Return where a term stands on the page."""
+    home = model.compose(model.row_of(place.segment), Side.SOURCE).span_of(place.segment)
+    if home is None:
+        return None
+    return WordAt(place.segment, Side.SOURCE, place.occurrence.span.shifted(home.start))

@@ -40,6 +40,7 @@ DIALOG_PAGES: Final[dict[str, str]] = {
     "ImportReportDialog": "library",
     "KeysDialog": "keys",
     "KeyDialog": "keys",
+    "PrintDialog": "reading",
     "PreferencesWindow": "accessibility",
     "LevelDialog": "words",
     "LineDialog": "opening",

@@ -87,6 +87,14 @@ class Icon(StrEnum):
     FEEDS = "rss"
     COMMANDS = "square-terminal"
     PREFERENCES = "settings"
+    ALOUD = "volume-2"
+    PLAY = "play"
+    PAUSE = "pause"
+    SKIP_BACK = "skip-back"
+    SKIP_ON = "skip-forward"
+    PRINT = "printer"
+    PDF = "file-down"
+    NEW_WINDOW = "app-window"
 
 
 MIRRORED: Final = frozenset(

@@ -44,6 +44,12 @@ class IdleCollector(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
+    def follow(self, window: MainWindow) -> None:
+        """Wait while the reader is at work in `window`."""
+        typed, read = window.notes_panel.editor.text.textChanged, window.reading
+        for touched in (typed, read.canvas.moved, read.pointer.moved_on):
+            touched.connect(self.touch)
+
     def start(self) -> None:
         """Take over from Python."""
         gc.disable()
@@ -74,8 +80,6 @@ class IdleCollector(QObject):
 def collect_when_idle(window: MainWindow) -> IdleCollector:
     """Collect garbage when nobody waits for `window`, until ``stop``."""
     collector = IdleCollector(window)
-    typed, read = window.notes_panel.editor.text.textChanged, window.reading
-    for touched in (typed, read.canvas.moved, read.pointer.moved_on):
-        touched.connect(collector.touch)
+    collector.follow(window)
     collector.start()
     return collector

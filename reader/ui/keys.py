@@ -58,6 +58,8 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
     )
     aids = actions.aids
     helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
+    aloud = actions.aloud
+    speaking = (aloud.read_aloud, aloud.read_translation, aloud.previous, aloud.next)
     notes = (actions.notes.show_notes, actions.notes.add_note)
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
@@ -68,21 +70,25 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *(review.show_changes, review.merge, review.split, review.review_mode, review.show_review),
         *(review.comment, review.find_replace, review.export_file),
     )
-    shell = actions.shell
-    window = (
-        *(shell.all_commands, shell.show_preferences),
-        *(actions.help.show_help, actions.show_keys, actions.quit_app),
-    )
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
         KeyGroup(translate("Keys", "Articles"), _rows(articles)),
-        KeyGroup(translate("Keys", "Window"), _rows(window)),
+        KeyGroup(translate("Keys", "Window"), _rows(_of_the_window(actions))),
         KeyGroup(translate("Keys", "View"), _rows(view)),
         KeyGroup(translate("Keys", "Reading aids"), _rows(helps)),
+        KeyGroup(translate("Keys", "Read aloud"), _rows((*speaking, aloud.slower, aloud.faster))),
         KeyGroup(translate("Keys", "Notes"), _rows(notes)),
         KeyGroup(translate("Keys", "Review"), _rows(reviewing)),
         KeyGroup(translate("Keys", "Text size"), _rows(size)),
         KeyGroup(translate("Keys", "Find"), _rows((*find, *library))),
+    )
+
+
+def _of_the_window(actions: ReaderActions) -> tuple[QAction, ...]:
+    shell, output = actions.shell, actions.output
+    return (
+        *(shell.all_commands, shell.show_preferences, output.new_window, output.print_page),
+        *(actions.help.show_help, actions.show_keys, actions.quit_app),
     )
 
 

@@ -27,7 +27,7 @@ from reader.domain.errors import InvariantBroken, ReaderError
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 from reader.services.cancel import Cancelled, CancelToken
 
-__all__ = ["Job", "Lane"]
+__all__ = ["Gate", "Job", "Lane"]
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,34 @@ Job = Callable[[CancelToken], Iterable[object]]
 JOIN_SECONDS = 5.0
 _tickets = count(1)
 """Tickets are unique over all lanes, so that one slot can serve several."""
+
+
+class Gate:
+    """Lets one thread at a time through, in the order in which they came.
+
+    Lanes of several windows that use the same engine or lexicon share one: each passes it for a
+    step of a job.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nobody inside."""
+        self._turn = threading.Condition()
+        self._came = 0
+        self._served = 0
+
+    def __enter__(self) -> None:
+        """Wait for one's turn."""
+        with self._turn:
+            number = self._came
+            self._came += 1
+            while number != self._served:
+                self._turn.wait()
+
+    def __exit__(self, *error: object) -> None:
+        """Let the next one through."""
+        with self._turn:
+            self._served += 1
+            self._turn.notify_all()
 
 
 @dataclass(slots=True)
@@ -64,10 +92,11 @@ class Lane(QObject):
     failed = Signal(int, object)
     cancelled = Signal(int)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        """Name the lane; the thread starts with the first job."""
+    def __init__(self, name: str, parent: QObject | None = None, gate: Gate | None = None) -> None:
+        """Name the lane; the thread starts with the first job, and passes `gate` at each step."""
         super().__init__(parent)
         self.name = name
+        self._gate = gate or Gate()
         self._wake = threading.Condition()
         self._tasks: list[_Task] = []
         self._closing = False
@@ -114,27 +143,33 @@ class Lane(QObject):
         """Set what the worker thread does last, such as closing its database."""
         self._on_close = action
 
-    def close(self) -> bool:
-        """Stop accepting, cancel everything, wait for the thread; False if it hangs."""
+    def retire(self, *, dropping: bool) -> None:
+        """Stop accepting, and end with the last job; cancel them all where `dropping`."""
         with self._wake:
             self._closing = True
-            for task in self._tasks:
+            for task in self._tasks if dropping else ():
                 task.token.cancel()
             self._wake.notify()
-        if self._thread is None:
-            return True
-        self._thread.join(JOIN_SECONDS)
-        return not self._thread.is_alive()
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether there is no thread, or none any more."""
+        return self._thread is None or not self._thread.is_alive()
+
+    def close(self) -> bool:
+        """Stop accepting, cancel everything, wait for the thread; False if it hangs."""
+        self.retire(dropping=True)
+        return self._joined()
 
     def drain(self) -> bool:
         """Stop accepting, let every queued job end, then stop; for lanes that never drop work."""
-        with self._wake:
-            self._closing = True
-            self._wake.notify()
-        if self._thread is None:
-            return True
-        self._thread.join(JOIN_SECONDS)
-        return not self._thread.is_alive()
+        self.retire(dropping=False)
+        return self._joined()
+
+    def _joined(self) -> bool:
+        if self._thread is not None:
+            self._thread.join(JOIN_SECONDS)
+        return self.is_over
 
     def _cancel_purpose(self, purpose: str) -> None:
         for task in self._tasks:
@@ -160,9 +195,10 @@ class Lane(QObject):
         """Advance `task` by one value and tell the GUI thread."""
         try:
             task.token.check()
-            if task.steps is None:
-                task.steps = iter(task.job(task.token))
-            value = next(task.steps)
+            with self._gate:
+                if task.steps is None:
+                    task.steps = iter(task.job(task.token))
+                value = next(task.steps)
             task.token.check()
         except StopIteration:
             self._end(task, None)

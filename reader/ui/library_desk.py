@@ -32,13 +32,14 @@ class LibraryDesk(QObject):
 
     Signals:
         tags_wanted, forget_wanted: ``(tuple[LibraryEntry, ...],)``.
-        export_wanted: The id of an article.
+        export_wanted, window_wanted: The id of an article.
         marked: Ids of articles that the reader marked by hand.
     """
 
     tags_wanted = Signal(object)
     forget_wanted = Signal(object)
     export_wanted = Signal(object)
+    window_wanted = Signal(object)
     marked = Signal(object)
 
     def __init__(
@@ -165,6 +166,8 @@ class LibraryDesk(QObject):
         ids = [one.article_id for one in entries]
         if command is LibraryCommand.OPEN:
             self._browser.open(entries[0])
+        elif command is LibraryCommand.NEW_WINDOW:
+            self.window_wanted.emit(ids[0])
         elif command is LibraryCommand.EXPORT:
             self.export_wanted.emit(ids[0])
         elif command is LibraryCommand.READ:

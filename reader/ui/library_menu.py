@@ -21,6 +21,7 @@ class LibraryCommand(StrEnum):
     """What can be done with articles; the data of the menu's actions."""
 
     OPEN = "open"
+    NEW_WINDOW = "new window"
     EXPORT = "export"
     READ = "read"
     UNREAD = "unread"
@@ -50,7 +51,7 @@ def _bin_commands() -> list[LibraryCommand | None]:
 
 def _commands(entries: Sequence[LibraryEntry]) -> list[LibraryCommand | None]:
     states = {one.state for one in entries}
-    one = [LibraryCommand.OPEN, LibraryCommand.EXPORT, None]
+    one = [LibraryCommand.OPEN, LibraryCommand.NEW_WINDOW, LibraryCommand.EXPORT, None]
     wanted: list[LibraryCommand | None] = one if len(entries) == 1 else []
     if states != {ReadingState.READ}:
         wanted.append(LibraryCommand.READ)
@@ -64,6 +65,7 @@ def _texts() -> dict[LibraryCommand, str]:
     translate = QCoreApplication.translate
     return {
         LibraryCommand.OPEN: translate("LibraryMenu", "&Open"),
+        LibraryCommand.NEW_WINDOW: translate("LibraryMenu", "Open in a new &window"),
         LibraryCommand.EXPORT: translate("LibraryMenu", "E&xport…"),
         LibraryCommand.READ: translate("LibraryMenu", "Mark as &read"),
         LibraryCommand.UNREAD: translate("LibraryMenu", "Mark as &unread"),

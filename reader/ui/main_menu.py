@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.actions import ReaderActions
+from reader.ui.aloud_actions import AloudMenu
 
 __all__ = ["MainMenu", "RecentMenu", "build_menu_bar", "menu_title"]
 
@@ -222,6 +223,8 @@ def _fill_library(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([library.mark_read, library.mark_unread, library.edit_tags])
     menu.addSeparator()
+    menu.addActions([actions.output.print_page, actions.output.save_pdf])
+    menu.addSeparator()
     menu.addActions([actions.taking.about_article, library.forget_article])
     return menu
 
@@ -239,7 +242,7 @@ def _fill_view(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
     menu.addSeparator()
-    menu.addAction(actions.full_screen)
+    menu.addActions([actions.full_screen, actions.output.new_window])
     return menu
 
 
@@ -248,6 +251,8 @@ def _fill_aids(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([aids.show_names, aids.show_words, aids.word_by_word, aids.look_up])
     menu.addSeparator()
     menu.addActions(list(aids.tashkil.values()))
+    menu.addSeparator()
+    menu.addMenu(AloudMenu(actions.aloud, menu))
     menu.addSeparator()
     menu.addActions([aids.word_colours, aids.choose_level])
     menu.addSeparator()

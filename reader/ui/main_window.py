@@ -29,6 +29,7 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.package_menu import PackageMenu
+from reader.ui.read_aloud_bar import ReadAloudBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.review_panel import ReviewPanel
 from reader.ui.side_drawer import SideDrawer
@@ -43,7 +44,7 @@ from reader.ui.words_panel import WordsPanel
 __all__ = ["MainWindow", "delete_now"]
 
 FIRST_SIZE = (1280, 800)
-LEAST_SIZE = (480, 360)
+LEAST_SIZE = (360, 360)
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingView(self.reader_actions, tokens, self)
         self.message = MessageView(self)
         self.find_bar = FindBar(self)
+        self.aloud_bar = ReadAloudBar(self.reader_actions.aloud, self)
         self.status_bar = StatusBar(self.reader_actions, self)
         self.names_panel = NamesPanel(self)
         self.word_strip = WordStrip(self)
@@ -116,14 +118,21 @@ class MainWindow(QMainWindow):
         reading.addWidget(self.pages, 1)
         reading.addWidget(self.word_strip)
         page.addLayout(reading, 1)
-        for panel in (self.names_panel, self.words_panel, self.notes_panel, self.review_panel):
-            page.addWidget(panel)
+        aids, notes = self.reader_actions.aids, self.reader_actions.notes
+        for panel, action in (
+            (self.names_panel, aids.show_names),
+            (self.words_panel, aids.show_words),
+            (self.notes_panel, notes.show_notes),
+            (self.review_panel, self.reader_actions.review.show_review),
+        ):
+            SideDrawer(panel, page, middle, trailing=action)
         self.drawer = SideDrawer(self.library_panel, page, middle)
         self.feeds_drawer = SideDrawer(self.feeds_panel, page, middle)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)
         column.addLayout(page, 1)
         column.addWidget(self.find_bar)
+        column.addWidget(self.aloud_bar)
         column.addWidget(self.status_bar)
         self.setCentralWidget(middle)
 
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
             self.reading,
             self.message,
             self.find_bar,
+            self.aloud_bar,
             self.names_panel,
             self.word_strip,
             self.words_panel,

@@ -35,6 +35,7 @@ class NotesKeeper(QObject):
     Signals:
         loaded: ``(ArticleId, tuple[Note, ...])``: the notes of an article.
         kept: A `Note` as it is on the disk now.
+        moved: A note went into the bin, or came out of it.
         listed: ``(NoteQuery, int, tuple[Note, ...])``: how many there are, and the first of them.
         told: A `Message` of the store.
         went_wrong: A `ReaderError`; what was typed is not on the disk.
@@ -42,6 +43,7 @@ class NotesKeeper(QObject):
 
     loaded = Signal(object, object)
     kept = Signal(object)
+    moved = Signal()
     listed = Signal(object, int, object)
     told = Signal(object)
     went_wrong = Signal(object)
@@ -73,11 +75,11 @@ class NotesKeeper(QObject):
 
     def remove(self, note_id: NoteId) -> None:
         """Put a note into the bin."""
-        self._ask(lambda store: store.remove([note_id]), _nothing)
+        self._ask(lambda store: store.remove([note_id]), self._on_moved)
 
     def restore(self, note_id: NoteId) -> None:
         """Take a note out of the bin."""
-        self._ask(lambda store: store.restore([note_id]), _nothing)
+        self._ask(lambda store: store.restore([note_id]), self._on_moved)
 
     def versions(self, note_id: NoteId, then: Callable[[object], None]) -> None:
         """Give the earlier texts of a note to `then`: ``tuple[NoteVersion, ...]``."""
@@ -118,6 +120,10 @@ class NotesKeeper(QObject):
         )
         self._asked[ticket] = then  # type: ignore[assignment]  # it takes what `work` returns
 
+    def _on_moved(self, result: object) -> None:
+        del result
+        self.moved.emit()
+
     @Slot(int, object)
     def _on_progressed(self, ticket: int, value: object) -> None:
         if isinstance(value, Message) and ticket in self._asked:
@@ -133,7 +139,3 @@ class NotesKeeper(QObject):
     def _on_failed(self, ticket: int, error: ReaderError) -> None:
         if self._asked.pop(ticket, None) is not None:
             self.went_wrong.emit(error)
-
-
-def _nothing(result: object) -> None:
-    del result

@@ -15,7 +15,7 @@ from itertools import islice
 from reader.domain.article import SegmentId
 from reader.ui.page_model import PageModel, PagePlace, Side
 from reader.ui.page_row import PageRow, build_row, estimate_row, estimate_rows
-from reader.ui.page_style import Appearance, PageStyle, columns_for
+from reader.ui.page_style import Appearance, PageStyle, style_for
 from reader.ui.page_vowels import PageVowels
 from reader.ui.row_index import RowIndex
 from reader.ui.theme import SPACE, Tokens
@@ -42,7 +42,7 @@ class PageFlow:
         self.appearance = Appearance()
         self.width = 800
         self.height = 600
-        self._style = PageStyle(self.appearance, columns_for(self.width, self.appearance))
+        self._style = style_for(self.width, self.appearance)
         self._index = RowIndex()
         self._rows: OrderedDict[int, PageRow] = OrderedDict()
         self._anchor = 0
@@ -50,7 +50,7 @@ class PageFlow:
 
     def begin(self, place: PagePlace) -> None:
         """Estimate every row for the present width and type, and stand at `place`."""
-        self._style = PageStyle(self.appearance, columns_for(self.width, self.appearance))
+        self._style = style_for(self.width, self.appearance)
         self._rows.clear()
         model = self.model
         heights: Iterable[int] = ()

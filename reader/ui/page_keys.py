@@ -45,6 +45,7 @@ class PageKeys(QObject):
     Signals:
         entered: ``(SegmentId, Side)``: Enter on a sentence.
         escaped: Esc with nothing left to let go of here.
+        left: Esc with nothing to let go of at all.
         moved: ``(SegmentId,)``: the keyboard stands on another sentence.
         lettered: ``(str, SegmentId | None)``: a letter key, as on a Latin layout, on a sentence;
             with Shift where that means something else (`SHIFTED`).
@@ -52,6 +53,7 @@ class PageKeys(QObject):
 
     entered = Signal(object, object)
     escaped = Signal()
+    left = Signal()
     moved = Signal(object)
     lettered = Signal(str, object)
 
@@ -225,6 +227,7 @@ class PageKeys(QObject):
             self._canvas.repaint_rows(marks.focus(None))
         else:
             self.escaped.emit()
+            self.left.emit()
 
     def _letter(self, event: QKeyEvent) -> bool:
         marks = self._canvas.marks

@@ -27,7 +27,7 @@ from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import Tokens
 from reader.ui.underlines import Underline, draw_lines
 
-__all__ = ["PageRow", "Place", "build_row", "estimate_row"]
+__all__ = ["NUMBERED", "PageRow", "Place", "build_place", "build_row", "estimate_row"]
 
 STACK_GAP = 5
 SHORT_LINES = frozenset(
@@ -43,7 +43,7 @@ SHORT_LINES = frozenset(
 SMALL_LINES = frozenset({BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.FURNITURE})
 """Kinds that stand close together."""
 BAR_RADIUS = 3.0
-_NUMBERED = re.compile(r"\s*(?:[(\[]?\d+|[A-Za-zأ-ي])\s?[.):\-–]\s")
+NUMBERED = re.compile(r"\s*(?:[(\[]?\d+|[A-Za-zأ-ي])\s?[.):\-–]\s")
 """A list item that brings its own number or letter and needs no bullet."""
 LATIN_PER_ARABIC = 1.22
 """Characters of a translation for each of its Arabic source, for estimates."""
@@ -151,7 +151,7 @@ class PageRow:
         """Paint a list item's bullet or a quotation's rule at the leading side."""
         if not place.style.indent or not place.composition.text:
             return
-        if self.kind is BlockKind.LIST_ITEM and _NUMBERED.match(place.composition.text):
+        if self.kind is BlockKind.LIST_ITEM and NUMBERED.match(place.composition.text):
             return
         indent = place.style.indent
         right_to_left = place.direction is Direction.RTL
@@ -260,10 +260,10 @@ def build_row(
     block = model.block(row)
     if model.hides(row):
         return PageRow(row, block.kind, block.left_out, 0, ())
-    source = _place(model, row, Side.SOURCE, style, tokens, vowels)
+    source = build_place(model, row, Side.SOURCE, style, tokens, vowels)
     places = [source]
     if style.appearance.mode is not ReadingMode.SOURCE:
-        target = _place(model, row, Side.TARGET, style, tokens)
+        target = build_place(model, row, Side.TARGET, style, tokens)
         if target.composition.text or target.bars:
             places.append(target)
     above = _above(model, row, source.style)
@@ -298,7 +298,7 @@ def _moved(place: Place, top: int) -> Place:
     )
 
 
-def _place(
+def build_place(
     model: PageModel,
     row: int,
     side: Side,
@@ -306,6 +306,7 @@ def _place(
     tokens: Tokens,
     vowels: PageVowels | None = None,
 ) -> Place:
+    """Lay one text of `row` out in its column, at the top of the row."""
     block = model.block(row)
     direction = model.direction(row, side)
     how = style.of(block.kind, direction)

@@ -7,7 +7,7 @@ from the drawing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -18,9 +18,11 @@ from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.page_model import Side
 from reader.ui.theme import ARABIC_RATIO, SPACE, TYPE, VOWELLED_LINE
 
-__all__ = ["Appearance", "BlockStyle", "Columns", "PageStyle", "columns_for"]
+__all__ = ["Appearance", "BlockStyle", "Columns", "PageStyle", "columns_for", "style_for"]
 
 NARROW_PX = 900
+SIDE_FROM_PX = 690
+"""Width of the page from which two columns can be read: below, lines of Arabic have four words."""
 OPTICAL = 1.14
 """Inside a line of the other script a run is set this much nearer to its neighbours' size."""
 SAMPLE = {
@@ -193,3 +195,10 @@ class PageStyle:
         return BlockStyle(
             font, other, round(pixels * ratio), self.px(above), indent, soft, max(1.0, advance)
         )
+
+
+def style_for(width: int, appearance: Appearance) -> PageStyle:
+    """Return the style of a page `width` pixels wide; two columns are one in a narrow page."""
+    if appearance.mode is ReadingMode.SIDE and width < SIDE_FROM_PX:
+        appearance = replace(appearance, mode=ReadingMode.STACKED)
+    return PageStyle(appearance, columns_for(width, appearance))

@@ -181,6 +181,12 @@ def _words() -> tuple[Setting, ...]:
             translate("Preferences", "Colour words that are new or being learnt"),
         ),
         Setting(
+            "speech_percent",
+            Control.STEPS,
+            translate("Preferences", "Speed of reading aloud"),
+            options=(Option("50", ""), Option("250", ""), Option("25", "")),
+        ),
+        Setting(
             "aids.choose_level",
             Control.BUTTON,
             translate("Preferences", "How much Arabic you know…"),

@@ -53,13 +53,13 @@ class SettingsController(QObject):
     """The preferences of one window.
 
     Signals:
+        changed: The `Preferences` as they are now; something was chosen in this window.
         tokens_changed: Other colours are in use.
-        changed: The `Preferences` as they are now.
         problem: A `ReaderError`: what was chosen could not be kept for the next start.
     """
 
-    tokens_changed = Signal(object)
     changed = Signal(object)
+    tokens_changed = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -108,6 +108,14 @@ class SettingsController(QObject):
         if set(changes) <= UNASKED:
             self._unasked.add(ticket)
         self.changed.emit(new)
+
+    def adopt(self, **changes: object) -> None:
+        """Take what was chosen in another window, which keeps it; show it."""
+        new = replace(self.preferences, **changes)  # type: ignore[arg-type]  # of a `Preferences`
+        if new != self.preferences:
+            recolour = new.theme is not self.preferences.theme
+            self.preferences = new
+            self._show(new, recolour=recolour)
 
     def add_recent(self, path: str) -> None:
         """Put a file on top of the recent ones."""

@@ -230,7 +230,8 @@ class StatusBar(QWidget):
         ):
             widget.setVisible(wanted)
         shares = (self.words_button, self.review_button)
-        for extra in (self._experimental, self._network, self._bar, *shares, *parts):
+        asides = (self.route_button, *((self._sentences,) if self.brief.text else ()))
+        for extra in (self._experimental, self._network, self._bar, *shares, *parts, *asides):
             if self._row.sizeHint().width() > self.width():
                 extra.setVisible(False)
 

@@ -20,9 +20,9 @@ __all__ = ["dress", "style_sheet"]
 
 _SHEET: Final = Template("""
 QMainWindow, QDialog { background: $page; color: $ink; }
-QWidget#toolBar, QWidget#statusBar, QWidget#findBar { background: $chrome; }
+QWidget#toolBar, QWidget#statusBar, QWidget#findBar, QWidget#aloudBar { background: $chrome; }
 QWidget#toolBar { border-bottom: 1px solid $line; }
-QWidget#statusBar, QWidget#findBar { border-top: 1px solid $line; }
+QWidget#statusBar, QWidget#findBar, QWidget#aloudBar { border-top: 1px solid $line; }
 QWidget#wordStrip { background: $chrome; border-top: 1px solid $line; }
 QListView#wordList, QListView#bareList { background: transparent; border: none; outline: none; }
 QWidget#namesPanel, QWidget#wordsPanel, QWidget#notesPanel, QWidget#reviewPanel {

@@ -118,7 +118,8 @@ class TextBlock:
         self._layout.setTextOption(_option(direction, side or direction))
         formats = [self._quiet(span, colour) for span, colour in quiet]
         if other is not None:
-            formats += [self._foreign(run, other) for run in foreign_runs(shown, direction)]
+            runs, form = foreign_runs(shown, direction), _set_in(other)
+            formats += [_range(self._laid(one.start), self._laid(one.end), form) for one in runs]
         if formats:
             self._layout.setFormats(formats)
 
@@ -126,12 +127,6 @@ class TextBlock:
         form = QTextCharFormat()
         form.setForeground(colour)
         return _range(self._to_qt(span.start), self._to_qt(span.end), form)
-
-    def _foreign(self, run: Span, font: QFont) -> QTextLayout.FormatRange:
-        """Set `run`, code points of what is shown, in the face of the other script."""
-        form = QTextCharFormat()
-        form.setFont(font)
-        return _range(self._laid(run.start), self._laid(run.end), form)
 
     def _laid(self, shown: int) -> int:
         """Return the UTF-16 index in the layout of a code point of what is shown."""
@@ -185,6 +180,14 @@ class TextBlock:
                     painter.fillRect(rect.translated(origin), wash.colour)
         painter.setPen(colour)
         self._layout.draw(painter, origin)
+
+    def draw_lines(
+        self, painter: QPainter, origin: QPointF, colour: QColor, first: int, end: int
+    ) -> None:
+        """Paint the lines from `first` up to `end`; `origin` is the block's top left corner."""
+        painter.setPen(colour)
+        for number in range(first, end):
+            self._layout.lineAt(number).draw(painter, origin)
 
     def lines_under(self, span: Span) -> list[QLineF]:
         """Return where a line under `span` runs: one or more a line of text, below descenders."""
@@ -270,6 +273,12 @@ def _on_character(line: QTextLine, x: float) -> int:
     position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
     last = line.textStart() + line.textLength() - 1
     return max(line.textStart(), min(position, last))
+
+
+def _set_in(font: QFont) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(font)
+    return form
 
 
 def _option(direction: Direction, side: Direction) -> QTextOption:

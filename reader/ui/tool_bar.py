@@ -232,6 +232,13 @@ class ToolBar(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def event(self, event: QEvent) -> bool:
+        """Fold again when a part has another size: the switch knows its own only when shown."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
         if event.type() is QEvent.Type.LanguageChange:

@@ -36,7 +36,6 @@ class WindowController(QObject):
         actions.show_keys.triggered.connect(self._on_keys)
         actions.about.triggered.connect(self._on_about)
         actions.quit_app.triggered.connect(window.close)
-        actions.full_screen.triggered.connect(self._on_full_screen)
         actions.next_pane.triggered.connect(self._on_next_pane)
         window.language_changed.connect(self._take_texts)
         presenter.opened.connect(self._show_title)
@@ -70,10 +69,6 @@ class WindowController(QObject):
             "Nothing that you read leaves this machine."
         )
         QMessageBox.about(self._window, self.tr("About Qari"), text.replace("%1", VERSION))
-
-    @Slot(bool)
-    def _on_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
-        self._window.showFullScreen() if full else self._window.showNormal()
 
     @Slot()
     def _on_next_pane(self) -> None:

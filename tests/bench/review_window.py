@@ -143,9 +143,9 @@ def say(name: str, value: float) -> None:
 
 def main() -> int:
     """Print the table; with ``--profile`` also what the time went into."""
-    from reader.app import _application
+    from reader.app import qt_application
 
-    application = _application()
+    application = qt_application()
     for count in SIZES:
         measure(count, profiled="--profile" in sys.argv)
     del application

@@ -178,11 +178,11 @@ def measured(context: bootstrap.Context) -> Rows:
 
 def main() -> None:
     """Print the table."""
-    from reader.app import _application
+    from reader.app import qt_application
 
     counts = [int(one) for one in sys.argv[1:] if one.isdecimal()]
     count = counts[0] if counts else ARTICLES
-    _application()
+    qt_application()
     with tempfile.TemporaryDirectory() as folder:
         context = bootstrap.build(Path(folder))
         began = time.perf_counter()

@@ -160,9 +160,9 @@ def main() -> None:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             fill(path, Path(made) / "units.tmx", count)
-        from reader.app import _application
+        from reader.app import qt_application
 
-        application = _application()
+        application = qt_application()
         parts = build_window(context, Preferences())
         parts.window.resize(1200, 800)
         parts.window.show()

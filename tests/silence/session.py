@@ -15,7 +15,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -37,6 +37,7 @@ from reader.domain.vowelled_text import TashkilDial
 from reader.services.cancel import CancelToken
 from reader.services.preferences import Preferences
 from reader.ui.export_dialog import ExportDialog
+from reader.ui.lane import Gate
 from reader.ui.look_up_box import LookUpBox
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.search_parts import SearchParts
@@ -266,8 +267,10 @@ def main(folder: Path, *, mistake: bool = False) -> int:
 
     original = app.build_window
 
-    def build(context: Context, preferences: Preferences) -> Parts:
-        session.parts = original(context, preferences)
+    def build(
+        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = app.NO_GATES
+    ) -> Parts:
+        session.parts = original(context, preferences, gates)
         return session.parts
 
     app.build_window = build

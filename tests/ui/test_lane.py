@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.domain.errors import InvariantBroken, StorageUnavailable
 from reader.domain.messages import message
-from reader.ui.lane import Lane
+from reader.ui.lane import Gate, Lane
 
 
 class Recorder(QObject):
@@ -182,3 +182,34 @@ def test_a_generator_is_closed_on_its_own_thread_when_cancelled(qtbot):
     qtbot.waitUntil(lambda: seen.ended(ticket))
     assert cleaned == ["qari-test"]
     assert lane.close()
+
+
+def test_lanes_that_share_a_gate_take_turns(qtbot):
+    gate, inside, most = Gate(), [], []
+    lanes = [Lane(name, None, gate) for name in ("one", "two")]
+
+    def job(cancel):
+        for number in range(20):
+            inside.append(number)
+            most.append(len(inside))
+            threading.Event().wait(0.001)
+            inside.pop()
+            yield number
+
+    recorders = [Recorder(lane) for lane in lanes]
+    tickets = [lane.submit(job) for lane in lanes]
+    for recorder, ticket in zip(recorders, tickets, strict=True):
+        qtbot.waitUntil(lambda ticket=ticket, seen=recorder: seen.ended(ticket), timeout=10_000)
+        assert recorder.values(ticket) == list(range(20))
+    assert set(most) == {1}
+    assert all(lane.close() for lane in lanes)
+
+
+def test_a_lane_that_retires_ends_by_itself(qtbot):
+    lane = Lane("test")
+    recorder = Recorder(lane)
+    ticket = lane.submit(lambda cancel: iter((1, 2)))
+    lane.retire(dropping=False)
+    qtbot.waitUntil(lambda: lane.is_over, timeout=10_000)
+    qtbot.waitUntil(lambda: recorder.ended(ticket), timeout=10_000)
+    assert recorder.values(ticket) == [1, 2]

@@ -24,7 +24,7 @@ def tops(flow):
     return {row.number: top for row, top in flow.in_view()}
 
 
-@pytest.mark.parametrize("width", [560, 800, 1280, 2400])
+@pytest.mark.parametrize("width", [700, 800, 1280, 2400])
 @pytest.mark.parametrize("percent", [60, 100, 200])
 def test_first_lines_of_a_row_stand_on_one_baseline(flow, width, percent):
     flow.width = width

@@ -60,7 +60,11 @@ _FORBIDDEN: Final = (
 )
 _DEEPEST: Final = 5_000
 """Calls in each other: a parser may use several for each of the 256 levels that lxml allows."""
-_PREFIX: Final = ("reader.adapters.sources.", "reader.adapters.engine.trial_child")
+_PREFIX: Final = (
+    "reader.adapters.sources.",
+    "reader.adapters.engine.trial_child",
+    "reader.adapters.speech.espeak_child",
+)
 _MODE, _FLAGS = 1, 2
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 

@@ -2,10 +2,11 @@
 
 Why it exists: that nothing leaves unasked must not rest on everyone's care. Whatever connects,
 asks for the address of a name, listens, or starts a program, in our code or in a library's, is met
-here. It goes on only where one of the two doors named exactly that beforehand: `network`, which
-opens what the user asked for, and `sources.child`, which starts our own interpreter. Anything else
-is stopped before a byte is sent, and told as the mistake in Qari that it is. Sockets of this
-machine's files (another window of ours, the display) are no connections.
+here. It goes on only where one of the doors named exactly that beforehand: `network`, which opens
+what the user asked for, `sources.child`, which starts our own interpreter, and
+`speech.sound_player`, which starts a program of the system that plays sound. Anything else is
+stopped before a byte is sent, and told as the mistake in Qari that it is. Sockets of this machine's
+files (another window of ours, the display) are no connections.
 
 An audit hook sees what is done in Python, by any thread, and can't be taken out again. Compiled
 code that calls the system by itself is not seen: a test looks at those calls from outside

@@ -26,6 +26,7 @@ from reader.services.export_article import ExportChoice, ExportFormat
 from reader.services.package_settings import PackageSettings
 from reader.services.ports import ComputeType, NamesPutIn, ThreadProfile
 from reader.services.preferences import KeyChoices, Preferences, ReadingMode, ThemeName
+from reader.services.speech_ports import FASTEST_PERCENT, SLOWEST_PERCENT
 
 __all__ = ["PreferencesFile", "as_json", "entries_of", "preferences_from", "unfit"]
 
@@ -60,12 +61,15 @@ def _one_of(*known: str) -> Callable[[object], str]:
     return read
 
 
-def _percent(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError
-    if not _SMALLEST_PERCENT <= value <= _LARGEST_PERCENT:
-        raise ValueError
-    return value
+def _percent(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise TypeError
+        if not least <= value <= most:
+            raise ValueError
+        return value
+
+    return read
 
 
 def _recent(value: object) -> tuple[str, ...]:
@@ -177,7 +181,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "target": _one_of("en", "nl"),
     "mode": _mode,
     "theme": _theme,
-    "text_percent": _percent,
+    "text_percent": _percent(_SMALLEST_PERCENT, _LARGEST_PERCENT),
     "arabic_face": _one_of("naskh", "amiri", "sans"),
     "latin_face": _one_of("source-serif", "literata", "sans"),
     "swap_panes": _boolean,
@@ -199,6 +203,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "package_index": _text,
     "keys": _keys,
     "seen_version": _text,
+    "speech_percent": _percent(SLOWEST_PERCENT, FASTEST_PERCENT),
 }
 
 

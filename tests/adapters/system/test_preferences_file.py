@@ -49,6 +49,7 @@ CHOSEN = Preferences(
     package_index="https://mirror.example/index.json",
     keys=(("open_file", ("Ctrl+Shift+O", "F12")), ("about", ())),
     seen_version="0.9.0",
+    speech_percent=150,
 )
 
 

@@ -8,7 +8,7 @@ first needed, after the window was painted. GUI thread only.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from PySide6.QtCore import SignalInstance
 
@@ -22,6 +22,7 @@ from reader.ui.card_controller import CardController
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.find_controller import FindController
+from reader.ui.full_screen import FullScreen
 from reader.ui.glossary_controller import GlossaryController
 from reader.ui.glossary_exchange import GlossaryTools
 from reader.ui.glossary_marking import GlossaryMarking
@@ -29,15 +30,16 @@ from reader.ui.help_parts import HelpParts, HelpTools
 from reader.ui.kept_names import KeptNames
 from reader.ui.known_share_keeper import KnownShareKeeper
 from reader.ui.known_words_keeper import KnownWordsKeeper
-from reader.ui.lane import Lane
+from reader.ui.lane import Gate, Lane
 from reader.ui.lane_stores import LaneStores, StoreMakers
 from reader.ui.language_switch import LanguageSwitch
 from reader.ui.level_controller import LevelController
-from reader.ui.library_indexer import INDEX, LibraryIndexer
+from reader.ui.library_indexer import LibraryIndexer
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.library_parts import LibraryParts, LibraryTools
 from reader.ui.look_up_controller import LookUpController
 from reader.ui.main_window import MainWindow
+from reader.ui.narrow_screen import NarrowScreen
 from reader.ui.net_parts import NetParts, NetTools
 from reader.ui.note_parts import NoteParts, NoteTools
 from reader.ui.notes_exporter import NotesWriting
@@ -46,6 +48,7 @@ from reader.ui.notes_importer import NotesReading
 from reader.ui.opening_controller import OpeningController
 from reader.ui.package_measuring import MeasuringTools
 from reader.ui.passage_opener import PassageOpener
+from reader.ui.print_controller import PrintController
 from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.renewal_controller import RenewalController
 from reader.ui.report_controller import ReportTools
@@ -62,41 +65,28 @@ from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
 from reader.ui.unit_renewer import UnitRenewer
+from reader.ui.voice_parts import read_aloud
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
+from reader.ui.window_parts import Parts
 from reader.ui.word_strip_controller import WordStripController
 from reader.ui.words_controller import WordsController
 from reader.ui.words_reading import WordsReading
 
-__all__ = ["Parts", "build_window"]
+__all__ = ["build_window"]
+
+LANES = ("load", "mt", "search", "words", "work", "net", "voice")
+NO_GATES: Mapping[str, Gate] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """A window with everything that moves it."""
-
-    window: MainWindow
-    presenter: ReadingPresenter
-    settings: SettingsController
-    opening: OpeningController
-    shell: WindowController
-    lanes: tuple[Lane, ...]
-    storage: Lane
-
-    def shut_down(self) -> bool:
-        """Cancel what can be cancelled, keep what must be kept; False if a thread hangs."""
-        done = [lane.close() for lane in self.lanes]
-        self.storage.cancel(INDEX)  # what waits is indexed at the next start
-        return self.storage.drain() and all(done)
-
-
-def build_window(context: Context, preferences: Preferences) -> Parts:
-    """Make the window of `context`; nothing is opened and no thread runs yet."""
+def build_window(
+    context: Context, preferences: Preferences, gates: Mapping[str, Gate] = NO_GATES
+) -> Parts:
+    """Make a window of `context`; it shares `gates` with others. No thread runs yet."""
     tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
     window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
-    lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work", "net"))
-    load, mt, search, words, work, _ = lanes
-    storage = Lane("storage", window)
+    lanes, storage = _lanes(window, gates), Lane("storage", window)
+    load, mt, _, words, work, *_ = lanes
     stores = _stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
@@ -115,15 +105,15 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     for problem in (keeper.went_wrong, sentences.problem, settings.problem):
         problem.connect(opening.show_problem)
     runner.told.connect(shell.show_report)
-    FindController(window, presenter, search)
     parts = Parts(window, presenter, settings, opening, shell, lanes, storage)
+    _serve_window(parts)
     helping = _serve_program(parts, context)
     _serve_net(parts, context, stores, translating).connect(helping.first.look)
     finder, card, glossary = _serve_aids(parts, context, keeper, words)
     renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
     renewer.went_wrong.connect(opening.show_problem)
-    revision = context.terms.current_revision
-    renewal = RenewalController(window, presenter, settings, renewer, finder, revision)
+    shown = (window, presenter, settings)
+    renewal = RenewalController(*shown, renewer, finder, context.terms.current_revision)
     glossary.changed.connect(renewal.renew)
     library.replaced.connect(glossary.begin_anew)
     sentences.retried.connect(renewal.on_retried)
@@ -131,15 +121,24 @@ def build_window(context: Context, preferences: Preferences) -> Parts:
     KnownShareKeeper(*counting, library)
     library.replaced.connect(counting[1].reload)
     passages, folder = _serve_notes(parts, context, stores, (words, work, library))
-    making = (context.search, context.memory_search, context.backups, context.clock)
-    reading = (presenter, library, passages)
-    tools = SearchParts(window, reading, making, stores, (search, work, storage))
-    settings.tokens_changed.connect(tools.apply_tokens)
-    tools.backups.problem.connect(opening.show_problem)
+    tools = _serve_search(parts, context, stores, (library, passages))
     made = _serve_library(parts, context, stores, (library, work))
     _serve_review(parts, context, stores, (library, finder, tools, keeper))
     made.forgetting.forgotten.connect(folder.forget)
     return parts
+
+
+def _serve_window(parts: Parts) -> None:
+    """Add what a window does whatever it shows: find, paper, full screen, narrow screens."""
+    window = parts.window
+    FindController(window, parts.presenter, parts.lanes[2])
+    PrintController(window, parts.settings)
+    FullScreen(window)
+    NarrowScreen(window)
+
+
+def _lanes(window: MainWindow, gates: Mapping[str, Gate]) -> tuple[Lane, ...]:
+    return tuple(Lane(name, window, gates.get(name)) for name in LANES)
 
 
 def _stores(context: Context) -> LaneStores:
@@ -189,7 +188,7 @@ def _serve_net(
     packages = (context.packages, context.package_cards, measuring)
     tools = NetTools(feeds, stores.feeds, *packages, context.connections, context.translate_article)
     reading = (parts.presenter, parts.opening, parts.settings)
-    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[-1], parts.lanes[1]))
+    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[5], parts.lanes[1]))
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
@@ -222,6 +221,9 @@ def _serve_aids(
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
+    reading = (presenter, parts.settings)
+    aloud = read_aloud(window, reading, (context.speech, context.words), (parts.lanes[-1], words))
+    aloud.problem.connect(parts.opening.show_problem)
     return finder, card, glossary
 
 
@@ -262,6 +264,19 @@ def _serve_notes(
     return made.passages, made.folder
 
 
+def _serve_search(
+    parts: Parts, context: Context, stores: LaneStores, named: tuple[LibraryKeeper, PassageOpener]
+) -> SearchParts:
+    """Add the search of the library, the concordance and the backups to a window."""
+    _, _, search, _, work, *_ = parts.lanes
+    making = (context.search, context.memory_search, context.backups, context.clock)
+    reading = (parts.presenter, *named)
+    made = SearchParts(parts.window, reading, making, stores, (search, work, parts.storage))
+    parts.settings.tokens_changed.connect(made.apply_tokens)
+    made.backups.problem.connect(parts.opening.show_problem)
+    return made
+
+
 def _serve_review(
     parts: Parts,
     context: Context,
@@ -285,7 +300,7 @@ def _serve_review(
     making = (context.memory, context.open_memory, context.translate_article, context.shelf)
     person = (context.clock, who, context.new_id, context.terms, context.speller)
     tools = ReviewTools(*person, *making, context.compile_pattern, report)
-    _, mt, _, words, work, _ = parts.lanes
+    _, mt, _, words, work, *_ = parts.lanes
     lanes = ReviewLanes(parts.storage, words, mt, work)
     reading = (parts.presenter, library, finder)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
