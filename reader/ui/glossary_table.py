@@ -25,6 +25,7 @@ from reader.domain.bidi import isolate
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.domain.language import Direction
 from reader.services.term_values import TermDraft, TermQuery
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.glossary_adding import NOTHING, AddingRow
@@ -102,6 +103,7 @@ class GlossaryTable(QDialog):
         self._connect()
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         FocusRing(self)
+        DialogRoom(self)
         self.apply_tokens(tokens)
         self._retranslate()
         self._search.setFocus()

@@ -28,6 +28,8 @@ from reader.services.cancel import CancelToken
 from reader.services.look_up_word import LookUpWord
 from reader.services.root_family import Family, FamilyPlaces, families
 from reader.ui.buttons import IconButton
+from reader.ui.dialog_room import DialogRoom
+from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.icons import Icon
 from reader.ui.lane import Lane
@@ -81,7 +83,7 @@ class LookUpBox(QDialog):
         self._back.hide()
         self._field = QLineEdit(self)
         self._field.setFont(arabic_font("naskh", FIELD_PX))
-        self._field.setMinimumHeight(44)
+        self._field.setObjectName("queryField")
         self._pages = QScrollArea(self)
         self._pages.setWidgetResizable(True)
         self._pages.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,6 +100,8 @@ class LookUpBox(QDialog):
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         words.progressed.connect(self._on_found)
         self.resize(QSize(*SIZE))
+        FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def _place(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.bidi import isolate
 from reader.services.memory_ports import MemoryImport
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -113,6 +114,7 @@ class MemoryFilesDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def apply_tokens(self, tokens: Tokens) -> None:

@@ -30,15 +30,19 @@ from reader.services.package_settings import (
 )
 from reader.services.ports import ComputeType
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.theme import TYPE
+from reader.ui.zoom import zoom
 
 __all__ = ["PackageSettingsDialog"]
 
 _MARGIN_PX: Final = 24
-_WIDTH_PX: Final = 460
+_WIDTH_PX: Final = 500
+_ABOVE_FROM: Final = 1.5
+"""How large the interface is where the names of fields stand above them."""
 _BOUNDS: Final = {
     "beam": (1, WIDEST_BEAM),
     "length_penalty": (0, LARGEST_PENALTY),
@@ -71,6 +75,8 @@ class PackageSettingsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        if zoom() >= _ABOVE_FROM:
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields: dict[str, QLineEdit] = {}
         for key, label in self._labels().items():
@@ -106,6 +112,7 @@ class PackageSettingsDialog(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
 
     def _labels(self) -> dict[str, str]:
         return {

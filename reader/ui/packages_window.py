@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.download_line import DownloadLine
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
@@ -134,6 +135,7 @@ class PackagesWindow(QDialog):
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.say("")
 

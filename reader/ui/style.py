@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.fonts import interface_font
 from reader.ui.theme import SPACE, TYPE, Tokens, palette_of
+from reader.ui.zoom import fit_all, zoomed_font
 
 __all__ = ["dress", "style_sheet"]
 
@@ -102,6 +103,7 @@ QLineEdit {
   background: $card; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
   padding: 0 8px; min-height: 26px; selection-background-color: $selection;
   selection-color: $ink; }
+QLineEdit#queryField { min-height: 40px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; }
 QLineEdit[found="false"] { color: $warn; }
 
@@ -217,6 +219,7 @@ def dress(application: QApplication, tokens: Tokens) -> None:
     """
     if application.style().name().lower() != "fusion" and not application.styleSheet():
         application.setStyle("Fusion")
-    application.setFont(interface_font(TYPE.interface))
+    application.setFont(zoomed_font(interface_font(TYPE.interface)))
     application.setPalette(palette_of(tokens))
     application.setStyleSheet(style_sheet(tokens))
+    fit_all()
