@@ -24,6 +24,7 @@ from reader.services.snapshot import SnapshotOptions
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
+from reader.ui.comfort_controller import ComfortController
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.feeds_keeper import FeedTools
@@ -58,12 +59,11 @@ from reader.ui.report_controller import ReportTools
 from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
-from reader.ui.settings_controller import SettingsController, system_is_dark
+from reader.ui.settings_controller import SettingsController, tokens_for
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
-from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
@@ -101,8 +101,7 @@ class Parts:
 
 def build_window(context: Context, preferences: Preferences) -> Parts:
     """Make the window of `context`; nothing is opened and no thread runs yet."""
-    tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
-    window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
+    window = MainWindow(tokens_for(preferences.theme), menu_bar=sys.platform == "darwin")
     lanes = tuple(Lane(name, window) for name in ("load", "mt", "search", "words", "work", "net"))
     load, mt, search, words, work, _ = lanes
     storage = Lane("storage", window)
@@ -206,6 +205,7 @@ def _serve_aids(
     WordStripController(window, finder, card, Interlinear(context.words), words)
     for served in (naming.on_wanted, marking.on_wanted, looking_up.on_wanted):
         card.wanted.connect(served)
+    ComfortController(window, parts.settings)
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)

@@ -72,6 +72,10 @@ class Preferences:
         watch_clipboard: Whether Arabic text is opened as soon as it is copied elsewhere.
         export: What was chosen when an article was exported last.
         package_index: Address of another index of packages; empty for the public one.
+        interface_percent: Size of everything around the text, 80 to 200.
+        wide_spacing: Whether the text is set wider, which some readers with dyslexia find easier.
+        reading_ruler: Whether the page is dimmed but for the line or sentence that is read.
+        reduced_motion: Whether nothing moves or blinks; False does as the desktop asks.
     """
 
     target: str = "en"
@@ -97,6 +101,10 @@ class Preferences:
     watch_clipboard: bool = False
     export: ExportChoice = FIRST_EXPORT
     package_index: str = ""
+    interface_percent: int = 100
+    wide_spacing: bool = False
+    reading_ruler: bool = False
+    reduced_motion: bool = False
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from reader.services.preferences import ReadingMode, ThemeName
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
+from reader.ui.comfort_actions import ComfortActions
 from reader.ui.icons import Icon, icon
 from reader.ui.library_actions import LibraryActions
 from reader.ui.note_actions import NoteActions
@@ -95,15 +96,15 @@ class ReaderActions(QObject):
         self._texts = ActionTexts(self)
         self._make_file_actions()
         self._make_view_actions()
-        self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
-        self.library = LibraryActions(self._action, self)
-        self.library_search = SearchActions(self._action, self)
-        self.review = ReviewActions(self._action, self)
-        self.sources = SourceActions(self._action, self)
-        self.taking = TakingActions(self._action, self)
+        make = self._action
+        self.aids, self.notes = AidActions(make, self), NoteActions(make, self)
+        self.library, self.library_search = LibraryActions(make, self), SearchActions(make, self)
+        self.review = ReviewActions(make, self)
+        self.sources = SourceActions(make, self)
+        self.taking, self.comfort = TakingActions(make, self), ComfortActions(make, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
-        self.packages = PackageActions(self._action, self)
-        self._groups = (*aids, self.review, self.taking, self.packages)
+        self.packages = PackageActions(make, self)
+        self._groups = (*aids, self.review, self.taking, self.packages, self.comfort)
         self._make_sentence_actions()
         self._make_groups()
         self.retranslate()

@@ -23,6 +23,7 @@ from reader.ui.labels import TextLabel
 from reader.ui.state_row import StateRow
 from reader.ui.theme import SPACE, TYPE, Tokens
 from reader.ui.word_states import state_name
+from reader.ui.zoom import fit, widened
 
 __all__ = ["CardAction", "CardContent", "HoverCard"]
 
@@ -209,6 +210,7 @@ class HoverCard(Card):
             self._column.addWidget(self._states)
             self._column.addSpacing(4)
         self._foot(content)
+        fit(self._inner)
 
     def _head(self, content: CardContent) -> None:
         row = QHBoxLayout()
@@ -259,7 +261,7 @@ class HoverCard(Card):
             hint = self._label(content.hint, "faint", interface_font(12.5))
             hint.setWordWrap(False)
             parts.append(hint)
-        for together in _lines_of(parts, SPACE.card - 2 * PAD_PX):
+        for together in _lines_of(parts, widened(SPACE.card) - 2 * PAD_PX):
             self._column.addLayout(_row_of(together))
 
     def _label(self, text: str, role: str, font: QFont) -> QLabel:

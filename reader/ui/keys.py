@@ -54,10 +54,12 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         actions.full_screen,
         actions.taking.show_left_out,
         actions.taking.leave_out,
+        actions.comfort.ruler,
     )
     aids = actions.aids
     helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
     notes = (actions.notes.show_notes, actions.notes.add_note)
+    comfort = actions.comfort
     size = (actions.zoom_in, actions.zoom_out, actions.zoom_reset)
     find = (actions.find_text, actions.find_next, actions.find_previous)
     library = (actions.library_search.search_library, actions.library_search.concordance)
@@ -67,7 +69,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         *(review.show_changes, review.merge, review.split, review.review_mode, review.show_review),
         *(review.comment, review.find_replace, review.export_file),
     )
-    window = (actions.show_keys, actions.quit_app)
+    window = (actions.show_keys, actions.quit_app, comfort.larger, comfort.smaller)
     return (
         KeyGroup(translate("Keys", "Sentences"), _sentence_rows()),
         KeyGroup(translate("Keys", "Articles"), _rows(articles)),

@@ -35,6 +35,7 @@ from reader.ui.icons import Icon
 from reader.ui.lane import Lane
 from reader.ui.look_up_results import LookUpResults
 from reader.ui.theme import TYPE, Tokens
+from reader.ui.zoom import fit
 
 __all__ = ["LookUpBox"]
 
@@ -71,8 +72,7 @@ class LookUpBox(QDialog):
         """
         super().__init__(parent)
         self._lexicon = lexicon
-        self._words = words
-        self._language = language
+        self._words, self._language = words, language
         self._places = places
         self._ticket = 0
         self._found: tuple[object, ...] | None = None
@@ -179,6 +179,7 @@ class LookUpBox(QDialog):
         self._say("" if found else self.tr("Nothing is known of this word."))
 
     def _show(self, results: LookUpResults) -> None:
+        fit(results)
         results.asked.connect(self.look_up)
         results.place_chosen.connect(self.place_chosen)
         self._pages.setWidget(results)

@@ -72,12 +72,7 @@ class PackageSettingsDialog(QDialog):
         )
         title.setText(name)
         self.setWindowTitle(self.tr("Settings of a package"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        if zoom() >= _ABOVE_FROM:
-            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = _form()
         self.fields: dict[str, QLineEdit] = {}
         for key, label in self._labels().items():
             self.fields[key] = field = self._field(key, getattr(settings, key))
@@ -177,3 +172,14 @@ class PackageSettingsDialog(QDialog):
     def _on_reset(self) -> None:
         self.accept()
         self.chosen.emit(PackageSettings(threads=self._before.threads))
+
+
+def _form() -> QFormLayout:
+    """Return an empty form; where letters are large the names stand above the fields."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    if zoom() >= _ABOVE_FROM:
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    return form

@@ -108,8 +108,7 @@ class PackagesWindow(QDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.listed)
         self.search.textChanged.connect(self._pause.start)
-        self._rows = _Packages(self)
-        self._is_filling = False
+        self._rows, self._is_filling = _Packages(self), False
         self.list: PagedList[ListedPackage] = PagedList(
             self._rows, TwoLineRow(self._rows, _lines, self), self
         )

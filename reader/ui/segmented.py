@@ -18,7 +18,7 @@ from reader.services.preferences import ThemeName
 from reader.ui.buttons import ACTIVE_SHARE
 from reader.ui.fonts import interface_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
-from reader.ui.zoom import zoomed
+from reader.ui.zoom import fit, zoomed
 
 __all__ = ["Option", "SegmentedSwitch"]
 
@@ -150,6 +150,7 @@ class SegmentedSwitch(QWidget):
         keys = [option.key for option in options]
         if keys:
             self.set_current(current if current in keys else keys[0])
+        fit(self)
         self.updateGeometry()
 
     def set_current(self, key: str) -> None:

@@ -17,7 +17,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.theme import SPACE, TYPE, Tokens, palette_of
 from reader.ui.zoom import fit_all, zoomed_font
 
-__all__ = ["dress", "style_sheet"]
+__all__ = ["dress", "enlarge", "style_sheet"]
 
 _SHEET: Final = Template("""
 QMainWindow, QDialog { background: $page; color: $ink; }
@@ -219,7 +219,12 @@ def dress(application: QApplication, tokens: Tokens) -> None:
     """
     if application.style().name().lower() != "fusion" and not application.styleSheet():
         application.setStyle("Fusion")
-    application.setFont(zoomed_font(interface_font(TYPE.interface)))
     application.setPalette(palette_of(tokens))
     application.setStyleSheet(style_sheet(tokens))
+    enlarge(application)
+
+
+def enlarge(application: QApplication) -> None:
+    """Make every window as large as `reader.ui.zoom` says; enough where only that changed."""
+    application.setFont(zoomed_font(interface_font(TYPE.interface)))
     fit_all()

@@ -60,12 +60,11 @@ class WordsPanel(QWidget):
         self._figure: Coverage | None = None
         self._is_reading = False
         self._title = TextLabel(self, font=interface_font(TYPE.interface, heavy))
-        self.figure_line = TextLabel(self, font=interface_font(TYPE.interface), wrap=True)
+        plain = interface_font(TYPE.interface)
+        self.figure_line = TextLabel(self, font=plain, wrap=True)
         self._rest_line = TextLabel(self, "soft", wrap=True)
         self._asking = Scrolled(self)
-        self._question = TextLabel(
-            self._asking.inside, font=interface_font(TYPE.interface), wrap=True
-        )
+        self._question = TextLabel(self._asking.inside, font=plain, wrap=True)
         self.levels = LevelChoice(self._asking.inside)
         self.levels.chosen.connect(self.level_chosen)
         self._states = SegmentedSwitch(self)

@@ -102,7 +102,9 @@ def zoomed_font(font: QFont) -> QFont:
 
 
 def fit(root: QWidget) -> None:
-    """Make `root` and everything in it as large as was chosen."""
+    """Make `root` and everything in it as large as was chosen; at once where that never changed."""
+    if not _chosen.is_other:
+        return
     for widget in (root, *root.findChildren(QWidget)):
         widget.ensurePolished()  # the style sheet has said its least sizes
         _fit_font(widget)
@@ -115,10 +117,9 @@ def fit(root: QWidget) -> None:
 
 
 def fit_all() -> None:
-    """Do so for every window there is; nothing where the size was always the usual one."""
-    if _chosen.is_other:
-        for window in QApplication.topLevelWidgets():
-            fit(window)
+    """Do so for every window there is."""
+    for window in QApplication.topLevelWidgets():
+        fit(window)
 
 
 def _fit_font(widget: QWidget) -> None:

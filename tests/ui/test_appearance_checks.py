@@ -109,7 +109,8 @@ def test_a_letter_that_two_share_is_found(box):
     menu = QMenu(box)
     for text in ("&Open", "&Other", "O&wn"):
         menu.addAction(text)
-    assert checks.same_mnemonics(box) and checks.same_mnemonics(menu)
+    assert checks.same_mnemonics(box)
+    assert checks.same_mnemonics(menu)
 
 
 def test_what_tab_does_not_come_to_or_can_not_leave_is_found(box):

@@ -33,7 +33,8 @@ log = logging.getLogger(__name__)
 
 _LARGEST_BYTES: Final = 1_000_000
 _LONGEST_TEXT: Final = 10_000
-_SMALLEST_PERCENT, _LARGEST_PERCENT = 60, 300
+_TEXT_PERCENT: Final = (60, 300)
+_INTERFACE_PERCENT: Final = (80, 200)
 _RECENT: Final = 12
 _LONGEST_NAME: Final = 100
 
@@ -59,12 +60,15 @@ def _one_of(*known: str) -> Callable[[object], str]:
     return read
 
 
-def _percent(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError
-    if not _SMALLEST_PERCENT <= value <= _LARGEST_PERCENT:
-        raise ValueError
-    return value
+def _percent(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise TypeError
+        if not least <= value <= most:
+            raise ValueError
+        return value
+
+    return read
 
 
 def _recent(value: object) -> tuple[str, ...]:
@@ -163,7 +167,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "target": _one_of("en", "nl"),
     "mode": _mode,
     "theme": _theme,
-    "text_percent": _percent,
+    "text_percent": _percent(*_TEXT_PERCENT),
     "arabic_face": _one_of("naskh", "amiri", "sans"),
     "latin_face": _one_of("source-serif", "literata", "sans"),
     "swap_panes": _boolean,
@@ -183,6 +187,10 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "watch_clipboard": _boolean,
     "export": _export,
     "package_index": _text,
+    "interface_percent": _percent(*_INTERFACE_PERCENT),
+    "wide_spacing": _boolean,
+    "reading_ruler": _boolean,
+    "reduced_motion": _boolean,
 }
 
 
