@@ -59,6 +59,7 @@ class DialogRoom(QObject):
             least = _least_height(layout, size.width())
             if least > most.height() or layout.minimumSize().width() > most.width():
                 _scroll(dialog, layout)
+                fit(dialog)  # the style sheet gave what changed its parent the fonts of before
             size.setHeight(max(size.height(), least))
         dialog.resize(size.boundedTo(most))
         self._keep_least(dialog)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QDialog,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -108,12 +109,17 @@ def fit(root: QWidget) -> None:
     for widget in (root, *root.findChildren(QWidget)):
         widget.ensurePolished()  # the style sheet has said its least sizes
         _fit_font(widget)
-        if not getattr(widget, "sizes_itself", False):
+        if not getattr(widget, "sizes_itself", False) and not _is_free(widget):
             _fit_size(widget)
         if isinstance(widget, QHeaderView):
             _fit_sections(widget)
         elif isinstance(widget, QAbstractItemView):
             widget.scheduleDelayedItemsLayout()
+
+
+def _is_free(widget: QWidget) -> bool:
+    """Tell whether a widget is a dialog of any width: what it must have follows from its texts."""
+    return isinstance(widget, QDialog) and widget.minimumWidth() != widget.maximumWidth()
 
 
 def fit_all() -> None:
@@ -135,17 +141,16 @@ def _fit_font(widget: QWidget) -> None:
     if wanted != pixels:
         font.setPixelSize(wanted)
         widget.setFont(font)
+        widget.updateGeometry()  # not every kind of widget does so by itself
     widget.setProperty(_FONT, (usual, wanted))
 
 
 def _fit_size(widget: QWidget) -> None:
     """Set the least and the greatest size, where our code or the style sheet gave one."""
-    now = (
-        widget.minimumWidth(),
-        widget.minimumHeight(),
-        widget.maximumWidth(),
-        widget.maximumHeight(),
-    )
+    least, most = widget.minimumSize(), widget.maximumSize()
+    if isinstance(widget, QDialog):  # its height follows from its texts
+        least.setHeight(0)
+    now = (least.width(), least.height(), most.width(), most.height())
     if now == (0, 0, UNBOUNDED, UNBOUNDED):
         return
     known = widget.property(_SIZE) or ((), ())

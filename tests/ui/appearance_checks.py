@@ -51,6 +51,7 @@ __all__ = [
     "clipped",
     "same_mnemonics",
     "too_large",
+    "too_small",
     "unmirrored",
     "unreached",
     "untranslated",
@@ -379,6 +380,15 @@ def unreached(root: QWidget) -> list[str]:
 
 
 # ---- size
+
+
+def too_small(root: QWidget, least_px: int) -> list[str]:
+    """Return the texts whose letters are smaller than `least_px`."""
+    return [
+        f"{named(one, _text_of(one))} is set at {one.font().pixelSize()} px"
+        for one in shown(root)
+        if _text_of(one) and 0 < one.font().pixelSize() < least_px
+    ]
 
 
 def too_large(root: QWidget, most: QSize = SCREEN) -> list[str]:

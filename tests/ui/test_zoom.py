@@ -46,6 +46,8 @@ def sizes(panel):
 def test_fonts_and_sizes_grow_and_come_back_exactly(panel):
     label, button = TextLabel(panel), text_button("Save", panel)
     icon = IconButton(Icon.FIND, panel)
+    for one in (label, button, icon):
+        one.ensurePolished()  # the style sheet has least sizes too
     before = sizes(panel)
     set_zoom(150)
     fit(panel)
