@@ -51,11 +51,14 @@ class DesktopPortal(QObject):
         for namespace, key in settings:
             asked = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SETTINGS, "Read")
             asked.setArguments([namespace, key])
+            asked.setAutoStartService(False)  # a desktop that has a portal has started it
             watcher = QDBusPendingCallWatcher(bus.asyncCall(asked), self)
             watcher.setProperty("setting", [namespace, key])
             watcher.finished.connect(self._on_read)
-        slot = SLOT("_on_changed(QDBusMessage)").encode()
-        bus.connect(_SERVICE, _PATH, _SETTINGS, "SettingChanged", self, slot)
+        slot = SLOT("_on_changed(QDBusMessage)")
+        bus.connect(  # type: ignore[call-overload]  # the stub says bytes, the call takes a text
+            _SERVICE, _PATH, _SETTINGS, "SettingChanged", self, slot
+        )
 
     @Slot(QDBusPendingCallWatcher)
     def _on_read(self, watcher: QDBusPendingCallWatcher) -> None:

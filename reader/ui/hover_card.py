@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.known_words import WordState
 from reader.domain.language import Direction, direction_of
+from reader.ui.announcer import announce
 from reader.ui.buttons import text_button
 from reader.ui.card import Card
 from reader.ui.fonts import arabic_font, interface_font, latin_font
@@ -140,7 +141,7 @@ class HoverCard(Card):
         self.raise_()
         spoken = self.spoken()
         self.setAccessibleName(spoken)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
         if focus:
             self._focus(focus)
 

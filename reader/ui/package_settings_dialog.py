@@ -132,6 +132,8 @@ class PackageSettingsDialog(QDialog):
         #: %1 and %2 are numbers
         hint = self.tr("as the package has it; from %1 to %2")
         field.setPlaceholderText(hint.replace("%1", least).replace("%2", most))
+        if self.isRightToLeft():  # digits have no direction of their own
+            field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         if value is not None:
             field.setText(QLocale().toString(float(value), "g", 6))
         return field
