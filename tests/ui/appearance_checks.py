@@ -358,7 +358,8 @@ def unreached(root: QWidget) -> list[str]:
         return []
     reached: set[QWidget] = set()
     trapped = []
-    first = root.focusWidget() or next(iter(wanted))
+    focused = root.focusWidget()
+    first = focused if focused in wanted else next(iter(wanted))
     first.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2 * len(wanted) + 4):
         before = QApplication.focusWidget()

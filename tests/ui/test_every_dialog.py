@@ -135,3 +135,17 @@ def test_a_part_of_the_window_is_whole_translated_and_mirrored(window, language,
     else:
         part.hide()
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", [one for one in PARTS if one not in {"text_menu", "message"}])
+def test_tab_comes_to_every_control_beside_the_page_and_leaves_it(qtbot, name):
+    made = MainWindow(LIGHT)
+    qtbot.addWidget(made)
+    made.reading.show_model(make_model())
+    made.reader_actions.set_article_open(is_open=True)
+    made.show_page()
+    made.show()
+    getattr(made, name).show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    assert checks.unreached(made) == []
