@@ -75,7 +75,8 @@ QPushButton[kind] {
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; }
 QPushButton[kind="primary"]:hover { background: $accent_strong; }
 QPushButton[kind="primary"]:pressed { background: $accent; }
-QPushButton[kind="primary"]:disabled { background: $line; color: $faint; }
+QPushButton[kind="primary"]:disabled {
+  background: transparent; color: $faint; border-color: $line; }
 QPushButton[kind="plain"] { background: transparent; color: $ink; border-color: $border; }
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:pressed { background: $press; }
