@@ -58,7 +58,7 @@ def found():
         (folder / "run").mkdir(mode=0o700)
         reading, writing = os.pipe()
         screen = subprocess.Popen(
-            [shutil.which("Xvfb"), "-displayfd", str(writing), *SCREEN],
+            [shutil.which("Xvfb") or "", "-displayfd", str(writing), *SCREEN],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )
@@ -76,7 +76,7 @@ def found():
         }  # fmt: skip
         try:
             ran = subprocess.run(
-                [shutil.which("dbus-run-session"), "--", "bash", "-c", SCRIPT],
+                [shutil.which("dbus-run-session") or "", "--", "bash", "-c", SCRIPT],
                 env=environment, cwd=ROOT, capture_output=True, check=False, timeout=55,
             )  # fmt: skip
         finally:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLayout,
+    QLayoutItem,
     QLineEdit,
     QListView,
     QMenu,
@@ -60,6 +61,7 @@ __all__ = [
 SCREEN: Final = QSize(1280, 800)
 """The smallest screen that everything fits on at its usual size."""
 SLACK_PX: Final = 1.0
+ICON_ONLY: Final = Qt.ToolButtonStyle.ToolButtonIconOnly
 CATALOGUES: Final = Path(__file__).parents[2] / "resources" / "i18n"
 SAME_IN_BOTH: Final = frozenset({"Argos", "OK", "Qari"})
 
@@ -136,9 +138,6 @@ def _lack(widget: QWidget) -> str:
     room = _room(widget)
     need = QFontMetricsF(widget.font()).size(int(Qt.TextFlag.TextShowMnemonic), text)
     return _compared(need.width(), room.width(), need.height(), widget.height())
-
-
-ICON_ONLY: Final = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def _compared(width: float, room: float, height: float, high: float) -> str:
@@ -279,11 +278,15 @@ def _disordered(layout: QLayout, *, mirrored: bool) -> list[str]:
         if centres != sorted(centres, reverse=mirrored):
             parent = layout.parentWidget()
             found.append(f"a row of {type(parent).__name__} stands at {centres}")
-    for at in range(layout.count()):
-        inner = layout.itemAt(at).layout()
+    for item in _items(layout):
+        inner = item.layout()
         if inner is not None:
             found += _disordered(inner, mirrored=mirrored)
     return found
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    return [item for item in map(layout.itemAt, range(layout.count())) if item is not None]
 
 
 ACROSS: Final = {QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft}
@@ -292,18 +295,12 @@ ACROSS: Final = {QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToL
 def _rows(layout: QLayout) -> Iterator[list[QRect]]:
     """Yield the places of what a layout sets beside each other, in its order."""
     if isinstance(layout, QBoxLayout):
-        if layout.direction() in {
-            QBoxLayout.Direction.LeftToRight,
-            QBoxLayout.Direction.RightToLeft,
-        }:
-            yield [
-                item.geometry()
-                for item in map(layout.itemAt, range(layout.count()))
-                if not item.isEmpty() and item.geometry().width() > 0
-            ]
+        if layout.direction() in ACROSS:
+            items = [item for item in _items(layout) if not item.isEmpty()]
+            yield [one.geometry() for one in items if one.geometry().width() > 0]
     elif isinstance(layout, QGridLayout):
         for row in range(layout.rowCount()):
-            cells = {}
+            cells: dict[int, QRect] = {}
             for column in range(layout.columnCount()):
                 item = layout.itemAtPosition(row, column)
                 if item is not None and not item.isEmpty():

@@ -19,22 +19,22 @@ from reader.domain.anchors import TextAnchor
 from reader.domain.article import ArticleId, Part, SegmentId
 from reader.domain.errors import FeedsOffered, InputRejected
 from reader.domain.glossary import GlossaryTerm, TermKind
-from reader.domain.library import HitField, LibraryEntry, SearchHit
+from reader.domain.library import HitField, KwicLine, LibraryEntry, SearchHit
 from reader.domain.messages import Message
 from reader.domain.notes import Note, NoteId, Passage, PassageScope, PassageSide
 from reader.domain.span import Span
 from reader.domain.translation import UnitState
 from reader.services.backup_ports import Backup
 from reader.services.cancel import CancelToken
-from reader.services.concordance import KwicLine, LinesPage
+from reader.services.concordance import LinesPage
 from reader.services.exchange_terms import ExchangeTerms
 from reader.services.find_replace import Replacement
 from reader.services.holdings import Holdings
 from reader.services.import_articles import FileImport, ImportOutcome, ImportReport
-from reader.services.import_memory import BrokenUnit, MemoryImported
+from reader.services.import_memory import MemoryImported
 from reader.services.import_notes import NoteConflict, NoteImportPlan
 from reader.services.import_plan import ImportPlan
-from reader.services.memory_ports import MemoryImport
+from reader.services.memory_ports import BrokenUnit, MemoryImport
 from reader.services.package_settings import PackageSettings
 from reader.services.preferences import FIRST_EXPORT, ThemeName
 from reader.services.returned_values import Proposal, ReadBack, Remark, RemarkKind

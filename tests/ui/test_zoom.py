@@ -70,9 +70,12 @@ def test_a_font_that_was_given_meanwhile_is_the_usual_one_from_then_on(panel):
     assert label.font().pixelSize() == 40
 
 
+class OwnSize(QLineEdit):
+    sizes_itself = True
+
+
 def test_what_sizes_itself_is_left_alone(panel):
-    field = QLineEdit(panel)
-    field.sizes_itself = True
+    field = OwnSize(panel)
     field.setFixedHeight(33)
     set_zoom(200)
     fit(panel)
