@@ -19,6 +19,7 @@ from reader.services.interlinear import Interlinear
 from reader.services.preferences import Preferences
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.card_controller import CardController
+from reader.ui.comfort_controller import ComfortController
 from reader.ui.delivery_parts import DeliveryParts
 from reader.ui.feeds_keeper import FeedTools
 from reader.ui.find_controller import FindController
@@ -55,12 +56,11 @@ from reader.ui.report_controller import ReportTools
 from reader.ui.review_parts import ReviewLanes, ReviewParts, ReviewTools
 from reader.ui.search_parts import SearchParts
 from reader.ui.sentence_presenter import SentencePresenter
-from reader.ui.settings_controller import SettingsController, system_is_dark
+from reader.ui.settings_controller import SettingsController, tokens_for
 from reader.ui.shell_parts import ShellParts, ShellTools
 from reader.ui.tashkil_controller import TashkilController
 from reader.ui.term_finder import TermFinder
 from reader.ui.terms_controller import TermsController
-from reader.ui.theme import tokens_of
 from reader.ui.translation_controller import TranslationController
 from reader.ui.translation_runner import TranslationRunner
 from reader.ui.unit_keeper import UnitKeeper
@@ -83,8 +83,7 @@ def build_window(
     context: Context, preferences: Preferences, gates: Mapping[str, Gate] = NO_GATES
 ) -> Parts:
     """Make a window of `context`; it shares `gates` with others. No thread runs yet."""
-    tokens = tokens_of(preferences.theme, system_dark=system_is_dark())
-    window = MainWindow(tokens, menu_bar=sys.platform == "darwin")
+    window = MainWindow(tokens_for(preferences.theme), menu_bar=sys.platform == "darwin")
     lanes, storage = _lanes(window, gates), Lane("storage", window)
     load, mt, _, words, work, *_ = lanes
     stores = _stores(context)
@@ -218,6 +217,7 @@ def _serve_aids(
     WordStripController(window, finder, card, Interlinear(context.words), words)
     for served in (naming.on_wanted, marking.on_wanted, looking_up.on_wanted):
         card.wanted.connect(served)
+    ComfortController(window, parts.settings)
     vowels = VowelRunner(context.words, words, window)
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)

@@ -88,6 +88,10 @@ class Preferences:
         keys: Keys of the actions whose keys are not the usual ones.
         seen_version: The version that ran last; empty before the first start.
         speech_percent: Speed of the voice that reads aloud, 50 to 250.
+        interface_percent: Size of everything around the text, 80 to 200.
+        wide_spacing: Whether the text is set wider, which some readers with dyslexia find easier.
+        reading_ruler: Whether the page is dimmed but for the line or sentence that is read.
+        reduced_motion: Whether nothing moves or blinks; False does as the desktop asks.
     """
 
     target: str = "en"
@@ -116,6 +120,10 @@ class Preferences:
     keys: KeyChoices = ()
     seen_version: str = ""
     speech_percent: int = 100
+    interface_percent: int = 100
+    wide_spacing: bool = False
+    reading_ruler: bool = False
+    reduced_motion: bool = False
 
     def package_for(self, pair: str) -> str:
         """Return the package chosen for `pair`, or an empty string."""

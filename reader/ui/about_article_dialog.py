@@ -19,6 +19,7 @@ from reader.domain.site_rules import host_of
 from reader.domain.taking import left_out_count
 from reader.domain.words import word_count
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.labels import TextLabel
@@ -76,6 +77,7 @@ class AboutArticleDialog(QDialog):
             button.setAutoDefault(False)
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.save_button.setFocus()  # a field that has it is selected, and soon typed over
 

@@ -19,6 +19,7 @@ from reader.ui.action_maker import ActionMaker
 from reader.ui.action_texts import ActionTexts
 from reader.ui.aid_actions import AidActions
 from reader.ui.aloud_actions import AloudActions
+from reader.ui.comfort_actions import ComfortActions
 from reader.ui.help_actions import HelpActions
 from reader.ui.icons import Icon
 from reader.ui.library_actions import LibraryActions
@@ -60,17 +61,17 @@ class ReaderActions(QObject):
         self._texts = ActionTexts(self)
         self._make_file_actions()
         self._make_view_actions()
-        self.aids, self.notes = AidActions(self._action, self), NoteActions(self._action, self)
         make = self._action
+        self.aids, self.notes = AidActions(make, self), NoteActions(make, self)
         self.library, self.library_search = LibraryActions(make, self), SearchActions(make, self)
         self.review, self.sources = ReviewActions(make, self), SourceActions(make, self)
-        self.taking = TakingActions(make, self)
+        self.taking, self.comfort = TakingActions(make, self), ComfortActions(make, self)
         aids = (self.aids, self.notes, self.library, self.library_search, self.sources)
         self.packages, self.aloud = PackageActions(make, self), AloudActions(make, self)
         self.output, self.shell = OutputActions(make, self), ShellActions(make, self)
         self.help = HelpActions(make, self)
-        program = (self.output, self.shell, self.help)
-        self.groups = (*aids, self.review, self.taking, self.packages, self.aloud, *program)
+        program = (self.aloud, self.comfort, self.output, self.shell, self.help)
+        self.groups = (*aids, self.review, self.taking, self.packages, *program)
         self._make_sentence_actions()
         self._make_groups()
         name_actions(self)

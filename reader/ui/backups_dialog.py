@@ -18,6 +18,7 @@ from reader.services.holdings import Holdings
 from reader.ui.backup_question import BackupQuestion
 from reader.ui.backups_list import BackupsList
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -63,6 +64,7 @@ class BackupsDialog(QDialog):
         self.resize(*_SIZE)
         FocusRing(self)
         self._is_empty = False
+        DialogRoom(self)
         self._retranslate()
         self._on_current()
 

@@ -52,11 +52,11 @@ class _Row(RowPainter):
         self._plain, self._small = interface_font(TYPE.interface), interface_font(TYPE.label)
         self._heights = [QFontMetricsF(font).height() for font in (self._plain, self._small)]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), round(sum(self._heights) + _GAP_PX + 2 * _ABOVE_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         backup = self._backups.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

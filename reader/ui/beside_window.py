@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from reader.domain.errors import ReaderError
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import arabic_font
 from reader.ui.theme import Tokens
@@ -22,7 +23,6 @@ from reader.ui.theme import Tokens
 __all__ = ["BesideWindow", "QueryField"]
 
 _FIELD_PX: Final = 19.0
-_FIELD_HEIGHT: Final = 44
 _WALKING: Final = frozenset(
     {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 )
@@ -43,7 +43,7 @@ class QueryField(QLineEdit):
         """Make an empty field."""
         super().__init__(parent)
         self.setFont(arabic_font("naskh", _FIELD_PX))
-        self.setMinimumHeight(_FIELD_HEIGHT)
+        self.setObjectName("queryField")
         self.setTextMargins(4, 3, 4, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -69,6 +69,7 @@ class BesideWindow(QDialog):
         self._pause.timeout.connect(self._look)
         self.field.textChanged.connect(self._pause.start)
         FocusRing(self)
+        DialogRoom(self)
 
     @property
     def wanted(self) -> str:

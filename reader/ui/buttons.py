@@ -16,6 +16,7 @@ from reader.services.preferences import ThemeName
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon, pixmap
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+from reader.ui.zoom import zoom
 
 __all__ = ["ACTIVE_SHARE", "IconButton", "TextButton", "plain_name", "text_button"]
 
@@ -107,12 +108,12 @@ class IconButton(QToolButton):
         image = pixmap(
             self._icon_name,
             self._colour(active=active),
-            ratio=self.devicePixelRatioF(),
+            ratio=self.devicePixelRatioF() * zoom(),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
-        left = (self.width() - SPACE.icon) / 2
-        top = (self.height() - SPACE.icon) / 2
-        painter.drawPixmap(QRectF(left, top, SPACE.icon, SPACE.icon), image, QRectF(image.rect()))
+        side = SPACE.icon * zoom()
+        left, top = (self.width() - side) / 2, (self.height() - side) / 2
+        painter.drawPixmap(QRectF(left, top, side, side), image, QRectF(image.rect()))
         painter.end()
 
     def _colour(self, *, active: bool) -> str:

@@ -18,6 +18,7 @@ from reader.domain.word_differences import DifferenceKind, word_differences
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import TYPE, Tokens
+from reader.ui.zoom import zoom
 
 __all__ = ["Changes", "ChangesLine", "changes_between", "draw_changes"]
 
@@ -78,6 +79,8 @@ def draw_changes(
 class ChangesLine(QWidget):
     """The differences between two texts."""
 
+    sizes_itself = True
+
     def __init__(
         self, draft: str, target: str, language: str, tokens: Tokens, width: int, parent: QWidget
     ) -> None:
@@ -88,11 +91,11 @@ class ChangesLine(QWidget):
         self.removed, self.added = list(self._changes.removed), list(self._changes.added)
         direction = direction_of(language)
         if direction is Direction.RTL:
-            font, pitch = arabic_font("naskh", TYPE.arabic_small), TYPE.arabic_small * 1.7
+            font, pitch = arabic_font("naskh", TYPE.arabic_small * zoom()), TYPE.arabic_small * 1.7
         else:
-            font, pitch = latin_font("source-serif", LINE_PX), LINE_PX * TYPE.latin_line
+            font, pitch = latin_font("source-serif", LINE_PX * zoom()), LINE_PX * TYPE.latin_line
         self.text = self._changes.text
-        self._block = TextBlock(self.text, font, direction, round(pitch))
+        self._block = TextBlock(self.text, font, direction, round(pitch * zoom()))
         height = self._block.lay_out(width - 2 * PAD_PX)
         self.setFixedSize(width, height + PAD_PX)
         #: %1 is the text before, %2 after

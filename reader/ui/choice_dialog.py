@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -77,6 +78,7 @@ class ChoiceDialog(QDialog):
             column.addWidget(widget)
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         FocusRing(self)
+        DialogRoom(self)
 
     def offer(self, names: Sequence[str], current: int = 0) -> None:
         """List `names` with one of them selected, and show the dialog's list to the keyboard."""

@@ -57,7 +57,7 @@ class _Row(RowPainter):
         self._rows = rows
         self._name, self._small = interface_font(TYPE.interface), interface_font(TYPE.label)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one height for all."""
         del index
         return QSize(option.rect.width(), max(_ROW_PX, round(1.8 * self._line(self._name))))
@@ -66,7 +66,7 @@ class _Row(RowPainter):
     def _line(font: QFont) -> float:
         return QFontMetricsF(font).height()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row, in the direction of the interface."""
         one = self._rows.items[index.row()]
         painter.save()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.domain.bidi import isolate
 from reader.domain.connections import action_text, outcome_text
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -131,6 +132,7 @@ class ConnectionsDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.show_connections(())
 

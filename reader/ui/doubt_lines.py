@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.buttons import text_button
 from reader.ui.labels import TextLabel
+from reader.ui.zoom import fit
 
 __all__ = ["DoubtLines"]
 
@@ -56,6 +57,7 @@ class DoubtLines(QWidget):
             self._column.addWidget(row)
             self._rows.append((row, label, button))
         self._retranslate()
+        fit(self)
         self.setVisible(bool(texts))
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.services.export_article import ExportChoice
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.export_choices import ExportChoices
 from reader.ui.export_preview import ExportPreview
 from reader.ui.focus_ring import FocusRing
@@ -58,6 +59,7 @@ class ExportDialog(QDialog):
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.choices.formats.setFocus()
 

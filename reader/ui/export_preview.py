@@ -20,6 +20,7 @@ from reader.domain.language import Direction
 from reader.services.preferences import ThemeName
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.theme import TOKENS, TYPE, Tokens
+from reader.ui.zoom import zoom, zoomed
 
 __all__ = ["ExportPreview", "PreviewPage"]
 
@@ -86,7 +87,7 @@ class ExportPreview(QTextBrowser):
         document.setDefaultTextOption(_option(page))
         document.setDefaultStyleSheet(self._sheet())
         if page.is_page:
-            document.setDefaultFont(latin_font("source-serif", TYPE.interface + 1))
+            document.setDefaultFont(latin_font("source-serif", (TYPE.interface + 1) * zoom()))
             found = _BODY.search(page.content)
             self.setHtml(found.group(1) if found is not None else page.content)
         else:
@@ -101,17 +102,17 @@ class ExportPreview(QTextBrowser):
             soft=tokens.soft,
             line=tokens.line,
             side="right" if self._page.direction is Direction.RTL else "left",
-            head=round(TYPE.latin_subhead),
-            sub=round(TYPE.latin),
-            small=round(TYPE.status),
+            head=zoomed(TYPE.latin_subhead),
+            sub=zoomed(TYPE.latin),
+            small=zoomed(TYPE.status),
             arabic=arabic_font("naskh", TYPE.arabic_small).family(),
-            arabic_px=round(TYPE.arabic_small),
+            arabic_px=zoomed(TYPE.arabic_small),
         )
 
 
 def _plain_font() -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(round(TYPE.label))
+    font.setPixelSize(zoomed(TYPE.label))
     return font
 
 

@@ -171,11 +171,11 @@ class _Row(RowPainter):
 class _FeedRow(_Row):
     """Draws a feed: its name and how much is unread, under it when it was looked for."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), _FEED_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         listed = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(listed, ListedFeed):
             return
@@ -222,11 +222,11 @@ class _FeedRow(_Row):
 class _EntryRow(_Row):
     """Draws an article: its title on two lines at most, under it when, where from and by whom."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), _ENTRY_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         listed = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(listed, ListedEntry):
             return

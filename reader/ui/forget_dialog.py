@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.bidi import isolate
 from reader.domain.library import LibraryEntry
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import latin_font
 from reader.ui.labels import TextLabel
@@ -73,6 +74,7 @@ class ForgetDialog(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.resize(_WIDTH_PX, column.heightForWidth(_WIDTH_PX))
         self.cancel_button.setFocus()

@@ -25,6 +25,7 @@ from reader.domain.bidi import isolate
 from reader.domain.glossary import GlossaryTerm, TermKind
 from reader.domain.language import Direction
 from reader.services.term_values import TermDraft, TermQuery
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.glossary_adding import NOTHING, AddingRow
@@ -95,13 +96,13 @@ class GlossaryTable(QDialog):
         self._view = GlossaryView(self._model, self)
         self._empty = TextLabel(self, "soft", interface_font(TYPE.interface), wrap=True)
         self._pages = QStackedWidget(self)
-        self._adding = AddingRow(self)
+        self._adding, self._buttons = AddingRow(self), GlossaryButtons(self)
         self._said = _SaidLine(self, "soft", wrap=True)
-        self._buttons = GlossaryButtons(self)
         self._arrange()
         self._connect()
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         FocusRing(self)
+        DialogRoom(self)
         self.apply_tokens(tokens)
         self._retranslate()
         self._search.setFocus()

@@ -30,6 +30,7 @@ from reader.services.term_values import TermDraft, TermOrder, draft_of
 from reader.ui.card_contents import kind_name
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.theme import TOKENS, TYPE, Tokens
+from reader.ui.zoom import zoomed_font
 
 __all__ = ["FORMS_SIGN", "PAGE", "Column", "GlossaryTableModel"]
 
@@ -178,8 +179,8 @@ class GlossaryTableModel(QAbstractTableModel):
 
 def _face(column: Column) -> Any:  # noqa: ANN401 - a QFont, for Qt's data()
     if column in {Column.FORM, Column.VARIANTS}:
-        return arabic_font("naskh", TYPE.arabic_small)
-    return interface_font(TYPE.interface)
+        return zoomed_font(arabic_font("naskh", TYPE.arabic_small))
+    return zoomed_font(interface_font(TYPE.interface))
 
 
 def _text(term: GlossaryTerm, column: Column) -> str:

@@ -23,6 +23,7 @@ from reader.ui.fonts import arabic_font, interface_font, latin_font
 from reader.ui.paged_list import Index, PagedList, PagedModel, RowPainter
 from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import ARABIC_RATIO, TYPE
+from reader.ui.zoom import unzoomed_width
 
 __all__ = ["HitsList", "field_name"]
 
@@ -109,14 +110,14 @@ class _Row(RowPainter):
         self._hits = hits
         self._blocks: OrderedDict[tuple[SearchHit, int, int], TextBlock] = OrderedDict()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit = self._hits.items[index.row()]
         lines = _lines(self._hits.natural(index.row()), _inside(option) - _beside(hit))
         pitch = _ARABIC_PITCH if _runs_right(hit) else _LATIN_PITCH
         height = self._head_height(hit) + lines * pitch + 2 * _ABOVE_PX
         return QSize(option.rect.width(), round(height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = self._hits.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -204,7 +205,7 @@ def _beside(hit: SearchHit) -> float:
 def _inside(option: QStyleOptionViewItem) -> float:
     """Return how wide a passage may be: that of the view less its edges."""
     view = option.widget
-    width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+    width = unzoomed_width(view) if isinstance(view, QListView) else option.rect.width()
     return float(width) - 2 * _PAD_PX
 
 

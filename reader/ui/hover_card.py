@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.known_words import WordState
 from reader.domain.language import Direction, direction_of
+from reader.ui.announcer import announce
 from reader.ui.buttons import text_button
 from reader.ui.card import Card
 from reader.ui.fonts import arabic_font, interface_font, latin_font
@@ -23,6 +24,7 @@ from reader.ui.labels import TextLabel
 from reader.ui.state_row import StateRow
 from reader.ui.theme import SPACE, TYPE, Tokens
 from reader.ui.word_states import state_name
+from reader.ui.zoom import fit, widened
 
 __all__ = ["CardAction", "CardContent", "HoverCard"]
 
@@ -139,7 +141,7 @@ class HoverCard(Card):
         self.raise_()
         spoken = self.spoken()
         self.setAccessibleName(spoken)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
         if focus:
             self._focus(focus)
 
@@ -209,6 +211,7 @@ class HoverCard(Card):
             self._column.addWidget(self._states)
             self._column.addSpacing(4)
         self._foot(content)
+        fit(self._inner)
 
     def _head(self, content: CardContent) -> None:
         row = QHBoxLayout()
@@ -259,7 +262,7 @@ class HoverCard(Card):
             hint = self._label(content.hint, "faint", interface_font(12.5))
             hint.setWordWrap(False)
             parts.append(hint)
-        for together in _lines_of(parts, SPACE.card - 2 * PAD_PX):
+        for together in _lines_of(parts, widened(SPACE.card) - 2 * PAD_PX):
             self._column.addLayout(_row_of(together))
 
     def _label(self, text: str, role: str, font: QFont) -> QLabel:

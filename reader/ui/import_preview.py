@@ -30,6 +30,7 @@ from reader.domain.messages import Message
 from reader.services.import_plan import BrokenLine, Conflict, ConflictChoice, ImportPlan
 from reader.ui.buttons import text_button
 from reader.ui.card_contents import kind_name
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -84,6 +85,7 @@ class ImportPreview(QDialog):
         self._arrange()
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def choice(self) -> ConflictChoice:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextEdit, QVBoxLayo
 
 from reader.services.import_articles import ImportOutcome, ImportReport
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -104,6 +105,7 @@ class ImportReportDialog(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self._close.setFocus()
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QVBoxLayout, QWidget
 
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -55,8 +56,7 @@ class KeyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._name = name
         self._holder = holder
-        heavy = QFont.Weight.DemiBold
-        font = latin_font("source-serif", TYPE.latin_subhead, heavy)
+        font = latin_font("source-serif", TYPE.latin_subhead, QFont.Weight.DemiBold)
         self._title = TextLabel(self, font=font, wrap=True)
         self.field = QKeySequenceEdit(QKeySequence(key), self)
         self.field.setMaximumSequenceLength(1)
@@ -88,6 +88,7 @@ class KeyDialog(QDialog):
         column.addLayout(buttons)
         self.setMinimumWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.field.setFocus()
 

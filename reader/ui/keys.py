@@ -55,6 +55,7 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
         actions.full_screen,
         actions.taking.show_left_out,
         actions.taking.leave_out,
+        actions.comfort.ruler,
     )
     aids = actions.aids
     helps = (aids.show_names, aids.show_words, aids.word_by_word, aids.look_up, aids.add_term)
@@ -85,10 +86,11 @@ def key_groups(actions: ReaderActions) -> tuple[KeyGroup, ...]:
 
 
 def _of_the_window(actions: ReaderActions) -> tuple[QAction, ...]:
-    shell, output = actions.shell, actions.output
+    shell, output, comfort = actions.shell, actions.output, actions.comfort
     return (
         *(shell.all_commands, shell.show_preferences, output.new_window, output.print_page),
-        *(actions.help.show_help, actions.show_keys, actions.quit_app),
+        *(actions.help.show_help, actions.show_keys, comfort.larger, comfort.smaller),
+        actions.quit_app,
     )
 
 

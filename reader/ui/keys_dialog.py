@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.keys import KeyGroup, KeyRow
@@ -69,6 +70,7 @@ class KeysDialog(QDialog):
         around.addLayout(foot)
         self.resize(_WIDTH_PX, min(pages.sizeHint().height() + _AROUND_PX, _HEIGHT_MOST_PX))
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,6 +147,7 @@ def _key_caps(row: KeyRow, parent: QWidget) -> QWidget:
         cap = TextLabel(caps, "key")
         cap.setText(key)
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        cap.setMinimumWidth(26)
+        cap.ensurePolished()  # else the room that the sheet puts around it is not known
+        cap.setMinimumWidth(max(26, cap.sizeHint().width()))
         line.addWidget(cap)
     return caps

@@ -73,13 +73,13 @@ class _Row(RowPainter):
         self._keys = interface_font(TYPE.label)
         self._own = interface_font(TYPE.label, QFont.Weight.DemiBold)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one height for all."""
         del index
         tall = round(1.7 * QFontMetricsF(self._name).height())
         return QSize(option.rect.width(), max(_ROW_PX, tall))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row, in the direction of the interface."""
         line = self._rows.items[index.row()]
         painter.save()

@@ -64,11 +64,11 @@ class _Row(RowPainter):
         self._heavy_metrics = QFontMetricsF(self._heavy)
         self._small_metrics = QFontMetricsF(self._small)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), _ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._lines.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.word_levels import Level
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import latin_font
 from reader.ui.labels import TextLabel
@@ -53,6 +54,7 @@ class LevelDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.choice.button(level or Level.NONE).setFocus()
 

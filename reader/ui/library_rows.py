@@ -15,7 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from reader.domain.bidi import isolate
 from reader.domain.library import LibraryEntry, ReadingState
@@ -26,6 +26,7 @@ from reader.ui.library_model import ENTRY
 from reader.ui.library_texts import day, known_share, left, translated, where
 from reader.ui.row_text import lines_of, write_line
 from reader.ui.theme import SPACE, TOKENS, TYPE
+from reader.ui.zoom import Zoomed
 
 __all__ = ["ROW_PX", "LibraryRow"]
 
@@ -56,7 +57,7 @@ class _Sign:
     icon: Icon | None = None
 
 
-class LibraryRow(QStyledItemDelegate):
+class LibraryRow(Zoomed):
     """Draws one article."""
 
     def __init__(self, parent: QListView) -> None:
@@ -71,12 +72,12 @@ class LibraryRow(QStyledItemDelegate):
         self._latin = latin_font("source-serif", _LATIN_PX)
         self._meta = interface_font(TYPE.status)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return one height for all."""
         del index
         return QSize(option.rect.width(), ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row; one that is not here yet is empty."""
         entry = index.data(ENTRY)
         if not isinstance(entry, LibraryEntry):

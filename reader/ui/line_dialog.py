@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -70,6 +71,7 @@ class LineDialog(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
         self._on_typed()
 
     def ask(self, title: str, hint: str, answer: str, cancel: str, *, text: str = "") -> None:

@@ -28,11 +28,14 @@ from reader.services.cancel import CancelToken
 from reader.services.look_up_word import LookUpWord
 from reader.services.root_family import Family, FamilyPlaces, families
 from reader.ui.buttons import IconButton
+from reader.ui.dialog_room import DialogRoom
+from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.icons import Icon
 from reader.ui.lane import Lane
 from reader.ui.look_up_results import LookUpResults
 from reader.ui.theme import TYPE, Tokens
+from reader.ui.zoom import fit
 
 __all__ = ["LookUpBox"]
 
@@ -69,8 +72,7 @@ class LookUpBox(QDialog):
         """
         super().__init__(parent)
         self._lexicon = lexicon
-        self._words = words
-        self._language = language
+        self._words, self._language = words, language
         self._places = places
         self._ticket = 0
         self._found: tuple[object, ...] | None = None
@@ -81,7 +83,7 @@ class LookUpBox(QDialog):
         self._back.hide()
         self._field = QLineEdit(self)
         self._field.setFont(arabic_font("naskh", FIELD_PX))
-        self._field.setMinimumHeight(44)
+        self._field.setObjectName("queryField")
         self._pages = QScrollArea(self)
         self._pages.setWidgetResizable(True)
         self._pages.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,6 +100,8 @@ class LookUpBox(QDialog):
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         words.progressed.connect(self._on_found)
         self.resize(QSize(*SIZE))
+        FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def _place(self) -> None:
@@ -175,6 +179,7 @@ class LookUpBox(QDialog):
         self._say("" if found else self.tr("Nothing is known of this word."))
 
     def _show(self, results: LookUpResults) -> None:
+        fit(results)
         results.asked.connect(self.look_up)
         results.place_chosen.connect(self.place_chosen)
         self._pages.setWidget(results)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.actions import ReaderActions
 from reader.ui.aloud_actions import AloudMenu
+from reader.ui.comfort_menu import ComfortMenu
 
 __all__ = ["MainMenu", "RecentMenu", "build_menu_bar", "menu_title"]
 
@@ -257,6 +258,8 @@ def _fill_aids(actions: ReaderActions, menu: QMenu) -> QMenu:
     menu.addActions([aids.word_colours, aids.choose_level])
     menu.addSeparator()
     menu.addActions([aids.add_term, aids.show_glossary, aids.keep_names])
+    menu.addSeparator()
+    menu.addMenu(ComfortMenu(actions.comfort, menu))
     return menu
 
 

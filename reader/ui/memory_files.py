@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.bidi import isolate
 from reader.services.memory_ports import MemoryImport
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -114,6 +115,7 @@ class MemoryFilesDialog(QDialog):
         self.resize(*_SIZE)
         FocusRing(self)
         self._is_empty = False
+        DialogRoom(self)
         self._retranslate()
 
     def apply_tokens(self, tokens: Tokens) -> None:

@@ -77,12 +77,12 @@ class _Row(RowPainter):
         self._small_height = QFontMetricsF(self._small).height()
         self._pitch = round(_ARABIC_PX * 1.7)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         height = _LINES * self._pitch + self._small_height + 2 * _ABOVE_PX
         return QSize(option.rect.width(), round(height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._lines.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,6 +17,7 @@ from reader.domain.bidi import isolate
 from reader.domain.errors import ReaderError
 from reader.services.import_memory import MemoryImported
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -116,6 +117,7 @@ class MemoryReportDialog(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def report_text(self) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.errors import ReaderError
+from reader.ui.announcer import announce
 from reader.ui.buttons import text_button
 from reader.ui.first_choices import FirstChoices
 from reader.ui.fonts import interface_font, latin_font
@@ -218,6 +219,8 @@ class MessageView(QWidget):
         parts = (error.title, error.text, error.hint)
         title, text, hint = (translate(part) if part is not None else "" for part in parts)
         self._column.show_texts(title, text, hint)
+        said = " ".join(part for part in (title, text, hint) if part)
+        announce(self, said, at_once=True)
         another = self.tr("Open another file…")
         if can_retry:
             self._column.show_buttons(self.tr("Try again"), another)
@@ -231,6 +234,7 @@ class MessageView(QWidget):
         self._state = "text"
         self._show_start_parts(shown=False)
         self._column.show_texts(title, text, hint)
+        announce(self, " ".join(part for part in (title, text, hint) if part))
         self._column.show_buttons(button, secondary)
 
     def _show_start_parts(self, *, shown: bool) -> None:

@@ -31,6 +31,7 @@ from reader.services.preferences import ThemeName
 from reader.ui.card_contents import ADD, EDIT, HIDE, USE, kinds_name
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+from reader.ui.zoom import zoomed_font
 
 __all__ = ["NamesPanel"]
 
@@ -146,7 +147,7 @@ class NamesPanel(QWidget):
         item.setData(0, _USE, use)
         item.setData(0, _STEP, 0)
         forms = QTreeWidgetItem([" · ".join(use.forms), ""])
-        forms.setFont(0, arabic_font("naskh", TYPE.interface + 2))
+        forms.setFont(0, zoomed_font(arabic_font("naskh", TYPE.interface + 2)))
         forms.setForeground(0, QBrush(QColor(self._tokens.soft)))
         forms.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.addChild(forms)

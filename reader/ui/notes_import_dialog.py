@@ -17,6 +17,7 @@ from reader.domain.bidi import isolate
 from reader.services.import_notes import NoteImportPlan
 from reader.services.import_plan import ConflictChoice
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.import_preview import choice_name
@@ -54,6 +55,7 @@ class NotesImportDialog(QDialog):
         self.import_button.clicked.connect(self.accept)
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def choice(self) -> ConflictChoice:

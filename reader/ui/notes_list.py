@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -38,6 +37,7 @@ from reader.domain.notes import Note, NoteColour, NoteKind, first_line
 from reader.services.preferences import ThemeName
 from reader.ui.fonts import arabic_font, interface_font, latin_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+from reader.ui.zoom import Zoomed
 
 __all__ = ["ListedNote", "NotesList"]
 
@@ -114,7 +114,7 @@ def _kind(note: Note) -> str:
     return ""
 
 
-class _Row(QStyledItemDelegate):
+class _Row(Zoomed):
     """Draws a note in three lines: quote, beginning, tags; more lines above for a heading."""
 
     def __init__(self, parent: NotesList) -> None:
@@ -140,7 +140,7 @@ class _Row(QStyledItemDelegate):
         tags = "  ".join(f"#{tag}" for tag in note.tags)
         return [*lines, (tags, self._small, tokens.accent)] if tags else lines
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         listed = index.data(_NOTE)
         if not isinstance(listed, ListedNote):
             return QSize(0, 0)
@@ -148,7 +148,7 @@ class _Row(QStyledItemDelegate):
         height = sum(heights) + _LINE_GAP_PX * (len(heights) - 1) + 2 * _PAD_PX
         return QSize(option.rect.width(), round(height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         listed = index.data(_NOTE)
         if not isinstance(listed, ListedNote):
             return

@@ -6,7 +6,7 @@ in the way, and must go when it was read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.services.preferences import ThemeName
+from reader.ui.announcer import announce
 from reader.ui.buttons import IconButton, text_button
 from reader.ui.fonts import interface_font
 from reader.ui.icons import Icon, pixmap
@@ -142,12 +143,18 @@ class NoticeBar(QWidget):
 
     def set_notices(self, notices: Sequence[Notice]) -> None:
         """Show these and no others."""
+        heard = {line.notice.text for line in self._lines.values()}
         self.clear()
         for notice in notices:
-            self.add_notice(notice)
+            self._add(notice, heard)
 
     def add_notice(self, notice: Notice) -> None:
         """Show one more, below the others, or in the place of one with the same key."""
+        before = self._lines.get(notice.key)
+        self._add(notice, {before.notice.text} if before is not None else set())
+
+    def _add(self, notice: Notice, heard: Set[str]) -> None:
+        """Show a notice, and say it unless it was `heard` already."""
         line = _Line(notice, self)
         line.apply_tokens(self._tokens)
         line.requested.connect(self.requested)
@@ -158,6 +165,8 @@ class NoticeBar(QWidget):
         self.remove(notice.key)
         self._lines[notice.key] = line
         self._column.insertWidget(place, line)
+        if notice.text not in heard:
+            announce(line, notice.text)
         line.show()
         self.show()
 

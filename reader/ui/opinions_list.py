@@ -22,6 +22,7 @@ from reader.services.second_opinion import Opinion
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.paged_list import Index, PagedList, PagedModel, RowPainter
 from reader.ui.text_block import TextBlock, Wash
+from reader.ui.zoom import unzoomed_width
 
 __all__ = ["OpinionsList"]
 
@@ -70,12 +71,12 @@ class _Row(RowPainter):
         self._arabic = arabic_font("naskh", _PX)
         self._blocks: OrderedDict[tuple[str, int], TextBlock] = OrderedDict()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = _inside(option)
         lines = sum(_lines(one, width) for one in self._rows.widths[index.row()])
         return QSize(option.rect.width(), round(lines * _PITCH + _GAP_PX + 2 * _ABOVE_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         opinion = self._rows.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -127,7 +128,7 @@ class _Row(RowPainter):
 
 def _inside(option: QStyleOptionViewItem) -> float:
     view = option.widget
-    width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+    width = unzoomed_width(view) if isinstance(view, QListView) else option.rect.width()
     return float(width) - 2 * _PAD_PX
 
 

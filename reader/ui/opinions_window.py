@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from reader.services.second_opinion import Opinion
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -69,6 +70,7 @@ class OpinionsWindow(QDialog):
         column.addWidget(self._said)
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def apply_tokens(self, tokens: Tokens) -> None:

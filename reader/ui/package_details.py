@@ -25,6 +25,7 @@ from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import TYPE, Tokens
+from reader.ui.zoom import fit
 
 __all__ = ["Detail", "PackageDetails", "ShownPackage"]
 
@@ -119,6 +120,7 @@ class PackageDetails(QWidget):
         self._line.setText(shown.line)
         self._fill_details(shown.details)
         self._fill_buttons(shown.actions)
+        fit(self)
         for part in (self._profile_text, self.profile):
             part.setVisible(bool(shown.profile))
         self.profile.set_current(shown.profile)

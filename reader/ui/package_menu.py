@@ -30,6 +30,7 @@ from reader.ui.icons import Icon, pixmap
 from reader.ui.labels import TextLabel
 from reader.ui.names_choice import NamesChoice, NamesSwitch
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+from reader.ui.zoom import fit, widened, zoom, zoomed
 
 __all__ = ["PackageMenu", "RouteChoice"]
 
@@ -91,8 +92,9 @@ class _Row(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return the height that the wrapped text needs at the card's width."""
         name = QFontMetrics(self._name_font).height()
-        below = self._text_room(_WIDTH_PX).height() + 2 if self._below else 0
-        return QSize(_WIDTH_PX, 2 * _PADDING_PX + name + below)
+        width = widened(_WIDTH_PX)
+        below = self._text_room(round(width / zoom())).height() + 2 if self._below else 0
+        return QSize(width, zoomed(2 * _PADDING_PX + name + below))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: the text is never cut."""
@@ -108,13 +110,15 @@ class _Row(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
+        painter.scale(zoom(), zoom())
+        whole = self._whole()
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.tokens.tint_colour(1.0 if self.isChecked() else 0.5))
-            painter.drawRoundedRect(QRectF(self.rect()), SPACE.button_radius, SPACE.button_radius)
+            painter.drawRoundedRect(QRectF(whole), SPACE.button_radius, SPACE.button_radius)
         self._paint_check(painter)
         name = QFontMetrics(self._name_font)
-        line = QRect(_TEXT_AT_PX, _PADDING_PX, self.width() - _TEXT_AT_PX, name.height())
+        line = QRect(_TEXT_AT_PX, _PADDING_PX, whole.width() - _TEXT_AT_PX, name.height())
         painter.setFont(self._name_font)
         painter.setPen(QColor(self.tokens.ink))
         flags = self._flags()
@@ -122,9 +126,9 @@ class _Row(QRadioButton):
         self._paint_pill(painter, line, name.horizontalAdvance(self.choice.label))
         painter.setFont(self._text_font)
         painter.setPen(QColor(self.tokens.soft))
-        room = self._text_room(self.width())
+        room = self._text_room(whole.width())
         room.setLeft(_TEXT_AT_PX)
-        room.setRight(self.width() - _PADDING_PX - 1)
+        room.setRight(whole.width() - _PADDING_PX - 1)
         side = Direction.RTL if self.isRightToLeft() else Direction.LTR
         painter.drawText(self._mirrored(room), flags, isolate(isolate(self._below), side))
         painter.end()
@@ -133,8 +137,8 @@ class _Row(QRadioButton):
         if not self.isChecked():
             return
         place = QRect(_PADDING_PX, _PADDING_PX, SPACE.icon, SPACE.icon)
-        image = pixmap(Icon.CHECK, self.tokens.accent, ratio=self.devicePixelRatioF())
-        painter.drawPixmap(self._mirrored(place), image)
+        image = pixmap(Icon.CHECK, self.tokens.accent, ratio=self.devicePixelRatioF() * zoom())
+        painter.drawPixmap(QRectF(self._mirrored(place)), image, QRectF(image.rect()))
 
     def _paint_pill(self, painter: QPainter, line: QRect, after: int) -> None:
         if not self._pill:
@@ -151,7 +155,11 @@ class _Row(QRadioButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._pill)
 
     def _mirrored(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        return QStyle.visualRect(self.layoutDirection(), self._whole(), place)
+
+    def _whole(self) -> QRect:
+        """Return the row as it is at 100 percent."""
+        return QRect(0, 0, round(self.width() / zoom()), round(self.height() / zoom()))
 
 
 class PackageMenu(Popover):
@@ -208,6 +216,7 @@ class PackageMenu(Popover):
             self._column.addWidget(row)
             for names in choice.names if choice.chosen else ():
                 self._add_switch(names)
+        fit(self.body)
 
     def _add_switch(self, names: NamesChoice) -> None:
         switch = NamesSwitch(names, self.body, indent=_TEXT_AT_PX)

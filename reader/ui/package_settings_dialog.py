@@ -30,15 +30,19 @@ from reader.services.package_settings import (
 )
 from reader.services.ports import ComputeType
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
 from reader.ui.theme import TYPE
+from reader.ui.zoom import zoom
 
 __all__ = ["PackageSettingsDialog"]
 
 _MARGIN_PX: Final = 24
-_WIDTH_PX: Final = 460
+_WIDTH_PX: Final = 500
+_ABOVE_FROM: Final = 1.5
+"""How large the interface is where the names of fields stand above them."""
 _BOUNDS: Final = {
     "beam": (1, WIDEST_BEAM),
     "length_penalty": (0, LARGEST_PENALTY),
@@ -68,10 +72,7 @@ class PackageSettingsDialog(QDialog):
         )
         title.setText(name)
         self.setWindowTitle(self.tr("Settings of a package"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = _form()
         self.fields: dict[str, QLineEdit] = {}
         for key, label in self._labels().items():
             self.fields[key] = field = self._field(key, getattr(settings, key))
@@ -106,6 +107,7 @@ class PackageSettingsDialog(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         FocusRing(self)
+        DialogRoom(self)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -130,6 +132,8 @@ class PackageSettingsDialog(QDialog):
         #: %1 and %2 are numbers
         hint = self.tr("as the package has it; from %1 to %2")
         field.setPlaceholderText(hint.replace("%1", least).replace("%2", most))
+        if self.isRightToLeft():  # digits have no direction of their own
+            field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         if value is not None:
             field.setText(QLocale().toString(float(value), "g", 6))
         return field
@@ -170,3 +174,14 @@ class PackageSettingsDialog(QDialog):
     def _on_reset(self) -> None:
         self.accept()
         self.chosen.emit(PackageSettings(threads=self._before.threads))
+
+
+def _form() -> QFormLayout:
+    """Return an empty form; where letters are large the names stand above the fields."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    if zoom() >= _ABOVE_FROM:
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    return form

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.download_line import DownloadLine
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
@@ -107,8 +108,7 @@ class PackagesWindow(QDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.listed)
         self.search.textChanged.connect(self._pause.start)
-        self._rows = _Packages(self)
-        self._is_filling = False
+        self._rows, self._is_filling = _Packages(self), False
         self.list: PagedList[ListedPackage] = PagedList(
             self._rows, TwoLineRow(self._rows, _lines, self), self
         )
@@ -134,6 +134,7 @@ class PackagesWindow(QDialog):
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.say("")
 

@@ -9,9 +9,10 @@ Source: https://doc.qt.io/qt-6/qaccessibleannouncementevent.html (Qt 6.8).
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from reader.domain.article import SegmentId
+from reader.ui.announcer import announce
 from reader.ui.left_out_hint import left_out_text
 from reader.ui.page_canvas import PageCanvas
 
@@ -44,4 +45,4 @@ class PageAnnouncer(QObject):
 
     def say(self, text: str) -> None:
         """Say `text` once; the page's description stays."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))
+        announce(self._canvas, text)

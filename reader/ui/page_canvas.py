@@ -100,6 +100,8 @@ class PageCanvas(QAbstractScrollArea):
     def repaint_rows(self, rows: Iterable[int]) -> None:
         """Paint `rows` again, since their marks changed."""
         wanted, width = set(rows), self.viewport().width()
+        if wanted and self.layers.is_covered:  # what covers it lies over the other rows too
+            self.viewport().update()
         for laid, top in self.flow.in_view():
             if laid.number in wanted:
                 self.viewport().update(QRect(0, top - 1, width, laid.height + 2))

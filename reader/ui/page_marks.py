@@ -22,6 +22,8 @@ from reader.ui.underlines import Shape, Underline
 
 __all__ = ["Caret", "FoundSpan", "PageMarks", "Selection", "WordAt"]
 
+FOUND_SHARE = 1.25
+"""Share of the wash of a word that the hit has which the find bar is at."""
 LEAST_WEIGHT = 0.12
 """Links weaker than this are not shown."""
 
@@ -149,7 +151,7 @@ class PageMarks:
         yield from self._word_washes(row, side, tokens)
         for span in self.found.get((row, side), []):
             strong = self.current == FoundSpan(row, side, span)
-            yield Wash(span, tokens.word_colour(1.6 if strong else 0.7))
+            yield Wash(span, tokens.word_colour(FOUND_SHARE if strong else 0.7))
         if self.selection is not None and self.selection.side is side:
             chosen = self.selection.span_in(row, len(composition.text))
             if chosen is not None:

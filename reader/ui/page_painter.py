@@ -64,6 +64,7 @@ def paint_page(painter: QPainter, dirty: QRect, flow: PageFlow, marked: Marked |
             _paint_row(painter, laid, top, marked, flow.tokens)
             if flow.appearance.review:
                 draw_review(painter, marked.marks.model, laid, top, flow)
+    marked.layers.cover(painter, dirty, flow, marked.marks)
 
 
 def _paint_row(painter: QPainter, laid: PageRow, top: int, marked: Marked, tokens: Tokens) -> None:

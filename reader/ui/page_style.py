@@ -16,7 +16,7 @@ from reader.domain.language import Direction
 from reader.services.preferences import ReadingMode
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.page_model import Side
-from reader.ui.theme import ARABIC_RATIO, SPACE, TYPE, VOWELLED_LINE
+from reader.ui.theme import ARABIC_RATIO, SPACE, SPACING, TYPE, VOWELLED_LINE
 
 __all__ = ["Appearance", "BlockStyle", "Columns", "PageStyle", "columns_for", "style_for"]
 
@@ -35,7 +35,8 @@ SAMPLE = {
 class Appearance:
     """What the user chose about the text.
 
-    `vowelled` text may need more line height; a `review` has words in the margin at the right.
+    `vowelled` text may need more line height; a `review` has words in the margin at the right;
+    `spaced` text has more room between letters, words, lines and paragraphs.
     """
 
     mode: ReadingMode = ReadingMode.SIDE
@@ -45,6 +46,7 @@ class Appearance:
     swap_panes: bool = False
     vowelled: bool = False
     review: bool = False
+    spaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,11 @@ class PageStyle:
         else:
             font = latin_font(latin, pixels, weight)
             other = arabic_font(arabic, pixels * ARABIC_RATIO / OPTICAL, weight)
+        if self.appearance.spaced:
+            is_arabic = direction is Direction.RTL
+            _space(font, joined=is_arabic)
+            _space(other, joined=not is_arabic)
+            ratio, above = ratio * SPACING.line, above * SPACING.paragraph
         sample = SAMPLE[direction]
         advance = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
         indent = self.px(24) if kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} else 0
@@ -202,3 +209,11 @@ def style_for(width: int, appearance: Appearance) -> PageStyle:
     if appearance.mode is ReadingMode.SIDE and width < SIDE_FROM_PX:
         appearance = replace(appearance, mode=ReadingMode.STACKED)
     return PageStyle(appearance, columns_for(width, appearance))
+
+
+def _space(font: QFont, *, joined: bool) -> None:
+    """Set letters and words wider; letters that are `joined`, as in Arabic, stay together."""
+    pixels = font.pixelSize()
+    font.setWordSpacing(SPACING.word_em * pixels)
+    if not joined:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, SPACING.letter_em * pixels)

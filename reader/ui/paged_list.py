@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from reader.services.preferences import ThemeName
 from reader.ui.counted_model import CountedModel
 from reader.ui.theme import SPACE, TOKENS, Tokens
+from reader.ui.zoom import Zoomed
 
 __all__ = ["ITEM", "Index", "PagedList", "PagedModel", "RowPainter"]
 
@@ -85,7 +85,7 @@ class PagedModel(CountedModel, Generic[T]):
         raise NotImplementedError
 
 
-class RowPainter(QStyledItemDelegate):
+class RowPainter(Zoomed):
     """Paints the wash behind a row; what stands in it is its heirs'."""
 
     def __init__(self, parent: QWidget) -> None:

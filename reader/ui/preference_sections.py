@@ -52,12 +52,12 @@ class _Row(RowPainter):
         self._rows = rows
         self._font = interface_font(TYPE.interface)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one height for all."""
         del index
         return QSize(option.rect.width(), _ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row, in the direction of the interface."""
         section = self._rows.items[index.row()]
         off = section.key in self._rows.off

@@ -108,6 +108,19 @@ def _general() -> tuple[Setting, ...]:
                 Option("contrast", translate("Preferences", "Contrast")),
             ),
         ),
+        Setting(
+            "interface_percent",
+            Control.STEPS,
+            translate("Preferences", "Size of the interface"),
+            translate("Preferences", "Menus, lists, windows; the text of an article has its own."),
+            options=(Option("80", ""), Option("200", ""), Option("10", "")),
+        ),
+        Setting(
+            "reduced_motion",
+            Control.SWITCH,
+            translate("Preferences", "Nothing moves or blinks"),
+            translate("Preferences", "Otherwise as the desktop asks."),
+        ),
     )
 
 
@@ -151,13 +164,32 @@ def _reading() -> tuple[Setting, ...]:
                 Option("sans", "Source Sans"),
             ),
         ),
+        *_page(),
+        *_words(),
+    )
+
+
+def _page() -> tuple[Setting, ...]:
+    translate = QCoreApplication.translate
+    return (
         Setting(
             "swap_panes",
             Control.SWITCH,
             translate("Preferences", "The article on the left"),
             translate("Preferences", "The Arabic page opens from the right; this turns it round."),
         ),
-        *_words(),
+        Setting(
+            "wide_spacing",
+            Control.SWITCH,
+            translate("Preferences", "Wider spacing"),
+            translate("Preferences", "Letters, words and lines stand further apart."),
+        ),
+        Setting(
+            "reading_ruler",
+            Control.SWITCH,
+            translate("Preferences", "Reading ruler"),
+            translate("Preferences", "The page is dimmed but for what is being read."),
+        ),
     )
 
 

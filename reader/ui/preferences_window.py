@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.domain.arabic import folded
 from reader.services.preferences import Preferences
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.keys_list import KeyLine, KeysList
@@ -124,6 +125,7 @@ class PreferencesWindow(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._build()
 
     def _place(self) -> None:

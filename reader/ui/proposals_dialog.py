@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextEdit, QVBoxLayo
 from reader.domain.bidi import isolate
 from reader.services.returned_values import Proposal, ReadBack
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -69,6 +70,7 @@ class ProposalsDialog(QDialog):
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.rows.show_proposals(self._listed)
         self.rows.setFocus()

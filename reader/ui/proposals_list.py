@@ -26,6 +26,7 @@ from reader.ui.paged_list import ITEM, Index, PagedList, PagedModel, RowPainter
 from reader.ui.proposal_texts import about_of, comments_in
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import TYPE
+from reader.ui.zoom import unzoomed_width
 
 __all__ = ["ListedProposal", "ProposalsList"]
 
@@ -107,11 +108,11 @@ class _Row(RowPainter):
         """Lay everything out anew."""
         self._laid.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         laid = self._lay(self._proposals.items[index.row()], _inside(option))
         return QSize(option.rect.width(), laid.height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = self._proposals.items[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -192,7 +193,7 @@ def _block(text: str, font: QFont, direction: Direction, pitch: int, width: int)
 
 def _inside(option: QStyleOptionViewItem) -> int:
     view = option.widget
-    width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+    width = unzoomed_width(view) if isinstance(view, QListView) else option.rect.width()
     return max(1, round(width - 2 * _PAD_PX - _TEXT_AT_PX))
 
 

@@ -31,6 +31,7 @@ from reader.ui.page_model import PageModel, PagePlace, Side
 from reader.ui.page_pointer import PagePointer
 from reader.ui.page_style import Appearance
 from reader.ui.sentence_desk import SentenceDesk
+from reader.ui.spoken_page import SpokenPage
 from reader.ui.target_editor import TargetEditor
 from reader.ui.theme import Tokens
 
@@ -64,6 +65,7 @@ class ReadingView(QWidget):
         self.keys = PageKeys(self.canvas)
         self.pointer = PagePointer(self.canvas)
         self.desk = SentenceDesk(actions, self.canvas)
+        SpokenPage(self.canvas)
         self.page_menu = PageMenu(actions, self.canvas, self.pointer, self.desk)
         self.target_editor = TargetEditor(self.canvas.viewport())
         self._review = False

@@ -26,6 +26,7 @@ from reader.domain.errors import PatternRejected, ReaderError
 from reader.domain.language import Direction
 from reader.services.find_replace import FindOptions, Replacement
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font
 from reader.ui.labels import TextLabel
@@ -85,6 +86,7 @@ class ReplaceDialog(QDialog):
         self._arrange()
         self.resize(*_SIZE)
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
 
     def _arrange(self) -> None:

@@ -82,11 +82,11 @@ class _Row(RowPainter):
         self._replacements = replacements
         self.language = "en"
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), _ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = self._replacements.items[index.row()]
         out = index.row() in self._replacements.left_out
         painter.save()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBo
 from reader.domain.translation import UnitState
 from reader.services.review_report import Count, ReviewReport
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.labels import TextLabel
@@ -74,6 +75,7 @@ class ReportDialog(QDialog):
             button.setAutoDefault(False)
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.page_button.setFocus()
 

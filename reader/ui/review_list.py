@@ -92,11 +92,11 @@ class _Row(RowPainter):
         self._small = interface_font(TYPE.status)
         self._arabic = arabic_font("naskh", _SOURCE_PX)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), _ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._sentences.line(index.row())
         if line is None:
             return

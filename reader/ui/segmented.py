@@ -18,6 +18,7 @@ from reader.services.preferences import ThemeName
 from reader.ui.buttons import ACTIVE_SHARE
 from reader.ui.fonts import interface_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+from reader.ui.zoom import fit, zoomed
 
 __all__ = ["Option", "SegmentedSwitch"]
 
@@ -72,7 +73,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return room for the text at its bold weight, so that choosing moves nothing."""
         width = QFontMetricsF(_heavier(self.font())).horizontalAdvance(self.text())
-        return QSize(round(width) + 2 * self._switch().padding_px, _HEIGHT)
+        return QSize(round(width) + 2 * self._switch().padding_px, zoomed(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a part is never cut."""
@@ -149,6 +150,7 @@ class SegmentedSwitch(QWidget):
         keys = [option.key for option in options]
         if keys:
             self.set_current(current if current in keys else keys[0])
+        fit(self)
         self.updateGeometry()
 
     def set_current(self, key: str) -> None:
@@ -198,5 +200,5 @@ class SegmentedSwitch(QWidget):
         painter.drawPath(outline)
         edges = sorted(segment.x() for segment in self._segments())[1:]
         for edge in edges:
-            painter.drawLine(QPointF(edge + 0.5, 1), QPointF(edge + 0.5, _HEIGHT - 1))
+            painter.drawLine(QPointF(edge + 0.5, 1), QPointF(edge + 0.5, self.height() - 1))
         painter.end()

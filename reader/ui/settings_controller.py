@@ -18,13 +18,15 @@ from reader.domain.errors import ReaderError
 from reader.domain.vowelled_text import TashkilDial
 from reader.services.cancel import CancelToken
 from reader.services.preferences import Preferences, PreferenceStore, ReadingMode, ThemeName
+from reader.ui.desktop_wishes import wants_contrast
 from reader.ui.lane import Lane
 from reader.ui.main_window import MainWindow
 from reader.ui.page_style import Appearance
-from reader.ui.style import dress
+from reader.ui.style import dress, enlarge
 from reader.ui.theme import Tokens, tokens_of
+from reader.ui.zoom import set_zoom
 
-__all__ = ["SettingsController", "appearance_of", "system_is_dark"]
+__all__ = ["SettingsController", "appearance_of", "system_is_dark", "tokens_for"]
 
 LEAST_PERCENT, MOST_PERCENT, STEP_PERCENT = 60, 300, 10
 MOST_RECENT = 12
@@ -37,6 +39,11 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
+def tokens_for(theme: ThemeName) -> Tokens:
+    """Return the colours of `theme` on this desktop, as it is now."""
+    return tokens_of(theme, system_dark=system_is_dark(), system_contrast=wants_contrast())
+
+
 def appearance_of(preferences: Preferences) -> Appearance:
     """Return what the page needs of `preferences`."""
     return Appearance(
@@ -46,6 +53,7 @@ def appearance_of(preferences: Preferences) -> Appearance:
         preferences.latin_face,
         preferences.swap_panes,
         preferences.tashkil is not TashkilDial.OFF,
+        spaced=preferences.wide_spacing,
     )
 
 
@@ -88,13 +96,13 @@ class SettingsController(QObject):
         window.text_menu.latin_face_chosen.connect(self._on_latin_face)
         window.tool_bar.text_menu_requested.connect(self._on_text_menu)
         window.closing.connect(self._on_closing)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.look_at_system)
         self._show(preferences)
 
     @property
     def tokens(self) -> Tokens:
         """Return the colours in use."""
-        return tokens_of(self.preferences.theme, system_dark=system_is_dark())
+        return tokens_for(self.preferences.theme)
 
     def change(self, **changes: object) -> None:
         """Take new values of some preferences; show and keep them."""
@@ -137,8 +145,12 @@ class SettingsController(QObject):
         self._window.text_menu.set_preferences(preferences)
         self._window.tool_bar.set_target(preferences.target)
         self._window.reading.set_appearance(appearance_of(preferences))
+        resized = set_zoom(preferences.interface_percent)
+        application = QApplication.instance()
         if recolour:
             self._recolour()
+        elif resized and isinstance(application, QApplication):
+            enlarge(application)
 
     def _recolour(self) -> None:
         tokens = self.tokens
@@ -221,7 +233,8 @@ class SettingsController(QObject):
         self._window.text_menu.toggle_at(self._window.tool_bar.text_button)
 
     @Slot()
-    def _on_scheme(self) -> None:
+    def look_at_system(self) -> None:
+        """Take the desktop's colours again, where they are followed."""
         if self.preferences.theme is ThemeName.SYSTEM:
             self._recolour()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from reader.domain.bidi import isolate
 from reader.services.preferences import ThemeName
 from reader.ui.actions import ReaderActions
+from reader.ui.announcer import ProgressSpeaker, announce
 from reader.ui.brief_line import BriefLine
 from reader.ui.buttons import IconButton, text_button
 from reader.ui.fonts import interface_font
@@ -79,7 +80,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(SPACE.status_bar)
         self.setFont(interface_font(TYPE.status))
-        self._progress_state = (0, 0, False)
+        self._progress_state, self._speaker = (0, 0, False), ProgressSpeaker()
         self._route_state = ("", False)
         self._part_state = (0, 0)
         self._connections = 0
@@ -158,6 +159,10 @@ class StatusBar(QWidget):
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self._bar.setUpdatesEnabled(True)
+        if self._speaker.is_due(done, total, running=running):
+            #: %1 is how many are done, %n how many there are
+            said = self.tr("%1 of %Ln sentence(s) translated", "", total)
+            announce(self._bar, said.replace("%1", _number(done)))
         self._fold()
 
     def set_route(self, label: str, *, experimental: bool = False) -> None:
@@ -192,6 +197,7 @@ class StatusBar(QWidget):
     def announce(self, text: str, *, button: str = "", key: str = "") -> None:
         """Show `text` for a few seconds; `button` answers it with `brief_requested(key)`."""
         self.brief.say(text, button, key)
+        announce(self.brief, f"{text} {button}".strip())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that never keeps the window from being narrow."""

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.fonts import interface_font
 from reader.ui.theme import SPACE, TYPE, Tokens, palette_of
+from reader.ui.zoom import fit_all, zoomed_font
 
-__all__ = ["dress", "style_sheet"]
+__all__ = ["dress", "enlarge", "style_sheet"]
 
 _SHEET: Final = Template("""
 QMainWindow, QDialog { background: $page; color: $ink; }
@@ -78,7 +79,8 @@ QPushButton[kind] {
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; }
 QPushButton[kind="primary"]:hover { background: $accent_strong; }
 QPushButton[kind="primary"]:pressed { background: $accent; }
-QPushButton[kind="primary"]:disabled { background: $line; color: $faint; }
+QPushButton[kind="primary"]:disabled {
+  background: transparent; color: $faint; border-color: $line; }
 QPushButton[kind="plain"] { background: transparent; color: $ink; border-color: $border; }
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:pressed { background: $press; }
@@ -106,6 +108,7 @@ QLineEdit {
   background: $card; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
   padding: 0 8px; min-height: 26px; selection-background-color: $selection;
   selection-color: $ink; }
+QLineEdit#queryField { min-height: 40px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; }
 QLineEdit[found="false"] { color: $warn; }
 
@@ -222,10 +225,16 @@ def dress(application: QApplication, tokens: Tokens) -> None:
     """
     if application.style().name().lower() != "fusion" and not application.styleSheet():
         application.setStyle("Fusion")
-    font, palette, sheet = interface_font(TYPE.interface), palette_of(tokens), style_sheet(tokens)
-    worn = application.font(), application.palette(), application.styleSheet()
-    if worn == (font, palette, sheet):
-        return  # every widget there is would be polished again for nothing
-    application.setFont(font)
-    application.setPalette(palette)
-    application.setStyleSheet(sheet)
+    palette, sheet = palette_of(tokens), style_sheet(tokens)
+    if (application.palette(), application.styleSheet()) != (palette, sheet):
+        application.setPalette(palette)  # every widget there is is polished again
+        application.setStyleSheet(sheet)
+    enlarge(application)
+
+
+def enlarge(application: QApplication) -> None:
+    """Make every window as large as `reader.ui.zoom` says; enough where only that changed."""
+    font = zoomed_font(interface_font(TYPE.interface))
+    if application.font() != font:
+        application.setFont(font)
+    fit_all()

@@ -21,6 +21,7 @@ from reader.domain.span import Span
 from reader.ui.fonts import arabic_font, interface_font, latin_font
 from reader.ui.text_block import TextBlock, Wash
 from reader.ui.theme import SPACE, TYPE, Tokens
+from reader.ui.zoom import zoom, zoomed, zoomed_font
 
 __all__ = ["MOST_LINES", "Suggestion", "SuggestionKind", "SuggestionsList"]
 
@@ -72,6 +73,8 @@ class Suggestion:
 class _Line(QAbstractButton):
     """One suggestion; a click takes it."""
 
+    sizes_itself = True
+
     def __init__(
         self, one: Suggestion, languages: tuple[str, str], tokens: Tokens, parent: QWidget
     ) -> None:
@@ -84,8 +87,8 @@ class _Line(QAbstractButton):
         self._is_term = one.kind is SuggestionKind.TERM
         side = direction_of(target) if self._is_term else None
         self._source = _block(one.source, source, side) if one.source else None
-        self._badge = interface_font(TYPE.label, QFont.Weight.DemiBold)
-        self._small = interface_font(TYPE.status)
+        self._badge = zoomed_font(interface_font(TYPE.label, QFont.Weight.DemiBold))
+        self._small = zoomed_font(interface_font(TYPE.status))
         self._heights = (QFontMetricsF(self._badge).height(), QFontMetricsF(self._small).height())
         self._width = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -100,7 +103,7 @@ class _Line(QAbstractButton):
         if width == self._width:
             return
         self._width = width
-        inner = max(80, width - BADGE_PX - KEY_PX - 2 * GAP_PX)
+        inner = max(80, width - zoomed(BADGE_PX) - zoomed(KEY_PX) - 2 * GAP_PX)
         if self._is_term:
             inner //= 2
         heights = [block.lay_out(inner) for block in (self._target, self._source) if block]
@@ -131,7 +134,7 @@ class _Line(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), SPACE.tint_radius, SPACE.tint_radius)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._paint_marks(painter, mirrored=mirrored)
-        origin = QPointF((KEY_PX if mirrored else BADGE_PX) + GAP_PX, PAD_PX / 2)
+        origin = QPointF((zoomed(KEY_PX) if mirrored else zoomed(BADGE_PX)) + GAP_PX, PAD_PX / 2)
         self._target.draw(painter, origin, QColor(tokens.ink))
         if self._source is not None:
             right = self._target.width + GAP_PX if self._is_term else 0
@@ -144,8 +147,8 @@ class _Line(QAbstractButton):
         one, tokens = self.suggestion, self.tokens
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        start = self.width() - BADGE_PX if mirrored else 0.0
-        area = QRectF(start + PAD_PX, PAD_PX / 2, BADGE_PX - PAD_PX, self.height())
+        start = self.width() - zoomed(BADGE_PX) if mirrored else 0.0
+        area = QRectF(start + PAD_PX, PAD_PX / 2, zoomed(BADGE_PX) - PAD_PX, self.height())
         strong = one.kind is SuggestionKind.MATCH
         for text, font, colour in (
             (one.badge, self._badge, tokens.accent if strong else tokens.soft),
@@ -157,8 +160,8 @@ class _Line(QAbstractButton):
             painter.setPen(QColor(colour))
             painter.drawText(area, (right if mirrored else left) | top, shown)
             area.setTop(area.top() + metrics.height())
-        end = 0.0 if mirrored else self.width() - KEY_PX
-        place = QRectF(end, PAD_PX / 2, KEY_PX, self.height())
+        end = 0.0 if mirrored else self.width() - zoomed(KEY_PX)
+        place = QRectF(end, PAD_PX / 2, zoomed(KEY_PX), self.height())
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.faint))
         painter.drawText(place, (left if mirrored else right) | top, self.key)
@@ -189,6 +192,7 @@ class SuggestionsList(QScrollArea):
         chosen: A `Suggestion`.
     """
 
+    sizes_itself = True
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, before: QWidget) -> None:
@@ -294,7 +298,7 @@ class SuggestionsList(QScrollArea):
 
 def _block(text: str, language: str, side: Direction | None = None) -> TextBlock:
     if direction_of(language) is Direction.RTL:
-        font, pitch = arabic_font("naskh", TYPE.arabic_small), TYPE.arabic_small * 1.7
+        font, pitch = arabic_font("naskh", TYPE.arabic_small * zoom()), TYPE.arabic_small * 1.7
     else:
-        font, pitch = latin_font("source-serif", LINE_PX), LINE_PX * TYPE.latin_line
-    return TextBlock(text, font, direction_of(language), round(pitch), side=side)
+        font, pitch = latin_font("source-serif", LINE_PX * zoom()), LINE_PX * TYPE.latin_line
+    return TextBlock(text, font, direction_of(language), round(pitch * zoom()), side=side)

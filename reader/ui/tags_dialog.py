@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.library import LibraryEntry
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -88,6 +89,7 @@ class TagsDialog(QDialog):
         self._fill()
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.field.setFocus()
 

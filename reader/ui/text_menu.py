@@ -1,4 +1,4 @@
-"""The card behind Aa: size, faces, vowels, colours, and which side the article is on.
+"""The card behind Aa: size, faces, vowels, colours, sides, spacing and ruler.
 
 Why it exists: what makes a page comfortable is found in one place and seen at once on the page
 beside it. The card holds no settings: it shows a `Preferences` value and asks for another. Each
@@ -17,20 +17,29 @@ from reader.services.preferences import Preferences, ThemeName
 from reader.ui.actions import ReaderActions
 from reader.ui.buttons import IconButton, text_button
 from reader.ui.card import Popover
-from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.icons import Icon
 from reader.ui.labels import TextLabel
-from reader.ui.segmented import Option, SegmentedSwitch
-from reader.ui.theme import TYPE, Tokens
+from reader.ui.segmented import SegmentedSwitch
+from reader.ui.text_options import (
+    LEFT,
+    OFF,
+    ON,
+    RIGHT,
+    arabic_faces,
+    latin_faces,
+    rulers,
+    sides,
+    spacings,
+    themes,
+    vowels,
+)
+from reader.ui.theme import Tokens
 
 __all__ = ["TextMenu"]
 
 _MARGIN_PX: Final = 18
 _ROW_GAP_PX: Final = 14
 _COLUMN_GAP_PX: Final = 18
-_SAMPLE_PX: Final = 15.5
-_RIGHT: Final = "right"
-_LEFT: Final = "left"
 
 
 class TextMenu(Popover):
@@ -49,7 +58,7 @@ class TextMenu(Popover):
         super().__init__(parent)
         self._registry = actions
         self._percent = 100
-        self._captions = [self._caption() for _ in range(6)]
+        self._captions = [self._caption() for _ in range(8)]
         self._smaller = IconButton(Icon.MINUS, self.body, action=actions.zoom_out)
         self._larger = IconButton(Icon.PLUS, self.body, action=actions.zoom_in)
         self._reset = text_button("", self.body)
@@ -65,6 +74,9 @@ class TextMenu(Popover):
         self._theme.chosen.connect(self._on_theme_chosen)
         self._side = self._switch()
         self._side.chosen.connect(self._on_side_chosen)
+        self._spacing, self._ruler = self._switch(), self._switch()
+        self._spacing.chosen.connect(self._on_spacing_chosen)
+        self._ruler.chosen.connect(self._on_ruler_chosen)
         self._lay_out()
         self._retranslate()
 
@@ -92,7 +104,8 @@ class TextMenu(Popover):
             grid.addWidget(switch, row, 1)
 
     def _switches(self) -> tuple[SegmentedSwitch, ...]:
-        return (self._arabic, self._latin, self._vowels, self._theme, self._side)
+        first = (self._arabic, self._latin, self._vowels, self._theme, self._side)
+        return (*first, self._spacing, self._ruler)
 
     def apply_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -109,7 +122,9 @@ class TextMenu(Popover):
         self._latin.set_current(preferences.latin_face)
         self._vowels.set_current(preferences.tashkil.value)
         self._theme.set_current(preferences.theme.value)
-        self._side.set_current(_LEFT if preferences.swap_panes else _RIGHT)
+        self._side.set_current(LEFT if preferences.swap_panes else RIGHT)
+        self._spacing.set_current(ON if preferences.wide_spacing else OFF)
+        self._ruler.set_current(ON if preferences.reading_ruler else OFF)
         self._show_percent()
 
     def _show_percent(self) -> None:
@@ -131,8 +146,18 @@ class TextMenu(Popover):
 
     @Slot(str)
     def _on_side_chosen(self, key: str) -> None:
-        if self._registry.swap_panes.isChecked() is not (key == _LEFT):
+        if self._registry.swap_panes.isChecked() is not (key == LEFT):
             self._registry.swap_panes.trigger()
+
+    @Slot(str)
+    def _on_spacing_chosen(self, key: str) -> None:
+        if self._registry.comfort.spacing.isChecked() is not (key == ON):
+            self._registry.comfort.spacing.trigger()
+
+    @Slot(str)
+    def _on_ruler_chosen(self, key: str) -> None:
+        if self._registry.comfort.ruler.isChecked() is not (key == ON):
+            self._registry.comfort.ruler.trigger()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new texts when the language of the interface changes."""
@@ -149,64 +174,14 @@ class TextMenu(Popover):
             self.tr("Vowels"),
             self.tr("Colours"),
             self.tr("Article"),
+            self.tr("Spacing"),
+            self.tr("Ruler"),
         )
         for caption, text in zip(self._captions, texts, strict=True):
             caption.setText(text)
         for switch, text in zip(self._switches(), texts[1:], strict=True):
             switch.setAccessibleName(text)
-        self._offer_faces()
-        self._offer_vowels()
-        self._offer_colours_and_sides()
+        offered = (arabic_faces(), latin_faces(), vowels(), themes(), sides(), spacings(), rulers())
+        for switch, options in zip(self._switches(), offered, strict=True):
+            switch.set_options(options)
         self._show_percent()
-
-    def _offer_faces(self) -> None:
-        self._arabic.set_options(
-            (
-                Option("naskh", "نسخ", self.tr("Noto Naskh"), arabic_font("naskh", _SAMPLE_PX)),
-                Option("amiri", "أميري", self.tr("Amiri"), arabic_font("amiri", _SAMPLE_PX)),
-                Option("sans", "حديث", self.tr("Plex Sans"), arabic_font("sans", _SAMPLE_PX)),
-            )
-        )
-        label = TYPE.label
-        self._latin.set_options(
-            (
-                Option(
-                    "source-serif",
-                    "Source Serif",
-                    "Source Serif",
-                    latin_font("source-serif", label),
-                ),
-                Option("literata", "Literata", "Literata", latin_font("literata", label)),
-                Option("sans", "Sans", "Source Sans", latin_font("sans", label)),
-            )
-        )
-
-    def _offer_vowels(self) -> None:
-        self._vowels.set_options(
-            (
-                Option("off", self.tr("Off"), self.tr("The text as it was written")),
-                Option(
-                    "ambiguous",
-                    self.tr("Where needed"),
-                    self.tr("Vowels only where a word would be misread"),
-                ),
-                Option("all", self.tr("All"), self.tr("Vowels on every word")),
-            )
-        )
-
-    def _offer_colours_and_sides(self) -> None:
-        self._theme.set_options(
-            (
-                Option("system", self.tr("System"), self.tr("Light or dark as the system is")),
-                Option("light", self.tr("Light"), self.tr("Light colours")),
-                Option("sepia", self.tr("Sepia"), self.tr("Sepia colours")),
-                Option("dark", self.tr("Dark"), self.tr("Dark colours")),
-                Option("contrast", self.tr("Contrast"), self.tr("High contrast")),
-            )
-        )
-        self._side.set_options(
-            (
-                Option(_RIGHT, self.tr("On the right"), self.tr("The article on the right")),
-                Option(_LEFT, self.tr("On the left"), self.tr("The article on the left")),
-            )
-        )

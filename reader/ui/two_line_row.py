@@ -42,12 +42,12 @@ class TwoLineRow(RowPainter, Generic[T]):
         self._fonts = interface_font(TYPE.interface), interface_font(TYPE.label)
         self._heights = [QFontMetricsF(font).height() for font in self._fonts]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one height for all."""
         del index
         return QSize(option.rect.width(), round(sum(self._heights) + _GAP_PX + 2 * _ABOVE_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -32,6 +32,7 @@ from reader.ui.labels import TextLabel
 from reader.ui.page_style import Appearance
 from reader.ui.strip_cells import StripDelegate, StripModel, StripType
 from reader.ui.theme import SPACE, TYPE, Tokens
+from reader.ui.zoom import zoomed
 
 __all__ = ["WordStrip"]
 
@@ -53,6 +54,7 @@ class _Words(QListView):
         left: Esc, or the letter that opened the strip.
     """
 
+    sizes_itself = True
     grown = Signal()
     walked = Signal(int)
     entered_on = Signal(int)
@@ -250,8 +252,8 @@ class WordStrip(QWidget):
     @Slot()
     def fit(self) -> None:
         """Take the height that the columns need, up to a share of the window."""
-        need = _HEAD_PX + _FOOT_PX + self.words.minimumHeight()
-        most = max(_LEAST_PX, round(self.window().height() * SHARE))
+        need = zoomed(_HEAD_PX) + _FOOT_PX + self.words.minimumHeight()
+        most = max(zoomed(_LEAST_PX), round(self.window().height() * SHARE))
         height = min(need, most)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)

@@ -14,6 +14,7 @@ from reader.domain.language import Direction, direction_of
 from reader.ui.fonts import arabic_font, latin_font
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import SPACE, TYPE, Tokens
+from reader.ui.zoom import zoom
 
 __all__ = ["WordingLine"]
 
@@ -29,6 +30,7 @@ class WordingLine(QAbstractButton):
         copied: Its text is wanted on the clipboard.
     """
 
+    sizes_itself = True
     used = Signal(str)
     copied = Signal(str)
 
@@ -39,12 +41,12 @@ class WordingLine(QAbstractButton):
         super().__init__(parent)
         direction = direction_of(language)
         if direction is Direction.RTL:
-            font, pitch = arabic_font("naskh", TYPE.arabic_small), TYPE.arabic_small * 1.7
+            font, pitch = arabic_font("naskh", TYPE.arabic_small * zoom()), TYPE.arabic_small * 1.7
         else:
-            font, pitch = latin_font("source-serif", LINE_PX), LINE_PX * TYPE.latin_line
+            font, pitch = latin_font("source-serif", LINE_PX * zoom()), LINE_PX * TYPE.latin_line
         self.text_shown = text
         self._tokens = tokens
-        self._block = TextBlock(text, font, direction, round(pitch))
+        self._block = TextBlock(text, font, direction, round(pitch * zoom()))
         height = self._block.lay_out(width - 2 * PAD_PX)
         self.setFixedSize(width, height + 2 * PAD_PX)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

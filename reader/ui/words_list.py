@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -40,6 +39,7 @@ from reader.services.preferences import ThemeName
 from reader.ui.fonts import arabic_font, interface_font
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
 from reader.ui.word_states import state_name, state_of_key
+from reader.ui.zoom import Zoomed
 
 __all__ = ["WordsList", "sense_of"]
 
@@ -102,7 +102,7 @@ class _Words(QAbstractListModel):
         )
 
 
-class _Row(QStyledItemDelegate):
+class _Row(Zoomed):
     """Draws a row from its leading side: mark, lemma, sense; the count at the far side."""
 
     def __init__(self, parent: WordsList) -> None:
@@ -112,11 +112,11 @@ class _Row(QStyledItemDelegate):
         self._arabic = arabic_font("naskh", _ARABIC_PX)
         self._plain = interface_font(TYPE.label)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def row_size(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del index
         return QSize(option.rect.width(), _ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         word = index.data(_WORD)
         if not isinstance(word, LemmaCount):
             return

@@ -19,6 +19,7 @@ from reader.ui.buttons import text_button
 from reader.ui.fonts import interface_font
 from reader.ui.labels import TextLabel
 from reader.ui.level_choice import LevelChoice
+from reader.ui.scrolled import Scrolled
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import SPACE, TYPE, Tokens
 from reader.ui.word_states import state_name
@@ -59,11 +60,12 @@ class WordsPanel(QWidget):
         self._figure: Coverage | None = None
         self._is_reading = False
         self._title = TextLabel(self, font=interface_font(TYPE.interface, heavy))
-        self.figure_line = TextLabel(self, font=interface_font(TYPE.interface), wrap=True)
+        plain = interface_font(TYPE.interface)
+        self.figure_line = TextLabel(self, font=plain, wrap=True)
         self._rest_line = TextLabel(self, "soft", wrap=True)
-        self._asking = QWidget(self)
-        self._question = TextLabel(self._asking, font=interface_font(TYPE.interface), wrap=True)
-        self.levels = LevelChoice(self._asking)
+        self._asking = Scrolled(self)
+        self._question = TextLabel(self._asking.inside, font=plain, wrap=True)
+        self.levels = LevelChoice(self._asking.inside)
         self.levels.chosen.connect(self.level_chosen)
         self._states = SegmentedSwitch(self)
         self._states.chosen.connect(self.query_changed)
@@ -97,7 +99,7 @@ class WordsPanel(QWidget):
         inside.addStretch(1)
         self._pages.addWidget(empty)
         self._pages.addWidget(self.list)
-        asking = QVBoxLayout(self._asking)
+        asking = QVBoxLayout(self._asking.inside)
         asking.setContentsMargins(0, 4, 0, 8)
         asking.setSpacing(6)
         asking.addWidget(self._question)
@@ -179,6 +181,7 @@ class WordsPanel(QWidget):
         self.setAccessibleName(self.tr("Words in this article"))
         self._title.setText(self.tr("Words in this article"))
         self._question.setText(self.tr("How much Arabic do you read?"))
+        self._asking.setAccessibleName(self._question.text())
         self._states.setAccessibleName(self.tr("Which words"))
         self._states.set_options(
             (

@@ -5097,7 +5097,7 @@
     <name>Notes</name>
     <message>
         <source>Other version, from the folder</source>
-        <translation>نص آخر، من المجلد</translation>
+        <translation>نسخة أخرى، من المجلد</translation>
     </message>
     <message>
         <source>This note is very long. Only its beginning is shown.</source>

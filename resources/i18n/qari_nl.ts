@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>“{tag}” is no tag.</source>
-        <translation>“{tag}” is geen tag.</translation>
+        <translation>“{tag}” is geen label.</translation>
     </message>
     <message>
         <source>A tag has letters, as in politics/nl.</source>
-        <translation>Een tag bevat letters, zoals in politiek/nl.</translation>
+        <translation>Een label bevat letters, zoals in politiek/nl.</translation>
     </message>
     <message>
         <source>There are no articles in the folder {path}.</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>It is a draft that no person stands behind.</source>
-        <translation>Een ruwe vertaling waar niemand voor instaat.</translation>
+        <translation>Een concept waar niemand voor instaat.</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>Write in Markdown; #tag makes a tag</source>
-        <translation>Schrijf in Markdown; #tag maakt een tag</translation>
+        <translation>Schrijf in Markdown; #label maakt een label</translation>
     </message>
     <message>
         <source>The note as it reads</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Search; #tag for a tag</source>
-        <translation>Zoeken; #tag voor een tag</translation>
+        <translation>Zoeken; #label voor een label</translation>
     </message>
     <message>
         <source>Search in the notes</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Articles with this tag</source>
-        <translation>Artikelen met deze tag</translation>
+        <translation>Artikelen met dit label</translation>
     </message>
     <message>
         <source>Notes with this word; with other words, the articles of such notes</source>
@@ -7763,11 +7763,11 @@
     </message>
     <message>
         <source>tagged {tag}</source>
-        <translation>met de tag {tag}</translation>
+        <translation>met het label {tag}</translation>
     </message>
     <message>
         <source>not tagged {tag}</source>
-        <translation>zonder de tag {tag}</translation>
+        <translation>zonder het label {tag}</translation>
     </message>
     <message>
         <source>in titles</source>

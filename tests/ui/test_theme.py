@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.services.preferences import ThemeName
 from reader.ui.buttons import ACTIVE_SHARE
-from reader.ui.theme import TOKENS, Tokens, palette_of, tokens_of
+from reader.ui.theme import LIGHT_CONTRAST, TOKENS, Tokens, palette_of, tokens_of
 
 TEXT = 4.5
 MARK = 3.0
@@ -34,9 +34,13 @@ def over(wash: QColor, ground: QColor | str) -> QColor:
     return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in pairs))
 
 
-@pytest.fixture(params=list(TOKENS), ids=str)
+THEMES = {str(name): tokens for name, tokens in TOKENS.items()}
+THEMES["light contrast"] = LIGHT_CONTRAST
+
+
+@pytest.fixture(params=list(THEMES))
 def tokens(request) -> Tokens:
-    return TOKENS[request.param]
+    return THEMES[request.param]
 
 
 def test_contrast_is_measured_as_the_standard_says():
@@ -123,6 +127,24 @@ def test_a_wash_follows_its_weight(tokens):
 def test_the_system_theme_follows_the_system(dark, theme):
     assert tokens_of(ThemeName.SYSTEM, system_dark=dark) is TOKENS[theme]
     assert tokens_of(ThemeName.SEPIA, system_dark=dark) is TOKENS[ThemeName.SEPIA]
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_the_system_theme_has_high_contrast_where_the_system_asks_for_it(dark):
+    wanted = TOKENS[ThemeName.CONTRAST] if dark else LIGHT_CONTRAST
+    assert tokens_of(ThemeName.SYSTEM, system_dark=dark, system_contrast=True) is wanted
+    chosen = tokens_of(ThemeName.SEPIA, system_dark=dark, system_contrast=True)
+    assert chosen is TOKENS[ThemeName.SEPIA]
+
+
+@pytest.mark.parametrize("name", ["contrast", "light contrast"])
+def test_high_contrast_is_high(name):
+    tokens = THEMES[name]
+    for text in ("ink", "soft", "faint", "accent", "warn"):
+        assert contrast(getattr(tokens, text), tokens.page) >= 7
+    for mark in ("person", "place", "organisation", "term"):
+        assert contrast(getattr(tokens, mark), tokens.page) >= 7
+    assert contrast(tokens.line, tokens.page) >= MARK  # every frame can be seen
 
 
 def test_the_palette_keeps_the_contrast_of_the_tokens(tokens):

@@ -34,7 +34,8 @@ log = logging.getLogger(__name__)
 
 _LARGEST_BYTES: Final = 1_000_000
 _LONGEST_TEXT: Final = 10_000
-_SMALLEST_PERCENT, _LARGEST_PERCENT = 60, 300
+_TEXT_PERCENT: Final = (60, 300)
+_INTERFACE_PERCENT: Final = (80, 200)
 _RECENT: Final = 12
 _LONGEST_NAME: Final = 100
 _MOST_KEYS: Final = 4
@@ -181,7 +182,7 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "target": _one_of("en", "nl"),
     "mode": _mode,
     "theme": _theme,
-    "text_percent": _percent(_SMALLEST_PERCENT, _LARGEST_PERCENT),
+    "text_percent": _percent(*_TEXT_PERCENT),
     "arabic_face": _one_of("naskh", "amiri", "sans"),
     "latin_face": _one_of("source-serif", "literata", "sans"),
     "swap_panes": _boolean,
@@ -204,6 +205,10 @@ _READ: Final[dict[str, Callable[[object], object]]] = {
     "keys": _keys,
     "seen_version": _text,
     "speech_percent": _percent(SLOWEST_PERCENT, FASTEST_PERCENT),
+    "interface_percent": _percent(*_INTERFACE_PERCENT),
+    "wide_spacing": _boolean,
+    "reading_ruler": _boolean,
+    "reduced_motion": _boolean,
 }
 
 

@@ -50,6 +50,10 @@ CHOSEN = Preferences(
     keys=(("open_file", ("Ctrl+Shift+O", "F12")), ("about", ())),
     seen_version="0.9.0",
     speech_percent=150,
+    interface_percent=150,
+    wide_spacing=True,
+    reading_ruler=True,
+    reduced_motion=True,
 )
 
 
@@ -99,6 +103,8 @@ def test_file_and_folder_are_private_and_no_temporary_file_stays(file, tmp_path)
         ("swap_panes", 1), ("swap_panes", "yes"), ("packages", [["ar-en", "x"]]),
         ("reviewer", "machine"), ("reviewer", "x" * 101),
         ("export", {"format": "pdf"}), ("export", {"format": "docx", "bilingual": 1}),
+        ("interface_percent", 79), ("interface_percent", 201), ("interface_percent", True),
+        ("wide_spacing", 1), ("reading_ruler", "on"), ("reduced_motion", None),
         ("recent", "a.txt"), ("geometry", "x" * 20_000), ("argos_folder", False),
     ],
 )  # fmt: skip
