@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Final
 
@@ -66,6 +67,8 @@ NOTES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }
 COLOURS: Final = 48
 POPULAR: Final = 24
+SECOND: Final = 1.0
+"""The library lists what came last first, to the second."""
 
 
 class Studio:
@@ -74,7 +77,9 @@ class Studio:
     def __init__(self, data: Path, language: str) -> None:
         """Put the samples into the library of `data`, with notes in `language` on one of them."""
         self._start = [sys.executable, "-P", "-m", "reader", "--data-dir", str(data)]
-        self._run("import", str(SAMPLES))
+        for file in sorted(SAMPLES.iterdir()):
+            self._run("import", str(file))
+            time.sleep(SECOND)
         listed = json.loads(self._run("--format", "json", "library", "list"))["articles"]
         self._kept = next(one["id"] for one in listed if one["title"].startswith("مكتبة"))
         for quote, body in NOTES[language]:

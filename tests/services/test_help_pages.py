@@ -14,9 +14,8 @@ def test_places_between_braces_are_filled_in():
 
 
 def test_a_text_of_the_interface_is_asked_for_as_it_stands_in_the_code():
-    asked = []
-    fill("{text:Window:Find &amp; replace…}", lambda kind, name: asked.append((kind, name)) or "")
-    assert asked == [("text", "Window:Find & replace…")]
+    shown = fill("{text:Window:Find &amp; replace…}", lambda kind, name: f"<{kind}>{name}")
+    assert shown == "<text>Window:Find & replace…"
 
 
 def test_other_braces_are_left_alone():

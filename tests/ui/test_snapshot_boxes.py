@@ -1,14 +1,16 @@
-"""Search and concordance in a picture of the window."""
+"""Windows beside the main one in a picture of it."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog
 
-from reader.ui.beside_window import BesideWindow
+from reader.domain.article import SourceKind, SourceRef
+from reader.services.snapshot import SnapshotOptions
 from reader.ui.library_seeker import LibrarySeeker
 from reader.ui.snapshot_boxes import BOXES, open_box, with_box
-from tests.ui.libraries import bare, fill
+from reader.ui.snapshot_taker import SnapshotTaker
+from tests.ui.libraries import WATER, bare, fill, keep
 
 
 @pytest.mark.parametrize("name", BOXES)
@@ -23,5 +25,17 @@ def test_a_box_is_drawn_over_the_middle_of_the_picture(qtbot, make, context, nam
     picture = with_box(parts.window.grab(), parts.window)
     assert picture.size() == before.size()
     assert picture.toImage() != before
-    (box,) = [one for one in parts.window.findChildren(BesideWindow) if one.isVisible()]
-    assert isinstance(box, QWidget)
+    (box,) = [one for one in parts.window.findChildren(QDialog) if one.isVisible()]
+    assert box.windowTitle()
+
+
+def test_an_article_of_the_library_is_opened_with_what_belongs_to_it(
+    qtbot, make, context, tmp_path
+):
+    article = keep(context, WATER, note="n")
+    parts = make(bare(context))
+    nothing = SourceRef(SourceKind.TEXT, text="")
+    options = SnapshotOptions(nothing, tmp_path / "a.png", kept=str(article.article_id))
+    with qtbot.waitSignal(parts.presenter.opened):
+        SnapshotTaker(parts.window, parts.presenter, options).open()
+    assert parts.presenter.session.article.article_id == article.article_id
