@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
+from reader.ui.app_icon import app_icon
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
@@ -306,7 +308,7 @@ def _serve_library(
     return made
 
 
-def _application() -> QApplication:
+def _application(resources: Path | None = None) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -315,6 +317,8 @@ def _application() -> QApplication:
     application.setApplicationName("qari")
     application.setApplicationDisplayName("Qari")
     application.setDesktopFileName("qari")
+    if resources is not None:
+        application.setWindowIcon(app_icon(resources))
     return application
 
 
@@ -334,7 +338,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Without sources it shows the file that was read last, or the article that came with Qari. Where
     a window of the same data folder runs already, the sources go to that one.
     """
-    application = _application()
+    application = _application(context.locations.resources)
     name = server_name(context.locations.data)
     if hand_over(name, sources):
         return 0
@@ -375,7 +379,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    application = _application()
+    application = _application(context.locations.resources)
     Localization(context.locations.i18n, application).install(options.interface)
     preferences = options.preferences
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences

@@ -1,0 +1,1 @@
+INFO={"CFBundleIdentifier":"x"}; VERSION="1"
