@@ -11,7 +11,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,7 +21,7 @@ from reader.domain.article import SourceRef
 from reader.services.interlinear import Interlinear
 from reader.services.preferences import Preferences
 from reader.services.snapshot import SnapshotOptions
-from reader.ui.app_icon import app_icon
+from reader.ui.app_icon import introduce
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.backups_controller import BackupsController
 from reader.ui.card_controller import CardController
@@ -308,17 +307,13 @@ def _serve_library(
     return made
 
 
-def _application(resources: Path | None = None) -> QApplication:
+def _application(context: Context | None = None) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("qari")
-    application.setApplicationDisplayName("Qari")
-    application.setDesktopFileName("qari")
-    if resources is not None:
-        application.setWindowIcon(app_icon(resources))
+    introduce(application, context.locations.resources if context else None)
     return application
 
 
@@ -338,7 +333,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Without sources it shows the file that was read last, or the article that came with Qari. Where
     a window of the same data folder runs already, the sources go to that one.
     """
-    application = _application(context.locations.resources)
+    application = _application(context)
     name = server_name(context.locations.data)
     if hand_over(name, sources):
         return 0
@@ -379,7 +374,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    application = _application(context.locations.resources)
+    application = _application(context)
     Localization(context.locations.i18n, application).install(options.interface)
     preferences = options.preferences
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences

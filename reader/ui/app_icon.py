@@ -1,6 +1,6 @@
-"""The program's own icon, in every size that was drawn for it.
+"""What the desktop knows the program by: its name, its desktop file and its own icon.
 
-Why it exists: a window without one shows the toolkit's. The pictures ship with the resources; Qt
+Why it exists: a window without an icon shows the toolkit's. The pictures ship with the resources; Qt
 reads the size that it needs when it needs it. GUI thread only.
 """
 
@@ -11,11 +11,20 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 
-__all__ = ["app_icon"]
+__all__ = ["app_icon", "introduce"]
 
 _NAME: Final = re.compile(r"qari-(\d+)\.png")
+
+
+def introduce(application: QGuiApplication, resources: Path | None) -> None:
+    """Tell the desktop who `application` is; without `resources` it has no icon."""
+    application.setApplicationName("qari")
+    application.setApplicationDisplayName("Qari")
+    application.setDesktopFileName("qari")
+    if resources is not None:
+        application.setWindowIcon(app_icon(resources))
 
 
 def app_icon(resources: Path) -> QIcon:
