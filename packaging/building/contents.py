@@ -1,5 +1,8 @@
 """What goes into a bundle of the program, and what does not: lists, and nothing else.
 
+Of the machine that builds nothing goes in but what Python itself needs, and a few small libraries
+of X11 that many desktops lack; all others are the system's, and named in `building.system`.
+
 Why it exists: PyInstaller finds what is imported; data that is read by its path, modules that are
 imported by a name put together at run time, and parts that nobody uses have to be named. The spec
 (``bundles/qari.spec``) and the tests read these lists; so both speak of the same things.
@@ -20,6 +23,7 @@ __all__ = [
     "METADATA_OF",
     "RESOURCES",
     "is_left_out",
+    "is_of_the_system",
 ]
 
 RESOURCES: Final = ("dictionary", "eval", "glossary", "i18n", "icons", "models", "samples")
@@ -64,6 +68,7 @@ LEFT_OUT_MODULES: Final = (
     "pip",
     "pkg_resources",
     "pytest",
+    "readline",  # GPL-3.0, and nobody types here
     "setuptools",
     "spacy",
     "stanza",
@@ -86,6 +91,27 @@ LEFT_OUT_MODULES: Final = (
 )
 """Modules that something names and nothing of ours reaches."""
 
+_FROM_THE_SYSTEM: Final = ("/lib/*", "/lib64/*", "/usr/lib/*", "/usr/lib64/*")
+_KEPT_OF_THE_SYSTEM: Final = (
+    # Of Python: what its own modules are linked with.
+    "libpython3*",
+    "libbz2.*",
+    "libcrypto.*",
+    "libexpat.*",
+    "libffi.*",
+    "liblzma.*",
+    "libmpdec*",
+    "libsqlite3.*",
+    "libssl.*",
+    "libuuid.*",
+    # Of Qt for X11: no part of libxcb itself, and absent on many desktops that have no other Qt.
+    "libxcb-cursor.*",
+    "libxcb-icccm.*",
+    "libxcb-image.*",
+    "libxcb-keysyms.*",
+    "libxcb-render-util.*",
+    "libxcb-util.*",
+)
 _LANGUAGES_OF_CLDR: Final = ("ar", "en", "nl", "root")
 _UNUSED: Final = (
     # Platforms without a window system, and what draws on them.
@@ -137,6 +163,14 @@ def is_left_out(path: str) -> bool:
     if "/translations/" in name and name.endswith(".qm"):
         return not any(part in name for part in _KEPT_TEXTS_OF_QT)
     return any(fnmatch(name, pattern) for pattern in _UNUSED)
+
+
+def is_of_the_system(source: str) -> bool:
+    """Tell whether a library, named by its path on the machine that builds, stays outside."""
+    if "/python3" in source or not any(fnmatch(source, one) for one in _FROM_THE_SYSTEM):
+        return False
+    name = source.rsplit("/", 1)[-1]
+    return not any(fnmatch(name, pattern) for pattern in _KEPT_OF_THE_SYSTEM)
 
 
 def _is_one_of(file: str, languages: Iterable[str]) -> bool:

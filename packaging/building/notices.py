@@ -15,16 +15,18 @@ from email.parser import BytesParser
 from pathlib import Path
 from typing import Final
 
-from building.licence_table import BESIDE, BY_HAND, Licence
-from building.problem import BuildProblem
 from launcher.installed import dist_infos, recorded_files
 from launcher.own_project import version_of
 from launcher.requirements import Requirement, normalised
 
+from building.licence_table import BESIDE, BY_HAND, Licence
+from building.problem import BuildProblem
+
 __all__ = ["licence_files", "notices_of", "without_licence"]
 
 _IS_LICENCE: Final = re.compile(
-    r"(^|[/_.-])(licen[cs]es?|copying|notices?|copyright|authors|thirdpartynotices)\b", re.IGNORECASE
+    r"(^|[/_.-])(licen[cs]es?|copying|notices?|copyright|authors|thirdpartynotices)\b",
+    re.IGNORECASE,
 )
 _NO_TEXT: Final = frozenset({".py", ".pyc", ".pyi", ".so", ".json"})
 _RULE: Final = "=" * 100
