@@ -41,7 +41,7 @@ def mirror() -> str:
     for path in files:
         text = path.read_text(encoding="utf-8", errors="replace")
         for address in re.findall(r"^(?:URIs:|deb(?: \[[^\]]*\])?) *(http\S+)", text, re.MULTILINE):
-            if "security" not in address:
+            if re.fullmatch(r"https?://[^/]*debian[^/]*/debian/?", address):
                 return str(address)
     return _MIRROR
 

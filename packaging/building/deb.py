@@ -21,7 +21,7 @@ from building.archives import copied, settled
 from building.desktop import lay_out
 from building.places import ROOT, Places, epoch
 from building.problem import BuildProblem, run
-from building.system import debian_packages
+from building.system import debian_packages, newest_c_library
 
 __all__ = ["build_deb", "control"]
 
@@ -76,8 +76,8 @@ def build_deb(places: Places) -> Path:
     command: list[str | Path] = [
         "dpkg-deb",
         "--root-owner-group",
-        "-Zxz",
-        "-z6",
+        "-Zzstd",
+        "-z15",
         "--build",
         root,
         package,
@@ -100,8 +100,14 @@ def control(root: Path) -> str:
         version=version_of(ROOT),
         architecture=_architecture(),
         kilobytes=taken // _KILOBYTE,
-        depends=", ".join(debian_packages()),
+        depends=", ".join(_depends(root)),
     )
+
+
+def _depends(root: Path) -> list[str]:
+    """Return the packages that are needed, the C library in the version that it must have."""
+    least = f"libc6 (>= {newest_c_library(root)})"
+    return [least if name == "libc6" else name for name in debian_packages()]
 
 
 def _document(places: Places, folder: Path) -> None:

@@ -9,6 +9,7 @@ Source: https://docs.flatpak.org/en/latest/manifests.html
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,7 +65,9 @@ def sources() -> Iterator[dict[str, Any]]:
     """
     lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
     wheels = {
-        (normalised(one["name"]), one["version"]): one.get("wheels", ()) for one in lock["package"]
+        (normalised(one["name"]), one["version"]): one.get("wheels", ())
+        for one in lock["package"]
+        if "version" in one  # our own has none: it is made, not fetched
     }
     environment = environment_of(PYTHON) | {"sys_platform": "linux", "platform_system": "Linux"}
     for wanted in read_list(ROOT / "packaging" / "requirements.txt", environment):
@@ -95,7 +98,8 @@ def _machine(url: str) -> str:
     """Return the machine of a wheel that the Python of the runtime takes, or an empty text."""
     python, abi, system = url.removesuffix(".whl").rsplit("/", 1)[-1].split("-")[-3:]
     tags = python.split(".")
-    stable = abi == "abi3" and any(tag.startswith("cp3") and tag <= _TAG for tag in tags)
+    older = [int(tag[3:]) for tag in tags if re.fullmatch(r"cp3\d+", tag)]
+    stable = abi == "abi3" and any(minor <= int(_TAG[3:]) for minor in older)
     if not (stable or "py3" in tags or (_TAG in tags and abi == _TAG)):
         return ""
     if system == "any":

@@ -8,6 +8,7 @@ Source: the DT_NEEDED entries of the bundle; `launcher.libraries` for what Qt ne
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,14 @@ from typing import Final
 
 from launcher.libraries import BASE, WAYLAND, X11
 
-__all__ = ["C_LIBRARY", "MORE", "debian_packages", "needed_libraries", "not_named"]
+__all__ = [
+    "C_LIBRARY",
+    "MORE",
+    "debian_packages",
+    "needed_libraries",
+    "newest_c_library",
+    "not_named",
+]
 
 C_LIBRARY: Final = frozenset(
     {
@@ -48,6 +56,7 @@ _INSIDE: Final = frozenset(
         "libxcb-render-util.so.0", "libxcb-util.so.1",
     }
 )  # fmt: skip
+_GLIBC: Final = re.compile(rb"\0GLIBC_2\.(\d+)(?=\0)")
 _ELF_64, _LITTLE = 2, 1
 _DYNAMIC, _STRTAB, _NEEDED, _LOAD = 2, 5, 1, 1
 
@@ -93,6 +102,16 @@ def needed_libraries(path: Path) -> list[str]:
             start = _file_offset(names, segments)
             found += [_text(data, start + value) for tag, value in entries if tag == _NEEDED]
     return found
+
+
+def newest_c_library(folder: Path) -> str:
+    """Return the version of glibc that the newest symbol used below `folder` is from."""
+    newest = 0
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink() and needed_libraries(path):
+            found = _GLIBC.findall(path.read_bytes())
+            newest = max([newest, *(int(minor) for minor in found)])
+    return f"2.{newest}"
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int, int]]:
