@@ -1,7 +1,7 @@
 """What the desktop knows the program by: its name, its desktop file and its own icon.
 
-Why it exists: a window without an icon shows the toolkit's. The pictures ship with the resources; Qt
-reads the size that it needs when it needs it. GUI thread only.
+Why it exists: a window without an icon shows the toolkit's. The pictures ship with the resources;
+Qt reads the size that it needs when it needs it. GUI thread only.
 """
 
 from __future__ import annotations

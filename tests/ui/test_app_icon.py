@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.app_icon import app_icon, introduce
 from tests.architecture.sources import ROOT
 
+
 def test_every_drawn_size_is_its_own_picture(qapp: QApplication) -> None:
     icon = app_icon(ROOT / "resources")
     sizes = {size.width() for size in icon.availableSizes()}
