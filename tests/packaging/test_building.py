@@ -56,6 +56,7 @@ NOT_READ = {
     "setuptools": "builds AraMorph, and is in no bundle",
     "tqdm": "a page of its manual",
     "tzdata": "the system's, else UTC",
+    "urllib3": "a script for browsers",
 }
 
 
