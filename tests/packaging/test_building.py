@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
@@ -34,6 +35,7 @@ from launcher.stamp import Layout
 
 from tests.architecture.sources import ROOT
 
+START = ROOT / "packaging" / "bundles" / "start.py"
 SPEC = (ROOT / "packaging" / "bundles" / "qari.spec").read_text("utf-8")
 LAYOUT = Layout(ROOT)
 VERSION = version_in(LAYOUT) or ""
@@ -380,6 +382,25 @@ def test_every_verb_says_what_went_wrong_in_one_text(
     assert capsys.readouterr().out == "Both are alike.\n"
     (tmp_path / "1" / "more").touch()
     assert command.main(["compare", str(tmp_path / "1"), str(tmp_path / "2")]) == 1
+
+
+@pytest.mark.parametrize("before", ["/opt/theirs", None])
+def test_other_programs_get_the_library_path_that_was_there_before(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    spec = importlib.util.spec_from_file_location("start", START)
+    assert spec is not None
+    assert spec.loader is not None
+    start = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(start)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/qari/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    start.give_back_library_path()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 def test_the_tools_have_an_environment_of_their_own() -> None:
