@@ -12,7 +12,7 @@ from importlib.metadata import files
 from pathlib import Path
 
 import pytest
-from building import command, deb, folder, notices, places, system
+from building import command, deb, folder, places, system
 from building.archives import copied, fingerprints, packed, settled
 from building.bare_root import mirror
 from building.bundle_sizes import bundle_table, part_of
@@ -25,11 +25,9 @@ from building.contents import (
     is_left_out,
     is_of_the_system,
 )
-from building.licence_table import BESIDE, BY_HAND
 from building.places import Places, epoch
 from building.problem import BuildProblem, run
-from launcher.environment import site_packages, version_in
-from launcher.installed import dist_infos
+from launcher.environment import version_in
 from launcher.requirements import environment_of, normalised, read_list
 from launcher.stamp import Layout
 
@@ -215,46 +213,6 @@ def test_the_systems_own_libraries_stay_outside(source: str, outside: bool) -> N
 
 def test_the_tests_and_qml_are_named_as_left_out() -> None:
     assert {"tests", "pytest", "readline", "PySide6.QtQml"} <= set(LEFT_OUT_MODULES)
-
-
-@pytest.mark.skipif(not VERSION, reason="the packages lie elsewhere")
-def test_the_licence_of_every_package_is_known() -> None:
-    packages = site_packages(LAYOUT, VERSION)
-    assert notices.without_licence(packages, WANTED) == []
-    text = notices.notices_of(ROOT, packages, WANTED)
-    for one in WANTED:
-        assert f"\n{one.name} {one.version}\nLicence: " in text
-    for name in ("SIL OPEN FONT LICENSE", "GNU LESSER GENERAL PUBLIC LICENSE", "UNICODE LICENSE"):
-        assert name in text
-    assert all(f"\n{name}\n" in text for name in BESIDE)
-
-
-@pytest.mark.skipif(not VERSION, reason="the packages lie elsewhere")
-def test_what_is_written_by_hand_is_needed_and_has_its_texts() -> None:
-    packages = site_packages(LAYOUT, VERSION)
-    listed = {normalised(one.name) for one in WANTED}
-    assert set(BY_HAND) <= listed
-    for name in BY_HAND:
-        ((_, dist_info),) = dist_infos(packages)[name]
-        assert notices.licence_files(dist_info) == [], f"{name} brings its licence now"
-    texts = ROOT / "packaging" / "bundles" / "licences"
-    used = {text for one in (*BY_HAND.values(), *BESIDE.values()) for text in one.texts}
-    assert used == {path.name for path in texts.iterdir()}
-
-
-def test_a_package_without_a_licence_stops_the_build(tmp_path: Path) -> None:
-    info = tmp_path / "bare-1.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Name: bare\n", "utf-8")
-    (info / "RECORD").write_text("bare-1.dist-info/METADATA,,\n", "utf-8")
-    listed = tmp_path / "list.txt"
-    listed.write_text("bare==1 --hash=sha256:00\n", "utf-8")
-    wanted = read_list(listed, {})
-    with pytest.raises(BuildProblem, match="No licence is known of bare"):
-        notices.notices_of(ROOT, tmp_path, wanted)
-    (info / "COPYING").write_text("Do as you like.", "utf-8")
-    (info / "RECORD").write_text("bare-1.dist-info/COPYING,,\n", "utf-8")
-    assert "Do as you like." in notices.notices_of(ROOT, tmp_path, wanted)
 
 
 def elf(*needed: str, more: bytes = b"") -> bytes:
