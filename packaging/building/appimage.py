@@ -70,7 +70,6 @@ def build_appimage(places: Places) -> Path:
         "-comp", "zstd", "-Xcompression-level", "15",
     ]  # fmt: skip
     run(command, ROOT, places.environment())
-    shutil.rmtree(root)
     given = os.environ.get(RUNTIME, "")
     if not given:
         return packed

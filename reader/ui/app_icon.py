@@ -6,6 +6,7 @@ Qt reads the size that it needs when it needs it. GUI thread only.
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Final
@@ -22,7 +23,8 @@ def introduce(application: QGuiApplication, resources: Path | None) -> None:
     """Tell the desktop who `application` is; without `resources` it has no icon."""
     application.setApplicationName("qari")
     application.setApplicationDisplayName("Qari")
-    application.setDesktopFileName("qari")
+    # Flatpak renames the desktop file, and says so.
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "") or "qari")
     if resources is not None:
         application.setWindowIcon(app_icon(resources))
 

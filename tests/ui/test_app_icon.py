@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +35,13 @@ def test_no_icon_is_no_problem(qapp: QApplication, tmp_path: Path) -> None:
     assert app_icon(tmp_path).isNull()
 
 
-def test_windows_and_desktop_file_are_known_by_one_name(qapp: QApplication) -> None:
+def test_windows_and_desktop_file_are_known_by_one_name(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "org.qari.Qari")
+    introduce(qapp, None)
+    assert qapp.desktopFileName() == "org.qari.Qari"
+    monkeypatch.delenv("FLATPAK_ID")
     before = qapp.windowIcon()
     introduce(qapp, ROOT / "resources")
     assert qapp.desktopFileName() == "qari"
