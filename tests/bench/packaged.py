@@ -55,7 +55,7 @@ class Screen:
         self._begin = head[0] + 12 * colours
 
     def ink(self) -> tuple[int, int]:
-        """Return how many dark pixels the left column has, and the right one."""
+        """Return how many dark pixels the left column has, and the right one; none is no page."""
         with self._path.open("rb") as stream:
             stream.seek(self._begin + TOP * self._row)
             lines = stream.read((BOTTOM - TOP) * self._row)
@@ -64,7 +64,8 @@ class Screen:
         for at in range(0, len(lines), 2 * self._row):  # green of every other line will do
             left += sum(value < DARK for value in lines[at + 1 + 100 : at + half - 40 : 4])
             right += sum(value < DARK for value in lines[at + 1 + half : at + end - 100 : 4])
-        return left, right
+        most = (BOTTOM - TOP) // 2 * WIDTH // 4
+        return (left, right) if max(left, right) < most else (0, 0)  # black before the window
 
 
 @contextmanager
