@@ -19,6 +19,7 @@ from reader.assembly import build_window
 from reader.bootstrap import Context
 from reader.domain.article import SourceRef
 from reader.services.snapshot import SnapshotOptions
+from reader.ui.app_icon import introduce
 from reader.ui.backups_controller import BackupsController
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.help_parts import HelpParts
@@ -39,16 +40,14 @@ SWITCH_SECONDS = 0.001
 """How soon a busy lane lets the GUI thread run: five times sooner than Python's default."""
 
 
-def qt_application() -> QApplication:
+def qt_application(context: Context | None = None) -> QApplication:
     """Return the application of this process; it is made when it is asked for first."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("qari")
-    application.setApplicationDisplayName("Qari")
-    application.setDesktopFileName("qari")
+    introduce(application, context.locations.resources if context else None)
     return application
 
 
@@ -58,7 +57,7 @@ def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
     Without sources it shows the file that was read last, or the article that came with Qari. Where
     a window of the same data folder runs already, the sources go to that one.
     """
-    application = qt_application()
+    application = qt_application(context)
     name = server_name(context.locations.data)
     if hand_over(name, sources):
         return 0
@@ -99,7 +98,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    application = qt_application()
+    application = qt_application(context)
     Localization(context.locations.i18n, application).install(options.interface)
     preferences = options.preferences
     from reader.ui.snapshot_taker import SnapshotTaker, UnkeptPreferences

@@ -17,6 +17,7 @@ __all__ = ["LISTS", "Layout", "is_ready", "mark_ready", "unmark"]
 LISTS: Final = {
     "run": ("requirements.txt",),
     "test": ("requirements.txt", "requirements-dev.txt"),
+    "build": ("requirements.txt", "requirements-build.txt"),
 }
 """The lists in packaging/ that each group of packages is made of."""
 
@@ -26,9 +27,10 @@ _FORMAT: Final = "1"
 class Layout:
     """Where things lie in the project folder `root` and in its environment."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, folder: Path | None = None) -> None:
+        """Take `folder` for the environment; ``.venv`` in `root` where none is given."""
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = folder or root / ".venv"
         windows = os.name == "nt"
         self.scripts = self.folder / ("Scripts" if windows else "bin")
         self.python = self.scripts / ("python.exe" if windows else "python")

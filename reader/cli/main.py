@@ -128,11 +128,12 @@ def _take_common(options: argparse.Namespace, console: Console) -> None:
 def _window(arguments: Sequence[str], console: Console) -> int:
     options = parse(["open", *arguments])
     _take_common(options, console)
-    from reader.cli.sources import source_of
+    from reader.cli.sources import given_by_desktop, source_of
     from reader.cli.window import check_window, open_window
 
     check_window()
-    sources = [source_of(name, console, keep=True) for name in options.files]
+    files = [given_by_desktop(name) for name in options.files]
+    sources = [source_of(name, console, keep=True) for name in files]
     return open_window(_context(options), sources)
 
 

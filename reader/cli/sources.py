@@ -10,6 +10,7 @@ import re
 import sys
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote, urlsplit
 
 from reader.adapters.sources.decoding import decoded
 from reader.adapters.system.addresses import address_of
@@ -18,7 +19,14 @@ from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import AddressRefused, ReaderError, SourceUnreadable
 from reader.domain.messages import QT_TRANSLATE_NOOP, message
 
-__all__ = ["LARGEST_INPUT_BYTES", "is_address", "source_of", "standard_input", "told"]
+__all__ = [
+    "LARGEST_INPUT_BYTES",
+    "given_by_desktop",
+    "is_address",
+    "source_of",
+    "standard_input",
+    "told",
+]
 
 LARGEST_INPUT_BYTES: Final = 200_000_000
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -27,6 +35,17 @@ _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 def is_address(name: str) -> bool:
     """Tell whether `name` is an address and no file, be it one that is refused."""
     return _SCHEME.match(name) is not None
+
+
+def given_by_desktop(name: str) -> str:
+    """Return the path where a desktop names a file of this machine by its address, else `name`.
+
+    Source: Desktop Entry Specification 1.5, the field code ``%U``; RFC 8089.
+    """
+    parts = urlsplit(name) if name.lower().startswith("file:") else None
+    if parts is None or parts.netloc not in {"", "localhost"} or not parts.path.startswith("/"):
+        return name
+    return unquote(parts.path, errors="surrogateescape")
 
 
 def source_of(name: str, console: Console, part: int = 1, *, keep: bool = False) -> SourceRef:

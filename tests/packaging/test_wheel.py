@@ -36,7 +36,7 @@ def _below(folder: str) -> set[str]:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("folder", ["models", "samples", "i18n"])
+@pytest.mark.parametrize("folder", ["models", "samples", "i18n", "icons", "dictionary", "glossary"])
 def test_the_wheel_carries_every_resource(wheel: zipfile.ZipFile, folder: str) -> None:
     wanted = _below(folder)
     assert wanted

@@ -177,17 +177,30 @@ def locations(data_dir: Path | None = None, package: Path = _PACKAGE) -> Locatio
 def _portable(package: Path) -> Path | None:
     """Return the folder ``qari-data`` beside the program, if the user made one.
 
-    The program is the frozen executable, or the checkout that `package` is in; what pip installed
+    The program is the bundle, or the checkout that `package` is in; what pip installed
     has no folder of its own.
     """
     if getattr(sys, "frozen", False):
-        beside = Path(sys.executable).resolve().parent
+        beside = _handed_out().parent
     elif (package.parent / "packaging" / "run.py").is_file():
         beside = package.parent
     else:
         return None
     folder = beside / PORTABLE
     return folder if folder.is_dir() else None
+
+
+def _handed_out() -> Path:
+    """Return the file of a bundle that a person sees: the program, or the AppImage around it.
+
+    The variables are those of an AppImage; they are believed only where it is ours, since a program
+    that an AppImage started inherits them.
+    """
+    program = Path(sys.executable).resolve()
+    image, mounted = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
+    if image and mounted and program.is_relative_to(Path(mounted).resolve()):
+        return Path(image).absolute()
+    return program
 
 
 def _absolute(data_dir: Path) -> Path:

@@ -124,3 +124,18 @@ def test_a_file_named_like_the_portable_folder_changes_nothing(tmp_path, monkeyp
     monkeypatch.setattr("sys.executable", str(tmp_path / "qari"))
     (tmp_path / "qari-data").touch()
     assert not locations().data.is_relative_to(tmp_path / "qari-data")
+
+
+def test_a_folder_beside_an_appimage_makes_it_portable(tmp_path, monkeypatch):
+    mounted = tmp_path / "mnt"
+    package = mounted / "usr" / "lib" / "qari" / "_internal" / "reader"
+    (package / "_resources" / "models").mkdir(parents=True)
+    carried = tmp_path / "stick"
+    (carried / "qari-data").mkdir(parents=True)
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(package.parents[1] / "qari"))
+    monkeypatch.setenv("APPIMAGE", str(carried / "Qari.AppImage"))
+    monkeypatch.setenv("APPDIR", str(tmp_path / "another program's"))
+    assert not locations(package=package).data.is_relative_to(carried)
+    monkeypatch.setenv("APPDIR", str(mounted))
+    assert locations(package=package).data == carried / "qari-data" / "data"

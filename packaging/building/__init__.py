@@ -1,0 +1,1 @@
+"""The parts of `packaging/build.py`: what is handed out, made from a checkout."""
