@@ -602,6 +602,72 @@
     </message>
 </context>
 <context>
+    <name>AloudActions</name>
+    <message>
+        <source>Read &amp;aloud, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the Arabic aloud from this sentence on, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;translation aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the translation aloud from this sentence on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloudMenu</name>
+    <message>
+        <source>Read al&amp;oud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleExporter</name>
     <message>
         <source>Export</source>
@@ -857,6 +923,64 @@
     <message>
         <source>Pink</source>
         <translation>وردي</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortActions</name>
+    <message>
+        <source>Reading &amp;ruler</source>
+        <translation>مسطرة ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>Dim the page around the line or sentence that you read</source>
+        <translation>تعتيم الصفحة حول السطر أو الجملة التي تقرأها</translation>
+    </message>
+    <message>
+        <source>Wide &amp;spacing</source>
+        <translation>&amp;تباعد واسع</translation>
+    </message>
+    <message>
+        <source>More room between letters, words, lines and paragraphs</source>
+        <translation>مسافة أكبر بين الأحرف والكلمات والأسطر والفقرات</translation>
+    </message>
+    <message>
+        <source>&amp;Larger interface</source>
+        <translation>واجهة أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>Larger menus, lists and dialogs</source>
+        <translation>قوائم ونوافذ أكبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller interface</source>
+        <translation>واجهة أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>Smaller menus, lists and dialogs</source>
+        <translation>قوائم ونوافذ أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of the interface</source>
+        <translation>حجم الواجهة ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>Menus, lists and dialogs at their usual size</source>
+        <translation>القوائم والنوافذ بحجمها المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing moves or blinks</source>
+        <translation>دون &amp;حركة أو وميض</translation>
+    </message>
+    <message>
+        <source>No fading menus and no blinking cursor</source>
+        <translation>لا تتلاشى القوائم ولا يومض المؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortMenu</name>
+    <message>
+        <source>Ea&amp;sier to read</source>
+        <translation>&amp;قراءة أيسر</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1388,25 @@
     <message>
         <source>Write it as ar-en.</source>
         <translation>اكتبه مثل ar-en.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2674,41 @@
     </message>
 </context>
 <context>
+    <name>FirstChoices</name>
+    <message>
+        <source>No package for this language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Arabic can be read without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of Qari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation type="unfinished">تجريبية</translation>
+    </message>
+    <message>
+        <source>More packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowingController</name>
     <message>
         <source>Follow a feed</source>
@@ -3043,6 +3221,87 @@
     </message>
 </context>
 <context>
+    <name>HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>How this works; opens at what you are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, packages and the ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file about a problem, which you can read before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpBar</name>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">تصغير النص</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">تكبير النص</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">لا نتائج</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitsList</name>
     <message>
         <source>Title</source>
@@ -3502,6 +3761,46 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press the key, with Ctrl or Alt, or one of F1 to F35.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this key now; it is taken away there.</source>
+        <extracomment>%1 is what another action is called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else has this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished">استخدام</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Sentences</source>
@@ -3530,6 +3829,10 @@
     <message>
         <source>Reading aids</source>
         <translation>معينات القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3621,6 +3924,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>%1 is a key, or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4237,10 @@
         <translation>&amp;فتح</translation>
     </message>
     <message>
+        <source>Open in a new &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>ت&amp;صدير…</translation>
     </message>
@@ -4177,6 +4496,10 @@
     <message>
         <source>&amp;File</source>
         <translation>م&amp;لف</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Librar&amp;y</source>
@@ -4592,6 +4915,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>What can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -4678,6 +5005,13 @@
         <source>Names of the glossary, %1</source>
         <extracomment>%1 is a translation package, such as Starter ar→en 0.3</extracomment>
         <translation>أسماء المسرد، %1</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowScreen</name>
+    <message>
+        <source>Shown in one column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5155,18 @@
     <message>
         <source>“{host}” sent sound and no page ({type}).</source>
         <translation>أرسل «{host}» صوتًا لا صفحة ({type}).</translation>
+    </message>
+</context>
+<context>
+    <name>NewsController</name>
+    <message>
+        <source>Qari was updated to version %1.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5836,33 @@
     <message>
         <source>Ask</source>
         <translation>اسأل</translation>
+    </message>
+</context>
+<context>
+    <name>OutputActions</name>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the article and its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the article and its translation as pages that can be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ew window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another article beside this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7127,491 @@
         <source>Some words or numbers of this PDF were not read as it shows them, for its letters have wrong codes. Check figures and names with the file itself.</source>
         <translation>بعض الكلمات أو الأرقام في ملف PDF هذا لم تُقرأ كما تظهر فيه، لأن رموز حروفه خاطئة. راجع الأرقام والأسماء في الملف نفسه.</translation>
     </message>
+    <message>
+        <source>“{name}” can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
+        <translation type="unfinished">رسالة النظام: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceFiles</name>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported from Qari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number, the size of the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished">الترجمة</translation>
+    </message>
+    <message>
+        <source>Notes and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished">بنّي</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">داكن</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">تباين</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus, lists, windows; the text of an article has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise as the desktop asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on the left</source>
+        <translation type="unfinished">المقال على اليسار</translation>
+    </message>
+    <message>
+        <source>The Arabic page opens from the right; this turns it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is dimmed but for what is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels</source>
+        <translation type="unfinished">التشكيل</translation>
+    </message>
+    <message>
+        <source>Where the Arabic is written without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">بلا</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation type="unfinished">عند الحاجة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour words that are new or being learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much Arabic you know…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words count as known from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep names as the glossary has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that it knows stand in the translation as you spell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own glossary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation packages…</source>
+        <translation type="unfinished">حزم الترجمة…</translation>
+    </message>
+    <message>
+        <source>What translates here, how fast and how well; more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of another index than the public one. It is asked when you press “Look for packages”, never by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at what you edit and confirm, and in files that you export. Empty: the name of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep notes in a folder of Markdown files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here and there, kept in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made each day that you read; put one back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection that was opened, and a way to forbid all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Arabic text as soon as it is copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is turned off, the clipboard is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the recent files</source>
+        <translation type="unfinished">نسيان الملفات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>Reset everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every preference its first value, keys too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, notes, glossary and packages are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesExchanger</name>
+    <message>
+        <source>Export the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences were exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences of the file are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preference(s) of the file were not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferences of Qari</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>Search in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">استيراد…</translation>
+    </message>
+    <message>
+        <source>Reset everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2. Nothing was changed; choose another folder.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. See whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished">الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivateFeeds</name>
@@ -7034,6 +7892,36 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>%1 · sentence %2 of %3</source>
+        <extracomment>%1 is a language, %2 the number of a sentence, %3 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: the speed of the voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <extracomment>%1 is the speed with its sign of percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBack</name>
     <message>
         <source>The source was changed in the file; it is not taken.</source>
@@ -7298,6 +8186,48 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblemController</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes a file that you can send to whoever helps you. It holds no text of articles, no notes, titles, addresses or names of servers. Qari sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report, as it will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +9135,25 @@
     </message>
 </context>
 <context>
+    <name>ShellActions</name>
+    <message>
+        <source>All comma&amp;nds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Qari can do, found by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Qari looks and works, and its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>The translation did not end in time.</source>
@@ -8238,8 +9187,8 @@
         <translation>جلب صفحة ويب وقراءتها</translation>
     </message>
     <message>
-        <source>Watc&amp;h the clipboard</source>
-        <translation>رص&amp;د الحافظة</translation>
+        <source>Watch the clip&amp;board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Arabic text as soon as it is copied in another program</source>
@@ -8376,6 +9325,25 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux, install espeak-ng and alsa-utils with the system’s packages. On Windows and macOS, add a voice in the system’s settings and the package PySide6-Addons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read aloud could not be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether other programs make a sound, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpellingController</name>
     <message>
         <source>No suggestions</source>
@@ -8399,6 +9367,18 @@
             <numerusform>%1 من %Ln جمل</numerusform>
             <numerusform>%1 من %Ln جملة</numerusform>
             <numerusform>%1 من %Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) translated</source>
+        <extracomment>%1 is how many are done, %n how many there are</extracomment>
+        <translation>
+            <numerusform>تُرجم %1 من %Ln جملة</numerusform>
+            <numerusform>تُرجمت %1 من جملة واحدة</numerusform>
+            <numerusform>تُرجم %1 من جملتين</numerusform>
+            <numerusform>تُرجم %1 من %Ln جمل</numerusform>
+            <numerusform>تُرجم %1 من %Ln جملة</numerusform>
+            <numerusform>تُرجم %1 من %Ln جملة</numerusform>
         </translation>
     </message>
     <message>
@@ -9089,6 +10069,14 @@
         <translation>المقال</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>المسطرة</translation>
+    </message>
+    <message>
         <source>Noto Naskh</source>
         <translation>نوتو نسخ</translation>
     </message>
@@ -9179,6 +10167,34 @@
     <message>
         <source>The article on the left</source>
         <translation>المقال على اليسار</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>The usual spacing</source>
+        <translation>التباعد المعتاد</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسع</translation>
+    </message>
+    <message>
+        <source>More room between letters, words, lines and paragraphs</source>
+        <translation>مسافة أكبر بين الأحرف والكلمات والأسطر والفقرات</translation>
+    </message>
+    <message>
+        <source>The whole page is clear</source>
+        <translation>الصفحة كلها واضحة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>Only the line or sentence that you read is clear</source>
+        <translation>لا يبقى واضحًا إلا السطر أو الجملة التي تقرأها</translation>
     </message>
 </context>
 <context>
@@ -9634,8 +10650,16 @@ Nothing that you read leaves this machine.</source>
         <translation>قراءة المقال النموذجي</translation>
     </message>
     <message>
-        <source>Translation packages…</source>
-        <translation>حزم الترجمة…</translation>
+        <source>Names, figures, quotations, words with several readings, and mistakes to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of the web…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep nothing of what I open</source>

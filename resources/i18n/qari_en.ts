@@ -356,6 +356,26 @@
     </message>
 </context>
 <context>
+    <name>PreferencesExchanger</name>
+    <message numerus="yes">
+        <source>%Ln preference(s) of the file were not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivateFeeds</name>
     <message numerus="yes">
         <source>%Ln address(es) of feeds are in your own network. They were not asked.</source>
@@ -502,6 +522,14 @@
         <translation>
             <numerusform>%1 of %Ln sentence</numerusform>
             <numerusform>%1 of %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) translated</source>
+        <extracomment>%1 is how many are done, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln sentence translated</numerusform>
+            <numerusform>%1 of %Ln sentences translated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
