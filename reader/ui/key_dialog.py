@@ -12,7 +12,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.buttons import text_button
 from reader.ui.dialog_room import DialogRoom
@@ -60,7 +67,8 @@ class KeyDialog(QDialog):
         self._title = TextLabel(self, font=font, wrap=True)
         self.field = QKeySequenceEdit(QKeySequence(key), self)
         self.field.setMaximumSequenceLength(1)
-        self.field.setFont(interface_font(TYPE.interface))
+        for part in (self.field, *self.field.findChildren(QLineEdit)):
+            part.setFont(interface_font(TYPE.interface))
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.said = TextLabel(self, "soft", interface_font(TYPE.interface), wrap=True)
         self.usual_button = text_button("", self)

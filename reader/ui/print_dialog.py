@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.printing import Arrangement, Paper, PrintChoice
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -80,6 +81,7 @@ class PrintDialog(QDialog):
         self.print_button.clicked.connect(self._on_print)
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self.arrangements.set_current(choice.arrangement.value)
         self.papers.set_current(choice.paper.value)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from reader.ui.buttons import text_button
+from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
 from reader.ui.fonts import interface_font, latin_font
 from reader.ui.labels import TextLabel
@@ -67,6 +68,7 @@ class ReportProblemDialog(QDialog):
         self._close.clicked.connect(self.reject)
         self._arrange()
         FocusRing(self)
+        DialogRoom(self)
         self._retranslate()
         self._tell()
 

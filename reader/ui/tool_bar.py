@@ -24,6 +24,7 @@ from reader.ui.icons import Icon
 from reader.ui.labels import TextLabel
 from reader.ui.segmented import Option, SegmentedSwitch
 from reader.ui.theme import SPACE, TOKENS, TYPE, Tokens
+from reader.ui.zoom import zoomed
 
 __all__ = ["TITLE_FROM_PX", "TargetOption", "TitleLabel", "ToolBar"]
 
@@ -261,7 +262,7 @@ class ToolBar(QWidget):
             self._open,
         )
         room = self.width() - self.minimumSizeHint().width() - 3 * _SIDE_PX
-        fits = max(0, room // (SPACE.button + _GAP_PX))
+        fits = max(0, room // (zoomed(SPACE.button) + _GAP_PX))
         for place, button in enumerate(reversed(foldable)):
             button.setVisible(place < fits)
 

@@ -359,9 +359,9 @@
     <name>PreferencesExchanger</name>
     <message numerus="yes">
         <source>%Ln preference(s) of the file were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln preference of the file was not understood.</numerusform>
+            <numerusform>%Ln preferences of the file were not understood.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,9 +369,9 @@
     <name>PrintController</name>
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>

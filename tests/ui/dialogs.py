@@ -9,12 +9,16 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QWidget
 
 import reader.ui
 from reader.adapters.exchange.term_files import term_file
+from reader.adapters.export.help_folder import HelpFolder
 from reader.domain.anchors import TextAnchor
 from reader.domain.article import ArticleId, Part, SegmentId
 from reader.domain.errors import FeedsOffered, InputRejected
@@ -37,6 +41,7 @@ from reader.services.import_plan import ImportPlan
 from reader.services.memory_ports import BrokenUnit, MemoryImport
 from reader.services.package_settings import PackageSettings
 from reader.services.preferences import FIRST_EXPORT, ThemeName
+from reader.services.printing import PrintChoice
 from reader.services.returned_values import Proposal, ReadBack, Remark, RemarkKind
 from reader.services.review_report import ReviewProgress, ReviewReport, TermChange
 from reader.services.search_library import HitsPage
@@ -48,10 +53,14 @@ from reader.ui.contents_dialog import ContentsDialog
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.forget_dialog import ForgetDialog
 from reader.ui.glossary_table import GlossaryTable
+from reader.ui.help_names import PlacesOfHelp
+from reader.ui.help_window import HelpWindow
 from reader.ui.import_preview import ImportPreview
 from reader.ui.import_report import ImportReportDialog
+from reader.ui.key_dialog import KeyDialog
 from reader.ui.keys import key_groups
 from reader.ui.keys_dialog import KeysDialog
+from reader.ui.keys_list import KeyLine
 from reader.ui.lane import Lane
 from reader.ui.level_dialog import LevelDialog
 from reader.ui.line_dialog import LineDialog
@@ -67,10 +76,13 @@ from reader.ui.opinions_window import OpinionsWindow
 from reader.ui.package_details import ShownPackage
 from reader.ui.package_settings_dialog import PackageSettingsDialog
 from reader.ui.packages_window import ListedPackage, PackagesWindow
+from reader.ui.preferences_window import PreferencesWindow
+from reader.ui.print_dialog import PrintDialog
 from reader.ui.proposals_dialog import ProposalsDialog
 from reader.ui.proposals_list import ListedProposal
 from reader.ui.replace_dialog import ReplaceDialog
 from reader.ui.report_dialog import ReportDialog
+from reader.ui.report_problem_dialog import ReportProblemDialog
 from reader.ui.search_box import SearchBox
 from reader.ui.tags_dialog import TagsDialog
 from reader.ui.theme import TOKENS
@@ -79,6 +91,7 @@ from tests.ui.pages import make_article
 
 __all__ = ["BASES", "MAKERS", "dialog_classes"]
 
+HELP: Final = Path(__file__).parents[2] / "resources" / "help"
 LIGHT: Final = TOKENS[ThemeName.LIGHT]
 TITLE: Final = "مكتبة عائمة تجوب النيل من أسوان إلى القاهرة"
 WHEN: Final = "2026-03-14T09:30:00Z"
@@ -176,7 +189,38 @@ def _import_report(window: MainWindow) -> QWidget:
 
 
 def _keys(window: MainWindow) -> QWidget:
-    return KeysDialog(key_groups(window.reader_actions), window)
+    return KeysDialog(partial(key_groups, window.reader_actions), window)
+
+
+def _help(window: MainWindow) -> QWidget:
+    made = HelpWindow(HELP, PlacesOfHelp(window.reader_actions), window)
+    made.apply_tokens(LIGHT)
+    language = QLocale().name().partition("_")[0]
+    made.take_pages(list(HelpFolder(HELP)(language)), language)
+    return made
+
+
+def _key(window: MainWindow) -> QWidget:
+    name = window.reader_actions.find_text.toolTip()
+    return KeyDialog(name, "Ctrl+O", lambda _key: name, window)
+
+
+def _preferences(window: MainWindow) -> QWidget:
+    made = PreferencesWindow(window)
+    made.apply_tokens(LIGHT)
+    actions = window.reader_actions.everything()
+    made.show_keys([KeyLine("a", one.text().replace("&", ""), "F2", True) for one in actions[:4]])
+    return made
+
+
+def _print(window: MainWindow) -> QWidget:
+    return PrintDialog(PrintChoice(), LIGHT, window, notes=3)
+
+
+def _report_problem(window: MainWindow) -> QWidget:
+    made = ReportProblemDialog(window)
+    made.take(lambda written: f"Qari: 0.1.0\nQt: 6.11\n{written}")
+    return made
 
 
 def _level(window: MainWindow) -> QWidget:
@@ -305,6 +349,8 @@ MAKERS: Final[dict[type[QWidget], Callable[[MainWindow], QWidget]]] = {
     GlossaryTable: _glossary,
     ImportPreview: _import_preview,
     ImportReportDialog: _import_report,
+    HelpWindow: _help,
+    KeyDialog: _key,
     KeysDialog: _keys,
     LevelDialog: _level,
     LineDialog: _line,
@@ -317,9 +363,12 @@ MAKERS: Final[dict[type[QWidget], Callable[[MainWindow], QWidget]]] = {
     OpinionsWindow: _opinions,
     PackageSettingsDialog: _package_settings,
     PackagesWindow: _packages,
+    PreferencesWindow: _preferences,
+    PrintDialog: _print,
     ProposalsDialog: _proposals,
     ReplaceDialog: _replace,
     ReportDialog: _report,
+    ReportProblemDialog: _report_problem,
     SearchBox: _search,
     TagsDialog: _tags,
 }
