@@ -13,7 +13,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Final
 
@@ -24,18 +23,18 @@ FOLDER: Final = ROOT / "packaging" / "pictures"
 HELP: Final = ROOT / "resources" / "help"
 SAMPLES: Final = ROOT / "resources" / "samples"
 NILE, WATER, FOOTBALL = "library-nile.ar.txt", "desalination.ar.md", "football-data.ar.txt"
-KEPT: Final = "kept"
-"""In the place of a file: the article of the library that has notes."""
+KEPT: Final = "kept:"
+"""Before the name of a file: that article of the library, with what belongs to it."""
 PICTURES: Final[dict[str, tuple[str, ...]]] = {
     "light": (NILE, "--card", "محفوظ"),
     "dark": (NILE, "--theme", "dark", "--fixed", "5"),
     "names": (WATER, "--panel", "names", "--hover", "4"),
     "words": (NILE, "--fixed", "6", "--word-by-word", "--tashkil", "all"),
     "arabic": (NILE, "--ui", "ar", "--card", "سفينة"),
-    "notes": (KEPT, "--panel", "notes"),
+    "notes": (KEPT + NILE, "--panel", "notes"),
     "review": (NILE, "--panel", "review", "--edit", "5"),
     "search": (FOOTBALL, "--panel", "search", "--query", "كتاب"),
-    "library": (WATER, "--panel", "library", "--theme", "dark"),
+    "library": (KEPT + WATER, "--panel", "library", "--theme", "dark"),
     "packages": (NILE, "--panel", "packages"),
     "help": (NILE, "--panel", "help", "--query", "names"),
     "stacked": (WATER, "--mode", "stacked", "--theme", "sepia", "--hover", "3"),
@@ -44,8 +43,8 @@ FOR_HELP: Final[dict[str, tuple[str, ...]]] = {
     "reading": (NILE, "--hover", "4"),
     "card": (NILE, "--card", "محفوظ"),
     "words": (NILE, "--fixed", "6", "--word-by-word", "--tashkil", "all"),
-    "notes": (KEPT, "--panel", "notes"),
-    "library": (WATER, "--panel", "library"),
+    "notes": (KEPT + NILE, "--panel", "notes"),
+    "library": (KEPT + WATER, "--panel", "library"),
     "review": (NILE, "--panel", "review", "--edit", "5"),
     "packages": (NILE, "--panel", "packages"),
 }
@@ -67,8 +66,6 @@ NOTES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }
 COLOURS: Final = 48
 POPULAR: Final = 24
-SECOND: Final = 1.0
-"""The library lists what came last first, to the second."""
 
 
 class Studio:
@@ -77,13 +74,14 @@ class Studio:
     def __init__(self, data: Path, language: str) -> None:
         """Put the samples into the library of `data`, with notes in `language` on one of them."""
         self._start = [sys.executable, "-P", "-m", "reader", "--data-dir", str(data)]
+        self._ids: dict[str, str] = {}
         for file in sorted(SAMPLES.iterdir()):
             self._run("import", str(file))
-            time.sleep(SECOND)
-        listed = json.loads(self._run("--format", "json", "library", "list"))["articles"]
-        self._kept = next(one["id"] for one in listed if one["title"].startswith("مكتبة"))
+            listed = json.loads(self._run("--format", "json", "library", "list"))["articles"]
+            (new,) = {one["id"] for one in listed} - set(self._ids.values())
+            self._ids[file.name] = new
         for quote, body in NOTES[language]:
-            self._run("notes", "add", self._kept, "--quote", quote, "--body", body)
+            self._run("notes", "add", self._ids[NILE], "--quote", quote, "--body", body)
 
     def _run(self, *words: str) -> str:
         here = {**os.environ, "PYTHONPATH": str(ROOT)}  # this checkout, whatever is installed
@@ -96,7 +94,8 @@ class Studio:
     def take(self, output: Path, what: tuple[str, ...], *more: str) -> None:
         """Take one picture."""
         name, *options = what
-        source = self._kept if name == KEPT else str(SAMPLES / name)
+        file = name.removeprefix(KEPT)
+        source = self._ids[file] if name.startswith(KEPT) else str(SAMPLES / file)
         self._run("snapshot", source, "-o", str(output), *options, *more)
 
 

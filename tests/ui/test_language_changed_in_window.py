@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -79,13 +80,23 @@ def outside(text):
     return text
 
 
+def is_content(widget):
+    """Tell whether a widget shows what others wrote: a page, a report, the card of a package."""
+    if type(widget).__name__ in CONTENTS:
+        return True
+    above = widget.parent()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parent()
+    return above is not None and type(above.parent()).__name__ == "PackageDetails"
+
+
 def left_behind(window, shown):
     """Return what is not between brackets, but for texts of `shown` and names."""
     found = {}
     for widget in [window, *window.findChildren(QWidget)]:
         if not (widget.isVisible() or isinstance(widget, QMenu)):
             continue
-        if widget.objectName().startswith("qt_") or type(widget).__name__ in CONTENTS:
+        if widget.objectName().startswith("qt_") or is_content(widget):
             continue
         for what, text in said(widget).items():
             rest = outside(NAMES.sub("", text))
