@@ -593,66 +593,66 @@
     <name>AloudActions</name>
     <message>
         <source>Read &amp;aloud, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorlezen of pauzeren</translation>
     </message>
     <message>
         <source>Read the Arabic aloud from this sentence on, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Arabisch voorlezen vanaf deze zin, of pauzeren</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;taling voorlezen</translation>
     </message>
     <message>
         <source>Read the translation aloud from this sentence on</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaling voorlezen vanaf deze zin</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rige zin</translation>
     </message>
     <message>
         <source>Say the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige zin voorlezen</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olgende zin</translation>
     </message>
     <message>
         <source>Say the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende zin voorlezen</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langzamer</translation>
     </message>
     <message>
         <source>Read aloud more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzamer voorlezen</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneller</translation>
     </message>
     <message>
         <source>Read aloud faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneller voorlezen</translation>
     </message>
     <message>
         <source>St&amp;op reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen met voorlezen</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met voorlezen</translation>
     </message>
 </context>
 <context>
     <name>AloudMenu</name>
     <message>
         <source>Read al&amp;oud</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oorlezen</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>More room between letters, words, lines and paragraphs</source>
-        <translation>Meer ruimte tussen letters, woorden, regels en alinea's</translation>
+        <translation>Meer ruimte tussen letters, woorden, regels en alinea&apos;s</translation>
     </message>
     <message>
         <source>&amp;Larger interface</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Larger menus, lists and dialogs</source>
-        <translation>Grotere menu's, lijsten en vensters</translation>
+        <translation>Grotere menu&apos;s, lijsten en vensters</translation>
     </message>
     <message>
         <source>S&amp;maller interface</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Smaller menus, lists and dialogs</source>
-        <translation>Kleinere menu's, lijsten en vensters</translation>
+        <translation>Kleinere menu&apos;s, lijsten en vensters</translation>
     </message>
     <message>
         <source>&amp;Usual size of the interface</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Menus, lists and dialogs at their usual size</source>
-        <translation>Menu's, lijsten en vensters op normale grootte</translation>
+        <translation>Menu&apos;s, lijsten en vensters op normale grootte</translation>
     </message>
     <message>
         <source>&amp;Nothing moves or blinks</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>No fading menus and no blinking cursor</source>
-        <translation>Geen vervagende menu's en geen knipperende cursor</translation>
+        <translation>Geen vervagende menu&apos;s en geen knipperende cursor</translation>
     </message>
 </context>
 <context>
@@ -1382,19 +1382,19 @@
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opdrachten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je doen?</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opdracht gevonden.</translation>
     </message>
 </context>
 <context>
@@ -2641,35 +2641,35 @@
     <name>FirstChoices</name>
     <message>
         <source>No package for this language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen pakket voor deze taal</translation>
     </message>
     <message>
         <source>The Arabic can be read without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Arabisch is ook zonder pakket te lezen.</translation>
     </message>
     <message>
         <source>Language of Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van Qari</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertalen naar</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald door</translation>
     </message>
     <message>
         <source>experimental</source>
-        <translation type="unfinished">experimenteel</translation>
+        <translation>experimenteel</translation>
     </message>
     <message>
         <source>More packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer pakketten…</translation>
     </message>
     <message>
         <source>More packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer pakketten</translation>
     </message>
 </context>
 <context>
@@ -3168,81 +3168,81 @@
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hulp</translation>
+        <translation>&amp;Hulp</translation>
     </message>
     <message>
         <source>How this works; opens at what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit werkt; opent bij wat je aan het doen bent</translation>
     </message>
     <message>
         <source>What’s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er &amp;nieuw</translation>
     </message>
     <message>
         <source>What is new in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er nieuw is in deze versie</translation>
     </message>
     <message>
         <source>&amp;First page</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;artpagina</translation>
     </message>
     <message>
         <source>Languages, packages and the ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen, pakketten en manieren om te beginnen</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleem melden…</translation>
     </message>
     <message>
         <source>Make a file about a problem, which you can read before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand over een probleem maken, dat je kunt lezen voordat je het verstuurt</translation>
     </message>
 </context>
 <context>
     <name>HelpBar</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de hulp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de vorige pagina</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit</translation>
     </message>
     <message>
         <source>Forward to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit naar de volgende pagina</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">Kleinere tekst</translation>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Grotere tekst</translation>
+        <translation>Grotere tekst</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Niets gevonden</translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>
@@ -3688,40 +3688,40 @@
     <name>KeyDialog</name>
     <message>
         <source>Press the key, with Ctrl or Alt, or one of F1 to F35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op een toets met Ctrl of Alt, of op een van F1 tot en met F35.</translation>
     </message>
     <message>
         <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een losse letter is om te typen. Houd Ctrl of Alt erbij ingedrukt.</translation>
     </message>
     <message>
         <source>“%1” has this key now; it is taken away there.</source>
         <extracomment>%1 is what another action is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft deze sneltoets nu; daar vervalt die.</translation>
     </message>
     <message>
         <source>Nothing else has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sneltoets is nog vrij.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoets</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">Dit adres gebruiken</translation>
+        <translation>Gebruiken</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3854,12 +3854,12 @@
     <name>KeysList</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>%1 (yours)</source>
         <extracomment>%1 is a key, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigen)</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Open in a new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in &amp;nieuw venster</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation>Als &amp;ongelezen markeren</translation>
+        <translation>Als on&amp;gelezen markeren</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Go &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>Librar&amp;y</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je hier kunt doen</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4875,7 @@
     <name>NarrowScreen</name>
     <message>
         <source>Shown in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>In één kolom getoond</translation>
     </message>
 </context>
 <context>
@@ -5026,11 +5026,11 @@
     <message>
         <source>Qari was updated to version %1.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qari is bijgewerkt naar versie %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
     </message>
 </context>
 <context>
@@ -5678,27 +5678,27 @@
     <name>OutputActions</name>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>Print the article and its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Het artikel en de vertaling afdrukken</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaa&amp;n als PDF…</translation>
     </message>
     <message>
         <source>Save the article and its translation as pages that can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Het artikel en de vertaling opslaan als doorzoekbare pagina’s</translation>
     </message>
     <message>
         <source>N&amp;ew window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie&amp;uw venster</translation>
     </message>
     <message>
         <source>Read another article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een artikel lezen, naast dit</translation>
     </message>
 </context>
 <context>
@@ -6965,420 +6965,420 @@
     </message>
     <message>
         <source>“{name}” can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>What was there before is untouched.</source>
-        <translation type="unfinished">Wat er al stond, is onaangeroerd.</translation>
+        <translation>Wat er al stond, is onaangeroerd.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>
-        <translation type="unfinished">Het systeem meldt: {why}.</translation>
+        <translation>Het systeem meldt: {why}.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceFiles</name>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished">“{name}” kan niet worden gelezen.</translation>
+        <translation>“{name}” kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>“{name}” holds no preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bevat geen instellingen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Er is niets gewijzigd.</translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Choose a file that was exported from Qari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand dat uit Qari is geëxporteerd.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Bezig</translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">Vertaling</translation>
+        <translation>Vertaling</translation>
     </message>
     <message>
         <source>Notes and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities en nakijken</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van menu’s en vensters</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Kleuren</translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished">Sepia</translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Donker</translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de interface</translation>
     </message>
     <message>
         <source>Menus, lists, windows; the text of an article has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu’s, lijsten en vensters; de tekst van een artikel heeft een eigen grootte.</translation>
     </message>
     <message>
         <source>Nothing moves or blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets beweegt of knippert</translation>
     </message>
     <message>
         <source>Otherwise as the desktop asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders zoals het bureaublad is ingesteld.</translation>
     </message>
     <message>
         <source>Reading mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeswijze</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder elkaar</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Op aanvraag</translation>
     </message>
     <message>
         <source>Source only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen brontekst</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Face of the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettertype van het Arabisch</translation>
     </message>
     <message>
         <source>Face of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettertype van de vertaling</translation>
     </message>
     <message>
         <source>The article on the left</source>
-        <translation type="unfinished">Het artikel links</translation>
+        <translation>Het artikel links</translation>
     </message>
     <message>
         <source>The Arabic page opens from the right; this turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Arabische pagina begint rechts; dit keert het om.</translation>
     </message>
     <message>
         <source>Wider spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruime spatiëring</translation>
     </message>
     <message>
         <source>Letters, words and lines stand further apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, woorden en regels staan verder uit elkaar.</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesliniaal</translation>
     </message>
     <message>
         <source>The page is dimmed but for what is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is gedimd, behalve wat je leest.</translation>
     </message>
     <message>
         <source>Vowels</source>
-        <translation type="unfinished">Klinkertekens</translation>
+        <translation>Klinkertekens</translation>
     </message>
     <message>
         <source>Where the Arabic is written without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het Arabisch zonder klinkertekens is geschreven.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Uit</translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Where needed</source>
-        <translation type="unfinished">Waar nodig</translation>
+        <translation>Waar nodig</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Colour words that are new or being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe woorden en woorden in de leerfase kleuren</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorleessnelheid</translation>
     </message>
     <message>
         <source>How much Arabic you know…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn niveau Arabisch…</translation>
     </message>
     <message>
         <source>Which words count as known from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke woorden vanaf het begin als bekend gelden.</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertalen naar</translation>
     </message>
     <message>
         <source>Keep names as the glossary has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen uit de woordenlijst aanhouden</translation>
     </message>
     <message>
         <source>Names that it knows stand in the translation as you spell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen die erin staan, krijgen in de vertaling jouw spelling.</translation>
     </message>
     <message>
         <source>Your own glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn woordenlijst…</translation>
     </message>
     <message>
         <source>Translation packages…</source>
-        <translation type="unfinished">Vertaalpakketten…</translation>
+        <translation>Vertaalpakketten…</translation>
     </message>
     <message>
         <source>What translates here, how fast and how well; more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier vertaalt, hoe snel en hoe goed; en meer pakketten.</translation>
     </message>
     <message>
         <source>Index of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakketlijst</translation>
     </message>
     <message>
         <source>Address of another index than the public one. It is asked when you press “Look for packages”, never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van een andere pakketlijst dan de openbare. Die wordt opgehaald als je op “Lijst ophalen” drukt, nooit vanzelf.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Stands at what you edit and confirm, and in files that you export. Empty: the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat bij wat je bewerkt en bevestigt, en in bestanden die je exporteert. Leeg: de naam van je account.</translation>
     </message>
     <message>
         <source>Keep notes in a folder of Markdown files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities in een map met Markdown-bestanden…</translation>
     </message>
     <message>
         <source>Written here and there, kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in Qari of in de map; beide blijven gelijk.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën…</translation>
     </message>
     <message>
         <source>One is made each day that you read; put one back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag dat je leest, wordt er een gemaakt; hier zet je er een terug.</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen…</translation>
     </message>
     <message>
         <source>Every connection that was opened, and a way to forbid all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verbindingen die zijn gemaakt, met de keuze ze te verbieden.</translation>
     </message>
     <message>
         <source>Open Arabic text as soon as it is copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische tekst openen zodra die elders is gekopieerd</translation>
     </message>
     <message>
         <source>Until it is turned off, the clipboard is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang dit aanstaat, houdt Qari het klembord in de gaten.</translation>
     </message>
     <message>
         <source>Forget the recent files</source>
-        <translation type="unfinished">De recente bestanden vergeten</translation>
+        <translation>Recente bestanden vergeten</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Reset everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles terugzetten</translation>
     </message>
     <message>
         <source>Give every preference its first value, keys too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle instellingen op hun beginwaarde zetten, ook de sneltoetsen?</translation>
     </message>
     <message>
         <source>Articles, notes, glossary and packages are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen, notities, woordenlijst en pakketten blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>PreferencesExchanger</name>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen exporteren</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen importeren</translation>
     </message>
     <message>
         <source>The preferences were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn geëxporteerd.</translation>
     </message>
     <message>
         <source>The preferences of the file are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen uit het bestand zijn nu in gebruik.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) of the file were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instelling uit het bestand is niet herkend.</numerusform>
+            <numerusform>%Ln instellingen uit het bestand zijn niet herkend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences of Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van Qari</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de instellingen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>No preference is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen instelling gevonden.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporteren…</translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importeren…</translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Reset everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles terugzetten…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>PrintController</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing was changed; choose another folder.</source>
         <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden geschreven: %2. Er is niets gewijzigd; kies een andere map.</translation>
     </message>
     <message>
         <source>The printer takes no pages. See whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer neemt geen pagina’s aan. Controleer of hij aanstaat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pagina naar de printer gestuurd</numerusform>
+            <numerusform>%Ln pagina’s naar de printer gestuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -7386,59 +7386,59 @@
     <name>PrintDialog</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken of opslaan als PDF</translation>
     </message>
     <message>
         <source>Arabic and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch en vertaling</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>Under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder elkaar</translation>
     </message>
     <message>
         <source>Arabic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen Arabisch</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished">Alleen vertaling</translation>
+        <translation>Alleen vertaling</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>With the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de notities</translation>
     </message>
     <message>
         <source>Progress of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van het afdrukken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -7704,29 +7704,29 @@
     <message>
         <source>%1 · sentence %2 of %3</source>
         <extracomment>%1 is a language, %2 the number of a sentence, %3 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zin %2 van %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number: the speed of the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Speed: %1</source>
         <extracomment>%1 is the speed with its sign of percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid: %1</translation>
     </message>
     <message>
         <source>Go on reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder voorlezen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauzeren</translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -7972,42 +7972,42 @@
     <name>ReportProblemController</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Verslag opslaan</translation>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>ReportProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem melden</translation>
     </message>
     <message>
         <source>This makes a file that you can send to whoever helps you. It holds no text of articles, no notes, titles, addresses or names of servers. Qari sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee maak je een bestand dat je kunt sturen naar wie je helpt. Er staat geen tekst van artikelen in, en geen notities, titels, adressen of namen van servers. Qari verstuurt niets.</translation>
     </message>
     <message>
         <source>What did you do, and what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed je, en wat gebeurde er?</translation>
     </message>
     <message>
         <source>The whole report, as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele rapport, zoals het wordt opgeslagen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiëren</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -8902,19 +8902,19 @@
     <name>ShellActions</name>
     <message>
         <source>All comma&amp;nds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opdrach&amp;ten…</translation>
     </message>
     <message>
         <source>Everything that Qari can do, found by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat Qari kan, te vinden met een woord</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;stellingen…</translation>
     </message>
     <message>
         <source>How Qari looks and works, and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe Qari eruitziet en werkt, en de sneltoetsen</translation>
     </message>
 </context>
 <context>
@@ -8952,7 +8952,7 @@
     </message>
     <message>
         <source>Watch the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Klembor&amp;d volgen</translation>
     </message>
     <message>
         <source>Open Arabic text as soon as it is copied in another program</source>
@@ -9092,19 +9092,19 @@
     <name>Speech</name>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen stem voor deze taal.</translation>
     </message>
     <message>
         <source>On Linux, install espeak-ng and alsa-utils with the system’s packages. On Windows and macOS, add a voice in the system’s settings and the package PySide6-Addons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer onder Linux de systeempakketten espeak-ng en alsa-utils. Voeg onder Windows en macOS een stem toe in de systeeminstellingen, en installeer het pakket PySide6-Addons.</translation>
     </message>
     <message>
         <source>What was read aloud could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorlezen was niet te horen.</translation>
     </message>
     <message>
         <source>See whether other programs make a sound, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of andere programma’s geluid geven en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>More room between letters, words, lines and paragraphs</source>
-        <translation>Meer ruimte tussen letters, woorden, regels en alinea's</translation>
+        <translation>Meer ruimte tussen letters, woorden, regels en alinea&apos;s</translation>
     </message>
     <message>
         <source>The whole page is clear</source>
@@ -10371,15 +10371,15 @@ Wat je leest, blijft op deze computer.</translation>
     </message>
     <message>
         <source>Names, figures, quotations, words with several readings, and mistakes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, getallen, citaten, woorden met meerdere lezingen, en fouten om te vinden</translation>
     </message>
     <message>
         <source>Open a page of the web…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webpagina openen…</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het artikel</translation>
     </message>
     <message>
         <source>Keep nothing of what I open</source>
