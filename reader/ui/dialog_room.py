@@ -31,6 +31,7 @@ class DialogRoom(QObject):
         """Watch `dialog`; its size is looked at when it is shown."""
         super().__init__(dialog)
         self._is_shown = False
+        self._view: QScrollArea | None = None
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -41,6 +42,8 @@ class DialogRoom(QObject):
             if kind is QEvent.Type.Show and not self._is_shown:
                 self._is_shown = True
                 self._grow(dialog)
+            elif kind is QEvent.Type.WindowTitleChange and self._view is not None:
+                self._view.setAccessibleName(dialog.windowTitle())
             elif self._is_shown and kind in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
                 self._keep_least(dialog)
         return False
@@ -58,7 +61,7 @@ class DialogRoom(QObject):
         if layout is not None:
             least = _least_height(layout, size.width())
             if least > most.height() or layout.minimumSize().width() > most.width():
-                _scroll(dialog, layout)
+                self._view = _scrolled(dialog, layout)
                 fit(dialog)  # the style sheet gave what changed its parent the fonts of before
             size.setHeight(max(size.height(), least))
         dialog.resize(size.boundedTo(most))
@@ -85,8 +88,8 @@ def _least_height(layout: QLayout, width: int) -> int:
     return layout.minimumSize().height()
 
 
-def _scroll(dialog: QWidget, layout: QLayout) -> None:
-    """Put everything in `dialog` into a view that scrolls it."""
+def _scrolled(dialog: QWidget, layout: QLayout) -> QScrollArea:
+    """Put everything in `dialog` into a view that scrolls it; return that."""
     inside = QWidget(dialog)
     inside.setLayout(layout)  # takes the layout away from the dialog, and all that is in it along
     view = QScrollArea(dialog)
@@ -99,3 +102,4 @@ def _scroll(dialog: QWidget, layout: QLayout) -> None:
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(view)
     inside.show()
+    return view

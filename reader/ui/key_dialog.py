@@ -81,13 +81,10 @@ class KeyDialog(QDialog):
         self.use_button.clicked.connect(self._on_use)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.usual_button, self.none_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self._cancel, self.use_button):
-            buttons.addWidget(button)
         for button in (self.usual_button, self.none_button, self._cancel, self.use_button):
             button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.insertStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX - 4, _MARGIN_PX, _MARGIN_PX - 4)
         column.setSpacing(12)

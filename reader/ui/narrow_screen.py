@@ -22,11 +22,17 @@ class NarrowScreen(QObject):
         self._window = window
         self._was_folded = False
         window.reading.canvas.moved.connect(self._on_moved)
+        window.language_changed.connect(self._tell)
 
     @Slot()
     def _on_moved(self) -> None:
         flow = self._window.reading.canvas.flow
         is_folded = flow.style.appearance.mode is not flow.appearance.mode and not flow.empty
-        if is_folded and not self._was_folded:
+        changed, self._was_folded = is_folded is not self._was_folded, is_folded
+        if changed:
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._was_folded:
             self._window.status_bar.announce(self.tr("Shown in one column"))
-        self._was_folded = is_folded

@@ -56,6 +56,6 @@ class OutputActions(QObject):
             (
                 self.new_window,
                 self.tr("N&ew window"),
-                self.tr("Read another article beside this one"),
+                self.tr("Read another article at the same time"),
             ),
         )

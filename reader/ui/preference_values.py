@@ -88,7 +88,7 @@ def _general() -> tuple[Setting, ...]:
         Setting(
             "interface",
             Control.CHOICE,
-            translate("Preferences", "Language of the window"),
+            translate("Preferences", "Language of the interface"),
             options=(
                 Option("", translate("Preferences", "As the system")),
                 Option("en", "English"),
@@ -181,7 +181,7 @@ def _page() -> tuple[Setting, ...]:
         Setting(
             "wide_spacing",
             Control.SWITCH,
-            translate("Preferences", "Wider spacing"),
+            translate("Preferences", "Wide spacing"),
             translate("Preferences", "Letters, words and lines stand further apart."),
         ),
         Setting(
@@ -262,7 +262,7 @@ def _translation() -> tuple[Setting, ...]:
             translate(
                 "Preferences",
                 "Address of another index than the public one. It is asked when you press "
-                "“Look for packages”, never by itself.",
+                "“Fetch the list”, never by itself.",
             ),
         ),
     )

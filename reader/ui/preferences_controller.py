@@ -175,7 +175,7 @@ class PreferencesController(QObject):
         box = QMessageBox(self.view)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Reset everything"))
-        box.setText(self.tr("Give every preference its first value, keys too?"))
+        box.setText(self.tr("Give every preference its default, keys too?"))
         box.setInformativeText(self.tr("Articles, notes, glossary and packages are not touched."))
         yes = box.addButton(self.tr("Reset"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)

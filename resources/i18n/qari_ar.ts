@@ -5861,7 +5861,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read another article beside this one</source>
+        <source>Read another article at the same time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7202,7 +7202,7 @@
         <translation type="unfinished">مفاتيح الاختصار</translation>
     </message>
     <message>
-        <source>Language of the window</source>
+        <source>Language of the interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wider spacing</source>
+        <source>Wide spacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of another index than the public one. It is asked when you press “Look for packages”, never by itself.</source>
+        <source>Address of another index than the public one. It is asked when you press “Fetch the list”, never by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7421,7 +7421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give every preference its first value, keys too?</source>
+        <source>Give every preference its default, keys too?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5697,7 +5697,7 @@
         <translation>Nie&amp;uw venster</translation>
     </message>
     <message>
-        <source>Read another article beside this one</source>
+        <source>Read another article at the same time</source>
         <translation>Nog een artikel lezen, naast dit</translation>
     </message>
 </context>
@@ -7038,7 +7038,7 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Language of the window</source>
+        <source>Language of the interface</source>
         <translation>Taal van menu’s en vensters</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@
         <translation>Een Arabische pagina begint rechts; dit keert het om.</translation>
     </message>
     <message>
-        <source>Wider spacing</source>
+        <source>Wide spacing</source>
         <translation>Ruime spatiëring</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Pakketlijst</translation>
     </message>
     <message>
-        <source>Address of another index than the public one. It is asked when you press “Look for packages”, never by itself.</source>
+        <source>Address of another index than the public one. It is asked when you press “Fetch the list”, never by itself.</source>
         <translation>Adres van een andere pakketlijst dan de openbare. Die wordt opgehaald als je op “Lijst ophalen” drukt, nooit vanzelf.</translation>
     </message>
     <message>
@@ -7257,7 +7257,7 @@
         <translation>Alles terugzetten</translation>
     </message>
     <message>
-        <source>Give every preference its first value, keys too?</source>
+        <source>Give every preference its default, keys too?</source>
         <translation>Alle instellingen op hun beginwaarde zetten, ook de sneltoetsen?</translation>
     </message>
     <message>

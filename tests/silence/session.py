@@ -27,7 +27,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader import app, bootstrap
+from reader import app, assembly, bootstrap
 from reader.adapters.system import connection_guard
 from reader.adapters.system.logs import start_logging
 from reader.app import Parts
@@ -268,7 +268,7 @@ def main(folder: Path, *, mistake: bool = False) -> int:
     original = app.build_window
 
     def build(
-        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = app.NO_GATES
+        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = assembly.NO_GATES
     ) -> Parts:
         session.parts = original(context, preferences, gates)
         return session.parts

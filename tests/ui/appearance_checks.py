@@ -357,8 +357,7 @@ def unreached(root: QWidget) -> list[str]:
         return []
     reached: set[QWidget] = set()
     trapped, focused = [], root.focusWidget()
-    first = focused if focused in wanted else next(iter(wanted))
-    first.setFocus(Qt.FocusReason.TabFocusReason)
+    (focused if focused in wanted else next(iter(wanted))).setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2 * len(wanted) + 4):
         before = QApplication.focusWidget()
         if before is None:
