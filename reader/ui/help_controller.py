@@ -41,7 +41,7 @@ DIALOG_PAGES: Final[dict[str, str]] = {
     "KeysDialog": "keys",
     "KeyDialog": "keys",
     "PrintDialog": "reading",
-    "PreferencesWindow": "accessibility",
+    "PreferencesWindow": "keys",
     "LevelDialog": "words",
     "LineDialog": "opening",
     "LookUpBox": "words",
