@@ -605,66 +605,66 @@
     <name>AloudActions</name>
     <message>
         <source>Read &amp;aloud, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة جهرية أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read the Arabic aloud from this sentence on, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص العربي جهرًا ابتداءً من هذه الجملة، أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الت&amp;رجمة جهرًا</translation>
     </message>
     <message>
         <source>Read the translation aloud from this sentence on</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الترجمة جهرًا ابتداءً من هذه الجملة</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Say the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق الجملة السابقة</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Say the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق الجملة التالية</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بطاء القراءة</translation>
     </message>
     <message>
         <source>Read aloud more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطاء القراءة الجهرية</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري&amp;ع القراءة</translation>
     </message>
     <message>
         <source>Read aloud faster</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريع القراءة الجهرية</translation>
     </message>
     <message>
         <source>St&amp;op reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف القراءة الجهرية</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة الجهرية</translation>
     </message>
 </context>
 <context>
     <name>AloudMenu</name>
     <message>
         <source>Read al&amp;oud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الج&amp;هرية</translation>
     </message>
 </context>
 <context>
@@ -1394,19 +1394,19 @@
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2677,35 +2677,35 @@
     <name>FirstChoices</name>
     <message>
         <source>No package for this language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة لهذه اللغة بعد</translation>
     </message>
     <message>
         <source>The Arabic can be read without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة النص العربي بلا حزمة.</translation>
     </message>
     <message>
         <source>Language of Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الترجمة</translation>
     </message>
     <message>
         <source>experimental</source>
-        <translation type="unfinished">تجريبية</translation>
+        <translation>تجريبية</translation>
     </message>
     <message>
         <source>More packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم أخرى…</translation>
     </message>
     <message>
         <source>More packages</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم أخرى</translation>
     </message>
 </context>
 <context>
@@ -3224,81 +3224,81 @@
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">م&amp;ساعدة</translation>
+        <translation>ال&amp;مساعدة</translation>
     </message>
     <message>
         <source>How this works; opens at what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاستخدام؛ تُفتح عند ما تعمل عليه</translation>
     </message>
     <message>
         <source>What’s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ال&amp;جديد</translation>
     </message>
     <message>
         <source>What is new in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في هذا الإصدار</translation>
     </message>
     <message>
         <source>&amp;First page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ال&amp;بداية</translation>
     </message>
     <message>
         <source>Languages, packages and the ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات والحزم وطرائق البدء</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مش&amp;كلة…</translation>
     </message>
     <message>
         <source>Make a file about a problem, which you can read before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف عن مشكلة، يمكنك قراءته قبل إرساله</translation>
     </message>
 </context>
 <context>
     <name>HelpBar</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Forward to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم إلى الصفحة التالية</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">تصغير النص</translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">تكبير النص</translation>
+        <translation>تكبير النص</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">لا نتائج</translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -3764,40 +3764,40 @@
     <name>KeyDialog</name>
     <message>
         <source>Press the key, with Ctrl or Alt, or one of F1 to F35.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح مع Ctrl أو Alt، أو أحد المفاتيح من F1 إلى F35.</translation>
     </message>
     <message>
         <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف وحده للكتابة. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>“%1” has this key now; it is taken away there.</source>
         <extracomment>%1 is what another action is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح الآن للأمر «%1»؛ وسيُنزع منه.</translation>
     </message>
     <message>
         <source>Nothing else has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المفتاح لأي أمر آخر.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاختصار</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">استخدام</translation>
+        <translation>استخدام</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الجهرية</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3930,12 +3930,12 @@
     <name>KeysList</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>%1 (yours)</source>
         <extracomment>%1 is a key, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ (اختيارك)</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Open in a new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة &amp;جديدة</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Go &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;تقال إلى</translation>
     </message>
     <message>
         <source>Librar&amp;y</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله هنا</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5011,7 @@
     <name>NarrowScreen</name>
     <message>
         <source>Shown in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في عمود واحد</translation>
     </message>
 </context>
 <context>
@@ -5162,11 +5162,11 @@
     <message>
         <source>Qari was updated to version %1.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث «قارئ» إلى الإصدار %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>
@@ -5842,27 +5842,27 @@
     <name>OutputActions</name>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Print the article and its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقال وترجمته</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Save the article and its translation as pages that can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال وترجمته في صفحات يمكن البحث فيها</translation>
     </message>
     <message>
         <source>N&amp;ew window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نافذة جديدة</translation>
     </message>
     <message>
         <source>Read another article at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مقال آخر في الوقت نفسه</translation>
     </message>
 </context>
 <context>
@@ -7129,428 +7129,428 @@
     </message>
     <message>
         <source>“{name}” can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{name}».</translation>
     </message>
     <message>
         <source>What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان موجودًا من قبل لم يُمس.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>
-        <translation type="unfinished">رسالة النظام: {why}.</translation>
+        <translation>رسالة النظام: {why}.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceFiles</name>
     <message>
         <source>“{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}».</translation>
     </message>
     <message>
         <source>“{name}” holds no preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات في «{name}».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose a file that was exported from Qari.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا صُدّر من «قارئ».</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>زيادة</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number, the size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">قيد القراءة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">الترجمة</translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Notes and review</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات والمراجعة</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">مفاتيح الاختصار</translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">الألوان</translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished">بنّي</translation>
+        <translation>بنّي</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished">تباين</translation>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الواجهة</translation>
     </message>
     <message>
         <source>Menus, lists, windows; the text of an article has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقوائم والنوافذ؛ ولنص المقال حجم خاص به.</translation>
     </message>
     <message>
         <source>Nothing moves or blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حركة أو وميض</translation>
     </message>
     <message>
         <source>Otherwise as the desktop asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُفعَّل اتُّبع إعداد النظام.</translation>
     </message>
     <message>
         <source>Reading mode</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة القراءة</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت كل فقرة</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب</translation>
     </message>
     <message>
         <source>Source only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل فقط</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Face of the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العربية</translation>
     </message>
     <message>
         <source>Face of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الترجمة</translation>
     </message>
     <message>
         <source>The article on the left</source>
-        <translation type="unfinished">المقال على اليسار</translation>
+        <translation>المقال على اليسار</translation>
     </message>
     <message>
         <source>The Arabic page opens from the right; this turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الصفحة العربية من اليمين؛ وهذا يعكسها.</translation>
     </message>
     <message>
         <source>Wide spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد واسع</translation>
     </message>
     <message>
         <source>Letters, words and lines stand further apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة أكبر بين الأحرف والكلمات والأسطر.</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة القراءة</translation>
     </message>
     <message>
         <source>The page is dimmed but for what is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتيم الصفحة ما عدا الموضع الذي تقرأه.</translation>
     </message>
     <message>
         <source>Vowels</source>
-        <translation type="unfinished">التشكيل</translation>
+        <translation>التشكيل</translation>
     </message>
     <message>
         <source>Where the Arabic is written without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنص العربي المكتوب بلا تشكيل.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">بلا</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Where needed</source>
-        <translation type="unfinished">عند الحاجة</translation>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Colour words that are new or being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين الكلمات الجديدة وما هو قيد التعلّم</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة القراءة الجهرية</translation>
     </message>
     <message>
         <source>How much Arabic you know…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستواك في العربية…</translation>
     </message>
     <message>
         <source>Which words count as known from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>به تتحدد الكلمات المعروفة من البداية.</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Keep names as the glossary has them</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد أسماء المسرد</translation>
     </message>
     <message>
         <source>Names that it knows stand in the translation as you spell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الأسماء التي يعرفها المسرد في الترجمة كما تكتبها أنت.</translation>
     </message>
     <message>
         <source>Your own glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسردك…</translation>
     </message>
     <message>
         <source>Translation packages…</source>
-        <translation type="unfinished">حزم الترجمة…</translation>
+        <translation>حزم الترجمة…</translation>
     </message>
     <message>
         <source>What translates here, how fast and how well; more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم التي تترجم هنا، وسرعتها وجودتها؛ ومزيد منها.</translation>
     </message>
     <message>
         <source>Index of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحزم</translation>
     </message>
     <message>
         <source>Address of another index than the public one. It is asked when you press “Fetch the list”, never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط قائمة حزم غير القائمة العامة. لا يجري الاتصال به إلا حين تضغط «جلب القائمة»، ولا يحدث ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Stands at what you edit and confirm, and in files that you export. Empty: the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر مع ما تعدّله وتؤكّده، وفي الملفات التي تصدّرها. إن تُرك فارغًا استُخدم اسم حسابك.</translation>
     </message>
     <message>
         <source>Keep notes in a folder of Markdown files…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظات في مجلد ملفات Markdown…</translation>
     </message>
     <message>
         <source>Written here and there, kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا أو هناك، فتبقى متطابقة.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>One is made each day that you read; put one back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة كل يوم تقرأ فيه؛ ومن هنا تستعيد إحداها.</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Every connection that was opened, and a way to forbid all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاتصالات التي فُتحت، مع إمكان منعها كلها.</translation>
     </message>
     <message>
         <source>Open Arabic text as soon as it is copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النص العربي فور نسخه في برنامج آخر</translation>
     </message>
     <message>
         <source>Until it is turned off, the clipboard is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد الحافظة ما دام هذا مفعّلًا.</translation>
     </message>
     <message>
         <source>Forget the recent files</source>
-        <translation type="unfinished">نسيان الملفات الأخيرة</translation>
+        <translation>نسيان الملفات الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Reset everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <source>Give every preference its default, keys too?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إعادة كل إعداد إلى قيمته الأصلية، ومعها مفاتيح الاختصار؟</translation>
     </message>
     <message>
         <source>Articles, notes, glossary and packages are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمسّ المقالات ولا الملاحظات ولا المسرد ولا الحزم.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>PreferencesExchanger</name>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات</translation>
     </message>
     <message>
         <source>The preferences were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت الإعدادات.</translation>
     </message>
     <message>
         <source>The preferences of the file are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت إعدادات الملف سارية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) of the file were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُهمت كل إعدادات الملف.</numerusform>
+            <numerusform>تعذّر فهم إعداد واحد من الملف.</numerusform>
+            <numerusform>تعذّر فهم إعدادين من الملف.</numerusform>
+            <numerusform>تعذّر فهم %Ln إعدادات من الملف.</numerusform>
+            <numerusform>تعذّر فهم %Ln إعدادًا من الملف.</numerusform>
+            <numerusform>تعذّر فهم %Ln إعداد من الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences of Qari</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات «قارئ»</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">مفاتيح الاختصار</translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>No preference is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">استيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Reset everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>PrintController</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing was changed; choose another folder.</source>
         <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1»: %2. لم يتغيّر شيء؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The printer takes no pages. See whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الطابعة الصفحات. تحقّق من أنها تعمل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %Ln صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة</numerusform>
         </translation>
     </message>
 </context>
@@ -7558,59 +7558,59 @@
     <name>PrintDialog</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Arabic and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية والترجمة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت كل فقرة</translation>
     </message>
     <message>
         <source>Arabic only</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية فقط</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished">الترجمة فقط</translation>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>With the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الملاحظات</translation>
     </message>
     <message>
         <source>Progress of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الطباعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>
@@ -7896,29 +7896,29 @@
     <message>
         <source>%1 · sentence %2 of %3</source>
         <extracomment>%1 is a language, %2 the number of a sentence, %3 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الجملة %2 من %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number: the speed of the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Speed: %1</source>
         <extracomment>%1 is the speed with its sign of percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة: %1</translation>
     </message>
     <message>
         <source>Go on reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة الجهرية</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الجهرية</translation>
     </message>
 </context>
 <context>
@@ -8192,42 +8192,42 @@
     <name>ReportProblemController</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">حفظ التقرير</translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير.</translation>
     </message>
 </context>
 <context>
     <name>ReportProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>This makes a file that you can send to whoever helps you. It holds no text of articles, no notes, titles, addresses or names of servers. Qari sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ هذا ملفًا يمكنك إرساله إلى من يساعدك. ليس فيه نص مقال ولا ملاحظة ولا عنوان ولا رابط ولا اسم خادم. ولا يرسل «قارئ» شيئًا.</translation>
     </message>
     <message>
         <source>What did you do, and what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلت، وماذا حدث؟</translation>
     </message>
     <message>
         <source>The whole report, as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كاملًا كما سيُحفظ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9138,19 +9138,19 @@
     <name>ShellActions</name>
     <message>
         <source>All comma&amp;nds…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوام&amp;ر…</translation>
     </message>
     <message>
         <source>Everything that Qari can do, found by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يفعله «قارئ»، تجده بكلمة</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإع&amp;دادات…</translation>
     </message>
     <message>
         <source>How Qari looks and works, and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر «قارئ» وسلوكه ومفاتيح اختصاره</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9188,7 @@
     </message>
     <message>
         <source>Watch the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>رصد ال&amp;حافظة</translation>
     </message>
     <message>
         <source>Open Arabic text as soon as it is copied in another program</source>
@@ -9328,19 +9328,19 @@
     <name>Speech</name>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت لهذه اللغة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>On Linux, install espeak-ng and alsa-utils with the system’s packages. On Windows and macOS, add a voice in the system’s settings and the package PySide6-Addons.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Linux، ثبّت espeak-ng وalsa-utils من حزم النظام. وفي Windows وmacOS، أضف صوتًا من إعدادات النظام وثبّت الحزمة PySide6-Addons.</translation>
     </message>
     <message>
         <source>What was read aloud could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سماع ما قُرئ جهرًا.</translation>
     </message>
     <message>
         <source>See whether other programs make a sound, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أن البرامج الأخرى تُصدر صوتًا، ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -10651,15 +10651,15 @@ Nothing that you read leaves this machine.</source>
     </message>
     <message>
         <source>Names, figures, quotations, words with several readings, and mistakes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وأرقام واقتباسات وكلمات تحتمل عدة قراءات، وأخطاء تكتشفها</translation>
     </message>
     <message>
         <source>Open a page of the web…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة ويب…</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المقال</translation>
     </message>
     <message>
         <source>Keep nothing of what I open</source>
