@@ -149,9 +149,9 @@ def _reading() -> tuple[Setting, ...]:
             Control.CHOICE,
             translate("Preferences", "Face of the Arabic"),
             options=(
-                Option("naskh", "Noto Naskh"),
-                Option("amiri", "Amiri"),
-                Option("sans", "Plex Sans"),
+                Option("naskh", translate("Preferences", "Noto Naskh")),
+                Option("amiri", translate("Preferences", "Amiri")),
+                Option("sans", translate("Preferences", "Plex Sans")),
             ),
         ),
         Setting(

@@ -7274,6 +7274,18 @@
         <translation>خط العربية</translation>
     </message>
     <message>
+        <source>Noto Naskh</source>
+        <translation>نوتو نسخ</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>أميري</translation>
+    </message>
+    <message>
+        <source>Plex Sans</source>
+        <translation>بلكس سانس</translation>
+    </message>
+    <message>
         <source>Face of the translation</source>
         <translation>خط الترجمة</translation>
     </message>

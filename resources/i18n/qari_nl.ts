@@ -7110,6 +7110,18 @@
         <translation>Lettertype van het Arabisch</translation>
     </message>
     <message>
+        <source>Noto Naskh</source>
+        <translation>Noto Naskh</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>Amiri</translation>
+    </message>
+    <message>
+        <source>Plex Sans</source>
+        <translation>Plex Sans</translation>
+    </message>
+    <message>
         <source>Face of the translation</source>
         <translation>Lettertype van de vertaling</translation>
     </message>

@@ -15,7 +15,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "packaging" / "TERMS.md"
 LANGUAGES = ("nl", "ar")
-CODE = re.compile(r"\{\w+\}|qari (\w+ ?){1,2}|--[\w-]+|\S+\.json|[#.]\w+|Argos Translate|\b(Word|Windows)\b")
+CODE = re.compile(
+    r"\{\w+\}|qari (\w+ ?){1,2}|--[\w-]+|\S+\.json|[#.]\w+|Argos Translate|\b(Word|Windows)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,9 @@ def _words() -> frozenset[str]:
     """Return the values that are words of ours: languages, lanes, kinds of errors."""
     kinds = {name for name, one in vars(builtins).items() if _is_error(one)}
     kinds |= {name for name, one in vars(errors).items() if _is_error(one)}
-    lanes = {"load", "mt", "search", "words", "work", "net", "voice", "storage"}
-    stores = {"user database", "machine cache", "imported memory"}
-    return frozenset(kinds | lanes | stores | {"en", "nl", "ar"})
+    lanes = ("load", "mt", "search", "words", "work", "net", "voice", "storage")
+    stores = ("user database", "machine cache", "imported memory")
+    return frozenset((*kinds, *lanes, *stores, "en", "nl", "ar"))
 
 
 def _is_error(value: object) -> bool:
