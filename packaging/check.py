@@ -124,6 +124,16 @@ def _catalogues_compile() -> Outcome:
     return Outcome(not output, "\n".join(output))
 
 
+def _catalogues_finished() -> Outcome:
+    """Look for texts that a catalogue has not in its language."""
+    left = []
+    for catalogue in sorted(CATALOGUES.glob("*.ts")):
+        count = catalogue.read_text("utf-8").count('type="unfinished"')
+        if count:
+            left.append(f"{catalogue.name}: {count} texts are unfinished")
+    return Outcome(not left, "\n".join(left))
+
+
 def _tests_with_coverage() -> Outcome:
     """Run the tests; then look at the coverage in all, and of the files that are to keep 100 %."""
     with tempfile.TemporaryDirectory() as folder:
@@ -154,6 +164,7 @@ CHECKS: Final = (
     Check("layers", _layers, fast=True),
     Check("catalogues unchanged", _catalogues_unchanged, fast=True),
     Check("catalogues compile", _catalogues_compile, fast=True),
+    Check("catalogues finished", _catalogues_finished, fast=True),
     Check("types", _module("mypy"), fast=True),
     Check("dead code", _module("vulture"), fast=False),
     Check("dependencies", _module("deptry", "."), fast=False),

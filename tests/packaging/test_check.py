@@ -67,3 +67,4 @@ def test_a_catalogue_that_is_out_of_date_is_found(
     assert "New text" in catalogue.read_text(encoding="utf-8")
     assert check._catalogues_unchanged().good
     assert check._catalogues_compile().good
+    assert "1 texts are unfinished" in check._catalogues_finished().output
