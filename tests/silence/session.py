@@ -139,7 +139,7 @@ class Session:
             yield None
 
         went_on: list[bool] = []
-        parts.lanes[-1].submit(work, purpose="mistake")
+        parts.lanes.voice.submit(work, purpose="mistake")
         lines = parts.window.notices._lines
         yield lambda: went_on and any("unasked" in one.notice.text for one in lines.values())
         self.done["notices"] = [one.notice.text for one in lines.values()]
