@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from reader import app, bootstrap
 from reader.adapters.system import connection_guard
 from reader.adapters.system.logs import start_logging
-from reader.app import Parts
+from reader.assembly import NO_GATES
 from reader.bootstrap import Context
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.vowelled_text import TashkilDial
@@ -41,6 +41,7 @@ from reader.ui.lane import Gate
 from reader.ui.look_up_box import LookUpBox
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.search_parts import SearchParts
+from reader.ui.window_parts import Parts
 
 TEXT: Final = """اتفاق على خطة مياه جديدة
 
@@ -268,7 +269,7 @@ def main(folder: Path, *, mistake: bool = False) -> int:
     original = app.build_window
 
     def build(
-        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = app.NO_GATES
+        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = NO_GATES
     ) -> Parts:
         session.parts = original(context, preferences, gates)
         return session.parts
