@@ -68,14 +68,13 @@ from reader.ui.unit_renewer import UnitRenewer
 from reader.ui.voice_parts import read_aloud
 from reader.ui.vowel_runner import VowelRunner
 from reader.ui.window_controller import WindowController
-from reader.ui.window_parts import Parts
+from reader.ui.window_parts import Lanes, Parts
 from reader.ui.word_strip_controller import WordStripController
 from reader.ui.words_controller import WordsController
 from reader.ui.words_reading import WordsReading
 
 __all__ = ["build_window"]
 
-LANES = ("load", "mt", "search", "words", "work", "net", "voice")
 NO_GATES: Mapping[str, Gate] = {}
 
 
@@ -85,7 +84,6 @@ def build_window(
     """Make a window of `context`; it shares `gates` with others. No thread runs yet."""
     window = MainWindow(tokens_for(preferences.theme), menu_bar=sys.platform == "darwin")
     lanes, storage = _lanes(window, gates), Lane("storage", window)
-    load, mt, _, words, work, *_ = lanes
     stores = _stores(context)
     storage.on_close(stores.close)
     translate = context.translate_article
@@ -94,10 +92,10 @@ def build_window(
     keeper = UnitKeeper(translate, stores, storage, library, window)
     settings = SettingsController(window, preferences, context.preferences, storage)
     names = KeptNames(context.terms, context.hidden_terms, lambda: settings.preferences.keep_names)
-    runner = TranslationRunner(translate, keeper, names, storage, mt, window)
-    opener = ArticleOpener(context.open_article, load, library, window)
+    runner = TranslationRunner(translate, keeper, names, storage, lanes.mt, window)
+    opener = ArticleOpener(context.open_article, lanes.load, library, window)
     presenter = ReadingPresenter(opener, runner, window)
-    sentences = SentencePresenter(presenter, translate, keeper, mt, window)
+    sentences = SentencePresenter(presenter, translate, keeper, lanes.mt, window)
     translating = TranslationController(window, presenter, sentences, settings)
     opening = OpeningController(window, presenter, settings, context.sample)
     shell = WindowController(window, presenter)
@@ -108,36 +106,28 @@ def build_window(
     _serve_window(parts)
     helping = _serve_program(parts, context)
     _serve_net(parts, context, stores, translating).connect(helping.first.look)
-    finder, card, glossary = _serve_aids(parts, context, keeper, words)
-    renewer = UnitRenewer(translate, keeper, names, (words, storage, mt), window)
+    finder, card, glossary = _serve_aids(parts, context, keeper)
+    renewing = (lanes.words, storage, lanes.mt)
+    renewer = UnitRenewer(translate, keeper, names, renewing, window)
     renewer.went_wrong.connect(opening.show_problem)
     shown = (window, presenter, settings)
     renewal = RenewalController(*shown, renewer, finder, context.terms.current_revision)
     glossary.changed.connect(renewal.renew)
     library.replaced.connect(glossary.begin_anew)
     sentences.retried.connect(renewal.on_retried)
-    counting = _serve_words(parts, context, stores, (card, finder, words))
-    KnownShareKeeper(*counting, library)
-    library.replaced.connect(counting[1].reload)
-    passages, folder = _serve_notes(parts, context, stores, (words, work, library))
-    tools = _serve_search(parts, context, stores, (library, passages))
-    made = _serve_library(parts, context, stores, (library, work))
-    _serve_review(parts, context, stores, (library, finder, tools, keeper))
-    made.forgetting.forgotten.connect(folder.forget)
+    counting, known = _serve_words(parts, context, stores, card, finder)
+    KnownShareKeeper(counting, known, library)
+    library.replaced.connect(known.reload)
+    passages, folder = _serve_notes(parts, context, stores, library)
+    searching = _serve_search(parts, context, stores, library, passages)
+    shelves = _serve_library(parts, context, stores, library)
+    _serve_review(parts, context, stores, (library, finder, searching, keeper))
+    shelves.forgetting.forgotten.connect(folder.forget)
     return parts
 
 
-def _serve_window(parts: Parts) -> None:
-    """Add what a window does whatever it shows: find, paper, full screen, narrow screens."""
-    window = parts.window
-    FindController(window, parts.presenter, parts.lanes[2])
-    PrintController(window, parts.settings)
-    FullScreen(window)
-    NarrowScreen(window)
-
-
-def _lanes(window: MainWindow, gates: Mapping[str, Gate]) -> tuple[Lane, ...]:
-    return tuple(Lane(name, window, gates.get(name)) for name in LANES)
+def _lanes(window: MainWindow, gates: Mapping[str, Gate]) -> Lanes:
+    return Lanes(*(Lane(name, window, gates.get(name)) for name in Lanes._fields))
 
 
 def _stores(context: Context) -> LaneStores:
@@ -157,6 +147,15 @@ def _stores(context: Context) -> LaneStores:
     return LaneStores(makers)
 
 
+def _serve_window(parts: Parts) -> None:
+    """Add what a window does whatever it shows: find, paper, full screen, narrow screens."""
+    window = parts.window
+    FindController(window, parts.presenter, parts.lanes.search)
+    PrintController(window, parts.settings)
+    FullScreen(window)
+    NarrowScreen(window)
+
+
 def _serve_program(parts: Parts, context: Context) -> HelpParts:
     """Add to a window what is the program's: its commands, preferences, language, help."""
     own = ShellTools(context.locations.i18n, context.preference_exchange)
@@ -172,7 +171,7 @@ def _serve_help(parts: Parts, context: Context, language: LanguageSwitch) -> Hel
     files = (places.help, HelpFolder(places.help))
     tools = HelpTools(*files, problem, context.write_file, context.shelf.installed)
     reading = (parts.presenter, parts.settings, language)
-    made = HelpParts(parts.window, reading, tools, parts.lanes[2])
+    made = HelpParts(parts.window, reading, tools, parts.lanes.search)
     made.problem.connect(parts.opening.show_problem)
     parts.opening.nothing_open.connect(made.first.show)
     return made
@@ -187,7 +186,8 @@ def _serve_net(
     packages = (context.packages, context.package_cards, measuring)
     tools = NetTools(feeds, stores.feeds, *packages, context.connections, context.translate_article)
     reading = (parts.presenter, parts.opening, parts.settings)
-    made = NetParts(parts.window, reading, tools, (parts.storage, parts.lanes[5], parts.lanes[1]))
+    lanes = (parts.storage, parts.lanes.net, parts.lanes.mt)
+    made = NetParts(parts.window, reading, tools, lanes)
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
     made.packages.changed.connect(translating.look_again)
@@ -196,10 +196,10 @@ def _serve_net(
 
 
 def _serve_aids(
-    parts: Parts, context: Context, keeper: UnitKeeper, words: Lane
+    parts: Parts, context: Context, keeper: UnitKeeper
 ) -> tuple[TermFinder, CardController, GlossaryController]:
-    """Add what helps with the Arabic: names, cards, the own glossary, look-up, vowels."""
-    window, presenter = parts.window, parts.presenter
+    """Add what helps with the Arabic: names, cards, the own glossary, look-up, vowels, a voice."""
+    window, presenter, words = parts.window, parts.presenter, parts.lanes.words
     finder = TermFinder(
         context.terms, context.hidden_terms, context.words.is_ordinary, words, window
     )
@@ -222,7 +222,8 @@ def _serve_aids(
     vowels.problem.connect(parts.opening.show_problem)
     TashkilController(window, parts.settings, finder, vowels)
     reading = (presenter, parts.settings)
-    aloud = read_aloud(window, reading, (context.speech, context.words), (parts.lanes[-1], words))
+    speaking, lanes = (context.speech, context.words), (parts.lanes.voice, words)
+    aloud = read_aloud(window, reading, speaking, lanes)
     aloud.problem.connect(parts.opening.show_problem)
     return finder, card, glossary
 
@@ -231,13 +232,13 @@ def _serve_words(
     parts: Parts,
     context: Context,
     stores: LaneStores,
-    named: tuple[CardController, TermFinder, Lane],
+    card: CardController,
+    finder: TermFinder,
 ) -> tuple[WordsReading, KnownWordsKeeper]:
-    """Add the known words to a window; return what counts them."""
+    """Add the known words to a window; return what counts them, and what knows them."""
     window, settings = parts.window, parts.settings
-    card, finder, words = named
     keeper = KnownWordsKeeper(stores.known_words, context.frequency, parts.storage, window)
-    lookup = (context.words, words)
+    lookup = (context.words, parts.lanes.words)
     reading = WordsReading(window.reading.canvas, parts.presenter, finder, lookup, keeper)
     WordsController(window, reading, card, context.frequency, (keeper, settings))
     LevelController(window, settings, keeper)
@@ -248,16 +249,15 @@ def _serve_words(
 
 
 def _serve_notes(
-    parts: Parts, context: Context, stores: LaneStores, named: tuple[Lane, Lane, LibraryKeeper]
+    parts: Parts, context: Context, stores: LaneStores, library: LibraryKeeper
 ) -> tuple[PassageOpener, NotesFolder]:
     """Add the notes to a window; return what goes to passages of any article, and the folder."""
-    words, work, library = named
     writing = NotesWriting(stores.library, stores.notes, context.write_notes, context.write_cards)
     taking = NotesReading(context.open_notes, stores.library, stores.notes, context.new_id)
     stepping = (context.sync_notes, context.forget_in_folder)
     tools = NoteTools(context.new_id, context.render_note, context.words, *stepping)
     reading = (parts.presenter, library, parts.settings)
-    lanes = (parts.storage, words, work)
+    lanes = (parts.storage, parts.lanes.words, parts.lanes.work)
     made = NoteParts(parts.window, reading, tools, (stores, writing, taking), lanes)
     made.problem.connect(parts.opening.show_problem)
     made.told.connect(parts.shell.show_report)
@@ -265,15 +265,40 @@ def _serve_notes(
 
 
 def _serve_search(
-    parts: Parts, context: Context, stores: LaneStores, named: tuple[LibraryKeeper, PassageOpener]
+    parts: Parts,
+    context: Context,
+    stores: LaneStores,
+    library: LibraryKeeper,
+    passages: PassageOpener,
 ) -> SearchParts:
     """Add the search of the library, the concordance and the backups to a window."""
-    _, _, search, _, work, *_ = parts.lanes
     making = (context.search, context.memory_search, context.backups, context.clock)
-    reading = (parts.presenter, *named)
-    made = SearchParts(parts.window, reading, making, stores, (search, work, parts.storage))
+    reading = (parts.presenter, library, passages)
+    lanes = (parts.lanes.search, parts.lanes.work, parts.storage)
+    made = SearchParts(parts.window, reading, making, stores, lanes)
     parts.settings.tokens_changed.connect(made.apply_tokens)
     made.backups.problem.connect(parts.opening.show_problem)
+    return made
+
+
+def _serve_library(
+    parts: Parts, context: Context, stores: LaneStores, library: LibraryKeeper
+) -> LibraryParts:
+    """Add the library to a window."""
+    files = (context.article_files, context.open_article)
+    tools = LibraryTools(
+        *files,
+        context.machine_cache,
+        context.backups,
+        context.set_aside,
+        context.memory,
+        context.clock,
+    )
+    reading = (parts.presenter, library, parts.settings)
+    lanes = (parts.lanes.work, parts.storage)
+    made = LibraryParts(parts.window, reading, tools, stores, lanes)
+    made.problem.connect(parts.opening.show_problem)
+    made.told.connect(parts.shell.show_report)
     return made
 
 
@@ -281,10 +306,10 @@ def _serve_review(
     parts: Parts,
     context: Context,
     stores: LaneStores,
-    named: tuple[LibraryKeeper, TermFinder, SearchParts, UnitKeeper],
+    reviewing: tuple[LibraryKeeper, TermFinder, SearchParts, UnitKeeper],
 ) -> None:
-    """Add the review to a window."""
-    library, finder, searching, keeper = named
+    """Add the review to a window, and the files that go out and come back."""
+    library, finder, searching, keeper = reviewing
     settings = parts.settings
 
     def who() -> str:
@@ -300,8 +325,7 @@ def _serve_review(
     making = (context.memory, context.open_memory, context.translate_article, context.shelf)
     person = (context.clock, who, context.new_id, context.terms, context.speller)
     tools = ReviewTools(*person, *making, context.compile_pattern, report)
-    _, mt, _, words, work, *_ = parts.lanes
-    lanes = ReviewLanes(parts.storage, words, mt, work)
+    lanes = ReviewLanes(parts.storage, parts.lanes.words, parts.lanes.mt, parts.lanes.work)
     reading = (parts.presenter, library, finder)
     made = ReviewParts(parts.window, reading, tools, stores, lanes)
     made.suggest(searching.memory)
@@ -310,25 +334,4 @@ def _serve_review(
     made.told.connect(parts.shell.show_report)
     files = context.deliveries.made, context.deliveries.write, context.deliveries.open_returned
     delivering = (parts.presenter, made.desk, settings, parts.opening)
-    DeliveryParts(parts.window, delivering, files, tools, stores, (parts.storage, work))
-
-
-def _serve_library(
-    parts: Parts, context: Context, stores: LaneStores, keeping: tuple[LibraryKeeper, Lane]
-) -> LibraryParts:
-    """Add the library to a window."""
-    library, work = keeping
-    files = (context.article_files, context.open_article)
-    tools = LibraryTools(
-        *files,
-        context.machine_cache,
-        context.backups,
-        context.set_aside,
-        context.memory,
-        context.clock,
-    )
-    reading = (parts.presenter, library, parts.settings)
-    made = LibraryParts(parts.window, reading, tools, stores, (work, parts.storage))
-    made.problem.connect(parts.opening.show_problem)
-    made.told.connect(parts.shell.show_report)
-    return made
+    DeliveryParts(parts.window, delivering, files, tools, stores, (parts.storage, lanes.work))

@@ -8,6 +8,7 @@ looked at now and then. GUI thread only.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.ui.lane import Lane
 from reader.ui.library_indexer import INDEX
@@ -17,19 +18,41 @@ from reader.ui.reading_presenter import ReadingPresenter
 from reader.ui.settings_controller import SettingsController
 from reader.ui.window_controller import WindowController
 
-__all__ = ["Parts"]
+__all__ = ["Lanes", "Parts"]
+
+
+class Lanes(NamedTuple):
+    """The lanes of a window that drop their work when it ends; packaging/CONTRACT.md has more."""
+
+    load: Lane
+    mt: Lane
+    search: Lane
+    words: Lane
+    work: Lane
+    net: Lane
+    voice: Lane
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A window with everything that moves it."""
+    """A window with everything that moves it.
+
+    Attributes:
+        window: Owns the rest.
+        presenter: What is open, and its translation.
+        settings: What the person chose.
+        opening: What opens articles.
+        shell: Title, reports, and coming to the front.
+        lanes: All lanes but `storage`.
+        storage: The lane that never drops what it was given.
+    """
 
     window: MainWindow
     presenter: ReadingPresenter
     settings: SettingsController
     opening: OpeningController
     shell: WindowController
-    lanes: tuple[Lane, ...]
+    lanes: Lanes
     storage: Lane
 
     def retire(self) -> None:

@@ -84,9 +84,9 @@ def measure(count: int, *, profiled: bool) -> None:
         steps = min(STEPS, len(ids) // 2 - 1)
         profile = cProfile.Profile()
         spin(1.0)
-        wait_for(lambda: not parts.lanes[3].busy, 120.0)
+        wait_for(lambda: not parts.lanes.words.busy, 120.0)
         busy, _, _ = steps_of(parts, steps, None, pause=0.05)
-        wait_for(lambda: not parts.lanes[3].busy, 120.0)
+        wait_for(lambda: not parts.lanes.words.busy, 120.0)
         quiet, works, late = steps_of(parts, steps, profile if profiled else None, pause=0.0)
         for name, taken in (
             ("processor time of the thread", works),
@@ -130,7 +130,7 @@ def steps_of(parts, count: int, profile, *, pause: float) -> tuple[list[float], 
             stalls.take()
             spin(0.6)
             late.append(stalls.take())
-            wait_for(lambda: not parts.lanes[3].busy, 30.0)
+            wait_for(lambda: not parts.lanes.words.busy, 30.0)
         else:
             spin(0.2)  # before the whole article is looked through again
     return taken, works, late

@@ -27,10 +27,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader import app, assembly, bootstrap
+from reader import app, bootstrap
 from reader.adapters.system import connection_guard
 from reader.adapters.system.logs import start_logging
-from reader.app import Parts
+from reader.assembly import NO_GATES
 from reader.bootstrap import Context
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.vowelled_text import TashkilDial
@@ -41,6 +41,7 @@ from reader.ui.lane import Gate
 from reader.ui.look_up_box import LookUpBox
 from reader.ui.notes_on_page import NotesOnPage
 from reader.ui.search_parts import SearchParts
+from reader.ui.window_parts import Parts
 
 TEXT: Final = """اتفاق على خطة مياه جديدة
 
@@ -139,7 +140,7 @@ class Session:
             yield None
 
         went_on: list[bool] = []
-        parts.lanes[-1].submit(work, purpose="mistake")
+        parts.lanes.voice.submit(work, purpose="mistake")
         lines = parts.window.notices._lines
         yield lambda: went_on and any("unasked" in one.notice.text for one in lines.values())
         self.done["notices"] = [one.notice.text for one in lines.values()]
@@ -268,7 +269,7 @@ def main(folder: Path, *, mistake: bool = False) -> int:
     original = app.build_window
 
     def build(
-        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = assembly.NO_GATES
+        context: Context, preferences: Preferences, gates: Mapping[str, Gate] = NO_GATES
     ) -> Parts:
         session.parts = original(context, preferences, gates)
         return session.parts

@@ -97,7 +97,7 @@ def test_the_daily_backup_is_made_once_and_says_nothing(qtbot, parts, context):
 
 
 def work_lane(parts):
-    return next(lane for lane in parts.lanes if lane.name == "work")
+    return parts.lanes.work
 
 
 def test_the_dialog_lists_backups_and_says_what_each_holds(qtbot, parts, context):

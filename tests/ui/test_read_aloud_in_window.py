@@ -158,7 +158,7 @@ def test_esc_stops_and_the_keyboard_stands_where_the_voice_was(qtbot, parts, spe
     assert reading.mark.place is None
     assert parts.window.reading.canvas.marks.focused == there
     assert not actions_of(parts).stop.isEnabled()
-    qtbot.waitUntil(lambda: not parts.lanes[-1].busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not parts.lanes.voice.busy, timeout=WAIT_MS)
 
 
 def test_the_translation_is_read_where_it_is_there(qtbot, parts, speech):
@@ -179,14 +179,14 @@ def test_another_article_silences_the_voice(qtbot, parts, speech):
     reading = held(qtbot, parts, speech, 0, actions_of(parts).read_aloud.trigger)
     with qtbot.waitSignal(reading.stopped, timeout=WAIT_MS):
         parts.presenter.open(SourceRef(SourceKind.TEXT, text="خبر آخر. وجملة أخرى."))
-    qtbot.waitUntil(lambda: not parts.lanes[-1].busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not parts.lanes.voice.busy, timeout=WAIT_MS)
     assert parts.window.aloud_bar.isHidden()
 
 
 def test_closing_the_window_silences_the_voice(qtbot, parts, speech):
     held(qtbot, parts, speech, 0, actions_of(parts).read_aloud.trigger)
     parts.window.close()
-    qtbot.waitUntil(lambda: not parts.lanes[-1].busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not parts.lanes.voice.busy, timeout=WAIT_MS)
 
 
 def test_a_machine_without_a_voice_says_what_to_install(qtbot, parts, speech):

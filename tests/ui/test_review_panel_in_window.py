@@ -218,7 +218,7 @@ def test_the_report_is_shown_and_written_and_the_name_is_kept(qtbot, parts, file
     controller.dialog.name.editingFinished.emit()
     assert parts.settings.preferences.reviewer == "Layla"
     for name, sign in (("report.csv", "group,name,value"), ("report.html", "<!DOCTYPE html>")):
-        with qtbot.waitSignal(parts.lanes[4].finished, timeout=5_000):
+        with qtbot.waitSignal(parts.lanes.work.finished, timeout=5_000):
             controller.save(tmp_path / name)
         assert sign in (tmp_path / name).read_text("utf-8-sig")
 

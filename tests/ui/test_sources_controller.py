@@ -143,7 +143,7 @@ def test_a_folder_goes_into_the_library(qtbot, window_parts, tmp_path, context):
     with qtbot.waitSignal(window_parts.window.library_panel.import_wanted) as wanted:
         window_parts.opening.open_all([SourceRef(SourceKind.FILE, str(tmp_path / "in"))])
     assert wanted.args == [[str(tmp_path / "in")]]
-    qtbot.waitUntil(lambda: not window_parts.lanes[4].busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window_parts.lanes.work.busy, timeout=10_000)
 
 
 def test_contents_are_there_for_what_has_parts(qtbot, window_parts):

@@ -277,7 +277,7 @@ def test_a_very_long_article_is_vowelled_around_the_window_only(qtbot, make, con
     parts = make(context, tashkil=ALL)
     read(qtbot, parts, "\n\n".join(f"كتب الولد {n} رسالة طويلة." for n in range(600)))
     canvas, controller = canvas_of(parts), parts.window.findChild(TashkilController)
-    lane = next(lane for lane in parts.lanes if lane.name == "words")
+    lane = parts.lanes.words
 
     def idle():
         return controller.is_settled and not lane.busy and not controller._pause.isActive()
