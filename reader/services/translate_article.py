@@ -79,7 +79,7 @@ class Route:
 
 
 class TranslateArticle:
-    """The use case. `routes`, `choose` and `cache_key` from any lane, the rest from lane mt."""
+    """The use case. `translate` and `alternatives` run the engines: lane mt; the rest any lane."""
 
     def __init__(
         self, shelf: PackageShelf, clock: Clock, timer: Callable[[], float] = time.monotonic
@@ -93,11 +93,11 @@ class TranslateArticle:
         """Return the ways to translate `pair`: direct packages first, then through English."""
         packages = self._shelf.installed()
         direct = [Route(pair, (one,)) for one in packages if one.pair == pair]
-        also = [Route(pair, (one,)) for one in _reading(packages, pair) if one.pair != pair]
+        also = [Route(pair, (one,)) for one in _serving(packages, pair) if one.pair != pair]
         if ENGLISH in {pair.source, pair.target}:
             return direct + also
-        first = _reading(packages, LanguagePair(pair.source, ENGLISH))
-        second = _reading(packages, LanguagePair(ENGLISH, pair.target))
+        first = _serving(packages, LanguagePair(pair.source, ENGLISH))
+        second = _serving(packages, LanguagePair(ENGLISH, pair.target))
         return direct + also + [Route(pair, both) for both in product(first, second)]
 
     def choose(self, pair: LanguagePair, prefer: str = "") -> Route | None:
@@ -299,7 +299,9 @@ def _shifted(occurrence: TermOccurrence, offset: int) -> TermOccurrence:
     )
 
 
-def _reading(packages: Sequence[InstalledPackage], pair: LanguagePair) -> list[InstalledPackage]:
+def _serving(
+    packages: Sequence[InstalledPackage], pair: LanguagePair
+) -> list[InstalledPackage]:
     """Return the packages that translate `pair`; those made for it before those that also can."""
     made = [one for one in packages if one.pair == pair]
     return made + [
