@@ -35,6 +35,7 @@ from reader.services.ports import (
     PackageShelf,
     TranslationEngine,
 )
+from reader.services.translation_step import StepResult
 
 __all__ = ["Route", "SegmentRequest", "TranslateArticle", "names_of"]
 
@@ -211,11 +212,12 @@ class TranslateArticle:
         language = route.pair.target
         slots = name_slots(names_of(request), source, language)
         found = alternatives_of_route(engines, source, settings, count)
-        steps = [mend_step(source, slots, one.step, language).step for one in found]
-        drafts = {step.text: step for step in reversed(steps)}
+        different: dict[str, StepResult] = {}
+        for one in found:
+            step = mend_step(source, slots, one.step, language).step
+            different.setdefault(step.text, step)
         return [
-            Draft(typeset(step.text), step.alignment, step.score)
-            for step in reversed(drafts.values())
+            Draft(typeset(step.text), step.alignment, step.score) for step in different.values()
         ]
 
     def _translated(
@@ -299,9 +301,7 @@ def _shifted(occurrence: TermOccurrence, offset: int) -> TermOccurrence:
     )
 
 
-def _serving(
-    packages: Sequence[InstalledPackage], pair: LanguagePair
-) -> list[InstalledPackage]:
+def _serving(packages: Sequence[InstalledPackage], pair: LanguagePair) -> list[InstalledPackage]:
     """Return the packages that translate `pair`; those made for it before those that also can."""
     made = [one for one in packages if one.pair == pair]
     return made + [
