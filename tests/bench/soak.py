@@ -255,7 +255,8 @@ def main() -> None:
         reader = Reader(parts, seed)
         reader.open_new()
         wait_for(lambda: parts.presenter.model is not None)
-        beats, marks = Beats(), []
+        beats = Beats()
+        marks: list[tuple[float, float]] = []
         began = time.monotonic()
         while (spent := time.monotonic() - began) < minutes * 60:
             beats.doing = reader.step()
