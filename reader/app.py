@@ -1,4 +1,4 @@
-"""Runs the window until it is closed, or takes its picture.
+"""Runs the windows until the last is closed, or takes a picture of one.
 
 Why it exists: the application with its language, its one instance and its last resort for errors
 is there once, whatever window is open. GUI thread only.
@@ -23,16 +23,14 @@ from reader.ui.app_icon import introduce
 from reader.ui.backups_controller import BackupsController
 from reader.ui.error_reporter import ErrorReporter
 from reader.ui.help_parts import HelpParts
-from reader.ui.idle_collector import collect_when_idle
 from reader.ui.lane import Gate
 from reader.ui.library_keeper import LibraryKeeper
 from reader.ui.localization import Localization
 from reader.ui.main_window import delete_now
 from reader.ui.open_windows import OpenWindows
 from reader.ui.single_instance import InstanceServer, hand_over, server_name
-from reader.ui.window_parts import Parts
 
-__all__ = ["Parts", "build_window", "collect_when_idle", "qt_application", "run_window", "snapshot"]
+__all__ = ["SHARING", "build_window", "qt_application", "run_window", "snapshot"]
 
 SHARING = ("mt", "words", "net")
 """Lanes whose tools belong to the context: one window at a time uses them."""
@@ -52,7 +50,7 @@ def qt_application(context: Context | None = None) -> QApplication:
 
 
 def run_window(context: Context, sources: Sequence[SourceRef]) -> int:
-    """Show the window on `sources` until it is closed; return the exit code.
+    """Show a window on `sources` until the last one is closed; return the exit code.
 
     Without sources it shows the file that was read last, or the article that came with Qari. Where
     a window of the same data folder runs already, the sources go to that one.

@@ -1,8 +1,8 @@
 """The composition root without Qt: which adapter serves which port.
 
-Why it exists: parts get what they need handed in and know no one else; here, and in ``app`` for the
-window, they meet. Building a context opens and reads nothing but small files: databases open at
-their first use, engines load at theirs. Tests replace parts with `dataclasses.replace`.
+Why it exists: parts get what they need handed in and know no one else; here, and in ``assembly``
+for the window, they meet. Building a context opens and reads nothing but small files: databases
+open at their first use, engines load at theirs. Tests replace parts with `dataclasses.replace`.
 
 Source: Percival and Gregory, Architecture Patterns with Python, chapter 13.
 """
@@ -144,7 +144,6 @@ class Context:
         network: Gives the one door to the network; nothing is opened by that.
         connections: What was connected to, and the switch that forbids it all; any thread.
         open_article: Opens sources.
-        article_files: Finds the articles among files and folders.
         translate_article: Translates with the packages of `shelf`.
         shelf: The installed packages.
         packages: Gives what fetches, installs and removes them; nothing is opened by that.
@@ -155,40 +154,41 @@ class Context:
         known_words: Makes a store of what the user knows of words; the same holds for it.
         library: Makes a store of the kept articles; the same holds for it.
         notes: Makes a store of the notes; the same holds for it.
-        search: Makes what searches them; the same holds for it, on the lane ``search``.
-        dismissed_doubts: Makes a store of the dismissed doubts; the same holds for it as for notes.
+        search: Makes what searches these two; the same holds for it, on the lane ``search``.
+        dismissed_doubts: Makes a store of the dismissed doubts; the same holds for it.
         site_rules: Makes a store of what was chosen for sites; the same holds for it.
         memory: Makes a store of the translation memory; the same holds for it.
-        memory_search: Makes what searches that; the same holds for it, on the lane ``search``.
-        open_memory: Opens a TMX file of units.
-        feeds: Makes a store of the followed feeds; the same holds for it as for notes.
+        memory_search: Makes what searches the memory; the same holds, on the lane ``search``.
+        feeds: Makes a store of the followed feeds; the same holds for it.
         feed_source: Gets feeds and lists of them, when asked; any lane.
         backups: Makes, lists and puts back backups; holds nothing open.
         set_aside: Names and deletes damaged files that were kept; holds nothing open.
         storage_check: Looks through the files; holds nothing open.
-        render_note: Renders Markdown as HTML that can do no harm; any thread.
         sync_notes: Brings the notes and a folder of Markdown files in step; the stores' thread.
         forget_in_folder: Removes the files of articles from such a folder; the same holds for it.
+        terms: Finds names and terms; its index is built at the first question, on one lane.
+        hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
+            and what the store has to tell.
+        words: Looks words up; loads its data at the first question, on one lane at a time.
+        frequency: How often lemmas are met in news.
+        reviewer: Name that stands at what the person edits: as chosen, else the system's user.
+        speller: Holds words against the dictionaries of the system.
+        sample: The article that is shown at the first start.
+        open_memory: Opens a TMX file of units.
         write_notes: Writes notes to a file in a format of text, whole or not at all.
         open_notes: Opens a file of notes; any thread.
         write_cards: Writes an Anki package, whole or not at all; returns how many cards it has.
         deliveries: Writes articles in the formats of the trade, and opens corrected ones.
-        terms: Finds names and terms; its index is built at the first question, on one lane.
-        hidden_terms: Ids of terms that the user said are no names in an article, by fingerprint,
-            and what the store has to tell.
         open_terms: Opens a file of glossary terms.
         write_terms: Writes glossary terms to a file, whole or not at all.
-        new_id: Mints ids.
-        words: Looks words up; loads its data at the first question, on one lane at a time.
-        frequency: How often lemmas are met in news.
-        clock: The time now.
-        reviewer: Name that stands at what the person edits: as chosen, else the system's user.
-        speller: Holds words against the dictionaries of the system.
-        sample: The article that is shown at the first start.
-        compile_pattern: Reads the patterns of find and replace.
-        edit_distance: Levenshtein's, for the report of a review.
-        write_report: Writes it as a page or a table, whole or not at all.
         write_file: Writes a file, whole or not at all.
+        article_files: Finds the articles among files and folders.
+        render_note: Renders Markdown as HTML that can do no harm; any thread.
+        new_id: Mints ids.
+        clock: The time now.
+        compile_pattern: Reads the patterns of find and replace.
+        edit_distance: Tells how far two texts are apart, for the report of a review.
+        write_report: Writes the report of a review as a page or a table, whole or not at all.
         preference_exchange: Carries preferences to another machine.
         speech: Reads aloud, on a lane of its own.
     """

@@ -116,18 +116,18 @@ def _our_fault(console: Console) -> int:
 
 def _command(arguments: Sequence[str], console: Console) -> int:
     options = parse(arguments)
-    _take_common(options, console)
+    _tell_console(options, console)
     return _VERBS[options.verb](options, console)
 
 
-def _take_common(options: argparse.Namespace, console: Console) -> None:
+def _tell_console(options: argparse.Namespace, console: Console) -> None:
     console.quiet = options.quiet
     console.allow_private = options.allow_private
 
 
 def _window(arguments: Sequence[str], console: Console) -> int:
     options = parse(["open", *arguments])
-    _take_common(options, console)
+    _tell_console(options, console)
     from reader.cli.sources import given_by_desktop, source_of
     from reader.cli.window import check_window, open_window
 
@@ -149,6 +149,7 @@ def _context(options: argparse.Namespace) -> Context:
 
 
 def _open(options: argparse.Namespace, console: Console) -> int:
+    """Open the window; where there can be none, show the sources in the terminal."""
     from reader.cli.reading import open_in_terminal
     from reader.cli.sources import source_of
     from reader.cli.window import WindowUnavailable, open_window, why_no_window

@@ -74,9 +74,9 @@ class SourceRef:
         allow_private: The user said that this address of his own machine or network may be fetched;
             never kept, so that it is asked anew.
         keep: Whether a page may be kept to be read without a connection; never kept itself.
+        mend: Whether letters that a wrong encoding garbled are mended; a person can switch it off.
         private: Nothing may be left of reading it, not even which server it is from; never kept
             itself.
-        mend: Whether letters that a wrong encoding garbled are mended; a person can switch it off.
     """
 
     kind: SourceKind
@@ -114,10 +114,10 @@ class Block:
     Attributes:
         block_id: Minted at import, unique in the article.
         kind: What the block is; furniture is shown dimmed and not translated.
-        text: Original text: NFC, tashkil, tatweel and invisible characters kept; no line breaks but
-            U+2028 of the source turned to a space by the reader that made it.
+        text: Original text, in NFC: tashkil, tatweel and invisible characters are kept, and there
+            is no line break in it.
         direction: Base direction of the paragraph.
-        left_out: True for furniture.
+        left_out: True for furniture, and for nothing else.
         reason: Why it is furniture, for a person.
         level: Depth of a heading or list item, 1 at the top; 0 where there is none.
         continues: True where a huge paragraph was cut and this block goes on from the one before.

@@ -173,7 +173,7 @@ class DiskFull(StorageUnavailable):
 
 
 class NotText(InputRejected):
-    """The bytes are not UTF-8 text."""
+    """No text can be read out of it: another kind of thing, or no known encoding."""
 
 
 class EmptySource(InputRejected):

@@ -1,4 +1,4 @@
-"""Open a source: blocks from its reader, sentences from the splitter, one article out of it.
+"""Open a source: blocks from its reader, sentences from the splitter, an article out of both.
 
 Why it exists: whatever a text came from, panes, engine and stores need the same thing: blocks that
 segments tile, a language, a title, and what the reader of the article should be told.
@@ -36,7 +36,7 @@ __all__ = ["OpenArticle"]
 _BLOCKS_BETWEEN_CHECKS: Final = 64
 _TITLE_LENGTH: Final = 80
 
-_LOOKS: Final = {
+_LOOKS_LIKE: Final = {
     "fa": QT_TRANSLATE_NOOP("OpenArticle", "This text looks Persian, not Arabic."),
     "ur": QT_TRANSLATE_NOOP("OpenArticle", "This text looks Urdu, not Arabic."),
     "ckb": QT_TRANSLATE_NOOP("OpenArticle", "This text looks Kurdish, not Arabic."),
@@ -48,13 +48,14 @@ _LOOKS: Final = {
     "nl": QT_TRANSLATE_NOOP("OpenArticle", "This text looks Dutch, not Arabic."),
 }
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("OpenArticle", "This text is not Arabic.")
+_NO_LETTERS: Final = QT_TRANSLATE_NOOP("OpenArticle", "There are no words in this text.")
 _DIALECT: Final = QT_TRANSLATE_NOOP(
     "OpenArticle",
     "Much of this text is dialect. The packages are made for Modern Standard Arabic, so its "
     "translation is less to be trusted.",
 )
 _OF_THE_ARTICLE: Final = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE})
-_NO_LETTERS: Final = QT_TRANSLATE_NOOP("OpenArticle", "There are no words in this text.")
+"""Kinds of blocks that count as written in the article's language, unlooked at."""
 
 
 class OpenArticle:
@@ -85,8 +86,12 @@ class OpenArticle:
 
         Raises:
             SourceUnreadable: The file is gone, a directory, or may not be read.
-            NotText: The bytes are not UTF-8 text, or nothing reads this kind of source.
+            SourceRefused: It is hostile, damaged, protected or too large.
+            PasswordNeeded: It is locked.
+            NotText: It is not what its name says, in no known encoding, or of no kind that is read.
             EmptySource: There is nothing to read.
+            AddressRefused: It is no address, or one of the user's own network.
+            NetworkFailed: A page can't be fetched, and none is kept.
             Cancelled: `cancel` was set.
         """
         cancel.check()
@@ -173,7 +178,7 @@ def _about_language(document: RawDocument, language: str) -> tuple[Message, ...]
     """Return the notice that the article is not Arabic, or none."""
     if language == ARABIC:
         return ()
-    if language in _LOOKS:
-        return (message(_LOOKS[language]),)
+    if language in _LOOKS_LIKE:
+        return (message(_LOOKS_LIKE[language]),)
     has_letters = any(char.isalpha() for block in document.blocks for char in block.text)
     return (message(_UNKNOWN if has_letters else _NO_LETTERS),)

@@ -71,7 +71,7 @@ class SourceReader(Protocol):
     """Turns a source into blocks. Lane load."""
 
     def accepts(self, source: SourceRef) -> bool:
-        """Tell, without reading the content, whether this reader is for `source`."""
+        """Tell whether this reader is for `source`; at most the first bytes are looked at."""
         ...
 
     def read(self, source: SourceRef, cancel: CancelToken) -> RawDocument:
@@ -79,8 +79,13 @@ class SourceReader(Protocol):
 
         Raises:
             SourceUnreadable: The file is gone, a directory, or may not be read.
-            NotText: The bytes are not UTF-8 text.
+            SourceRefused: It is hostile, damaged, protected or too large.
+            PasswordNeeded: It is locked.
+            NotText: It is not what its name says, or in no known encoding.
             EmptySource: There is nothing to read.
+            AddressRefused: It is no address, or one of the user's own network.
+            NetworkFailed: A page can't be fetched, and none is kept.
+            Cancelled: `cancel` was set.
         """
         ...
 

@@ -35,6 +35,7 @@ from reader.services.ports import (
     PackageShelf,
     TranslationEngine,
 )
+from reader.services.translation_step import StepResult
 
 __all__ = ["Route", "SegmentRequest", "TranslateArticle", "names_of"]
 
@@ -79,7 +80,7 @@ class Route:
 
 
 class TranslateArticle:
-    """The use case. `routes`, `choose` and `cache_key` from any lane, the rest from lane mt."""
+    """The use case. `translate` and `alternatives` run the engines: lane mt; the rest any lane."""
 
     def __init__(
         self, shelf: PackageShelf, clock: Clock, timer: Callable[[], float] = time.monotonic
@@ -93,11 +94,11 @@ class TranslateArticle:
         """Return the ways to translate `pair`: direct packages first, then through English."""
         packages = self._shelf.installed()
         direct = [Route(pair, (one,)) for one in packages if one.pair == pair]
-        also = [Route(pair, (one,)) for one in _reading(packages, pair) if one.pair != pair]
+        also = [Route(pair, (one,)) for one in _serving(packages, pair) if one.pair != pair]
         if ENGLISH in {pair.source, pair.target}:
             return direct + also
-        first = _reading(packages, LanguagePair(pair.source, ENGLISH))
-        second = _reading(packages, LanguagePair(ENGLISH, pair.target))
+        first = _serving(packages, LanguagePair(pair.source, ENGLISH))
+        second = _serving(packages, LanguagePair(ENGLISH, pair.target))
         return direct + also + [Route(pair, both) for both in product(first, second)]
 
     def choose(self, pair: LanguagePair, prefer: str = "") -> Route | None:
@@ -211,11 +212,12 @@ class TranslateArticle:
         language = route.pair.target
         slots = name_slots(names_of(request), source, language)
         found = alternatives_of_route(engines, source, settings, count)
-        steps = [mend_step(source, slots, one.step, language).step for one in found]
-        drafts = {step.text: step for step in reversed(steps)}
+        different: dict[str, StepResult] = {}
+        for one in found:
+            step = mend_step(source, slots, one.step, language).step
+            different.setdefault(step.text, step)
         return [
-            Draft(typeset(step.text), step.alignment, step.score)
-            for step in reversed(drafts.values())
+            Draft(typeset(step.text), step.alignment, step.score) for step in different.values()
         ]
 
     def _translated(
@@ -299,7 +301,7 @@ def _shifted(occurrence: TermOccurrence, offset: int) -> TermOccurrence:
     )
 
 
-def _reading(packages: Sequence[InstalledPackage], pair: LanguagePair) -> list[InstalledPackage]:
+def _serving(packages: Sequence[InstalledPackage], pair: LanguagePair) -> list[InstalledPackage]:
     """Return the packages that translate `pair`; those made for it before those that also can."""
     made = [one for one in packages if one.pair == pair]
     return made + [

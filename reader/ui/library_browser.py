@@ -116,7 +116,7 @@ class LibraryBrowser(QObject):
         """Go back to the page; a panel that lies over it goes, the bin is left."""
         if self._panel.in_bin:
             self._panel.leave_bin()
-        elif self._window.drawer.is_over:
+        elif self._window.library_drawer.is_over:
             self._window.reader_actions.library.show_library.setChecked(False)
         else:
             self._window.reading.setFocus()
@@ -142,7 +142,7 @@ class LibraryBrowser(QObject):
         """Open an article at its last place; one in the bin has to be taken out first."""
         if self._panel.in_bin:
             return
-        if self._window.drawer.is_over:
+        if self._window.library_drawer.is_over:
             self._window.reader_actions.library.show_library.setChecked(False)
         self._presenter.opener.fetch(entry.article_id)
 

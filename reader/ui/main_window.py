@@ -48,7 +48,7 @@ LEAST_SIZE = (360, 360)
 
 
 class MainWindow(QMainWindow):
-    """The parts of one window.
+    """The parts of one window; what each does is connected by its controllers.
 
     Signals:
         closing: The user closes the window; what must be kept is kept now.
@@ -82,15 +82,10 @@ class MainWindow(QMainWindow):
         self.review_panel = ReviewPanel(self.reader_actions, self)
         aids, notes = self.reader_actions.aids, self.reader_actions.notes
         review = self.reader_actions.review
-        panels = (aids.show_names, aids.show_words, notes.show_notes, review.show_review)
-        SidePanels(panels, self)
-        SidePanels(
-            (
-                self.reader_actions.library.show_library,
-                self.reader_actions.sources.show_feeds,
-            ),
-            self,
-        )
+        about_article = (aids.show_names, aids.show_words, notes.show_notes, review.show_review)
+        SidePanels(about_article, self)
+        lists = (self.reader_actions.library.show_library, self.reader_actions.sources.show_feeds)
+        SidePanels(lists, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.reading)
@@ -126,7 +121,7 @@ class MainWindow(QMainWindow):
             (self.review_panel, self.reader_actions.review.show_review),
         ):
             SideDrawer(panel, page, middle, trailing=action)
-        self.drawer = SideDrawer(self.library_panel, page, middle)
+        self.library_drawer = SideDrawer(self.library_panel, page, middle)
         self.feeds_drawer = SideDrawer(self.feeds_panel, page, middle)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notices)

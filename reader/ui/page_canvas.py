@@ -1,7 +1,8 @@
 """The page as a widget: rows of source and target that scroll as one.
 
 Why it exists: it paints what `PageFlow` places, keeps the scroll bar true, and answers where things
-are. Pointer and keyboard are `PageReader`'s; the canvas hands their events on.
+are. `PagePointer` and `PageKeys` watch it for what the pointer and the keyboard do; only the wheel
+is its own. GUI thread only.
 """
 
 from __future__ import annotations
@@ -36,11 +37,17 @@ WHEEL_NOTCH = 120
 
 
 class PageCanvas(QAbstractScrollArea):
-    """The scrolling page. GUI thread only; coordinates are the viewport's.
+    """The scrolling page; coordinates are the viewport's, rows are numbered from 0.
 
     Signals:
         moved: What is visible changed, by scrolling, a new size or new texts.
         hidden_wanted: A row that is hidden is to be shown; it is there when all slots were called.
+
+    Attributes:
+        flow: Which rows stand where; it has the model, the type and the colours.
+        marks: What is hovered, fixed, focused, selected and found; None without an article.
+        terms: The names and terms that are found on the page.
+        layers: What reading aids lay over the page.
     """
 
     moved = Signal()
@@ -112,6 +119,14 @@ class PageCanvas(QAbstractScrollArea):
             return None
         number = self.flow.number_at(int(y))
         return self.flow.row(number), self.flow.top_of(number)
+
+    def margin_at(self, point: QPointF) -> tuple[int, Side, Span] | None:
+        """Return row, side and passage of the mark in the margin at `point`, or None."""
+        found = self.row_at(point.y())
+        if found is None or self.marks is None:
+            return None
+        laid, top = found
+        return mark_at(self.marks.model, laid, self.layers, point - QPointF(0, top))
 
     def rects_of(self, segment: SegmentId, side: Side) -> list[QRectF]:
         """Return the areas of a sentence; empty where it is not shown."""
@@ -201,14 +216,6 @@ class PageCanvas(QAbstractScrollArea):
         notches = event.angleDelta().y() / WHEEL_NOTCH
         self.scroll_by(-(event.pixelDelta().y() or round(notches * WHEEL_LINES * LINE_STEP_PX)))
         event.accept()
-
-    def margin_at(self, point: QPointF) -> tuple[int, Side, Span] | None:
-        """Return row, side and passage of the mark in the margin at `point`, or None."""
-        found = self.row_at(point.y())
-        if found is None or self.marks is None:
-            return None
-        laid, top = found
-        return mark_at(self.marks.model, laid, self.layers, point - QPointF(0, top))
 
     def _marked(self) -> Marked | None:
         return Marked(self.marks, self.terms, self.layers) if self.marks is not None else None

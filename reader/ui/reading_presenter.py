@@ -1,9 +1,9 @@
 """From what the reader wants to jobs, and from their results to what is shown.
 
-Why it exists: the window places parts and decides nothing; services know no threads. The presenter
-has sources opened, keeps the history, hands the article to the `TranslationRunner`, and
-tells views in signals. Results of an opening that was overtaken are dropped. Imports no widgets;
-GUI thread only.
+Why it exists: the window places parts and decides nothing; services know no threads. The base,
+`OpenArticles`, has sources opened and keeps the history; the presenter hands the article that is
+shown to the `TranslationRunner`, and tells views in signals. Units that come for an article that is
+not shown any more are kept in its model, and nothing is told. Imports no widgets; GUI thread only.
 """
 
 from __future__ import annotations
@@ -37,6 +37,10 @@ class ReadingPresenter(OpenArticles):
         package_missing: A `LanguagePair` that no package translates.
         problem: A `ReaderError` that did not stop the reading.
         source_changed: ``(PageModel,)``: a sentence of it was corrected.
+
+    Attributes:
+        runner: Translates what is shown.
+        preferred: Id of the package that the person chose, by language pair as text.
     """
 
     model_changed = Signal(object)
@@ -69,7 +73,10 @@ class ReadingPresenter(OpenArticles):
                 self._translate()
 
     def set_preferred(self, pair: str, package_id: str) -> None:
-        """Use another package for `pair`; the machine translates anew, a person's units stay."""
+        """Use another package for `pair`, such as ``ar-en``; a person's units stay.
+
+        What the machine made goes, and it translates anew.
+        """
         self.leaving.emit()
         self.preferred[pair] = package_id
         session, model = self.session, self.model
@@ -120,16 +127,6 @@ class ReadingPresenter(OpenArticles):
         self.texts = texts
         self._history.take_texts(texts)
 
-    @Slot(object, object)
-    def take_units(self, model: PageModel, units: Sequence[TranslationUnit]) -> None:
-        """Show units that were made."""
-        rows = model.put(units)
-        if model is self.model:
-            if not self.runner.running:
-                model.awaited = False
-            self.rows_changed.emit(rows)
-            self._tell_progress(model)
-
     @Slot()
     def cancel(self) -> None:
         """Stop translating; what is there stays."""
@@ -145,8 +142,6 @@ class ReadingPresenter(OpenArticles):
     def end(self) -> None:
         """Stop translating: no article is shown any more."""
         self.runner.stop()
-
-    # ---- results
 
     def _translate(self, *, announce: bool = True) -> None:
         session = self.session
@@ -173,6 +168,8 @@ class ReadingPresenter(OpenArticles):
             done = min(total, there)
             self.progress_changed.emit(done, total, self.runner.running and done < total)
 
+    # ---- results
+
     @Slot(object, object)
     def _on_prepared(self, model: PageModel, prepared: Prepared) -> None:
         session = self.session
@@ -184,6 +181,16 @@ class ReadingPresenter(OpenArticles):
         self.routes_changed.emit()
         if prepared.route is None:
             self.package_missing.emit(LanguagePair(model.article.language, model.target))
+
+    @Slot(object, object)
+    def take_units(self, model: PageModel, units: Sequence[TranslationUnit]) -> None:
+        """Show units that were made."""
+        rows = model.put(units)
+        if model is self.model:
+            if not self.runner.running:
+                model.awaited = False
+            self.rows_changed.emit(rows)
+            self._tell_progress(model)
 
     @Slot(object)
     def _on_ended(self, model: PageModel) -> None:

@@ -122,6 +122,7 @@ def main() -> int:
 
         from reader import app, bootstrap
         from reader.domain.article import SourceKind, SourceRef
+        from reader.ui.idle_collector import collect_when_idle
 
         context = bootstrap.build(Path(temp) / "data")
         seconds = fill(context, count)
@@ -130,7 +131,7 @@ def main() -> int:
         parts = app.build_window(context, context.preferences.load())
         parts.window.resize(1280, 800)
         parts.window.show()
-        collector = app.collect_when_idle(parts.window)
+        collector = collect_when_idle(parts.window)
         ended: list[object] = []
         parts.presenter.runner.ended.connect(ended.append)
         parts.presenter.open(SourceRef(SourceKind.FILE, str(context.sample)))

@@ -22,10 +22,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import bootstrap
-from reader.app import Parts, build_window, collect_when_idle
+from reader.app import build_window
 from reader.domain.library import LibraryQuery
 from reader.services.preferences import Preferences
+from reader.ui.idle_collector import collect_when_idle
 from reader.ui.notes_on_page import NotesOnPage
+from reader.ui.window_parts import Parts
 from tests.bench.library import percentile
 from tests.bench.search_window import fill
 from tests.bench.window import Stalls, spin, wait_for

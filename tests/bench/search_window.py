@@ -20,7 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader import bootstrap
-from reader.app import Parts, build_window
+from reader.app import build_window
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.article_text import source_text
 from reader.domain.note_places import passage_of
@@ -33,6 +33,7 @@ from reader.ui.library_seeker import LibrarySeeker
 from reader.ui.passage_opener import PassageOpener
 from reader.ui.search_box import PAUSE_MS
 from reader.ui.search_parts import SearchParts
+from reader.ui.window_parts import Parts
 from tests.bench.library import names, pairs
 from tests.bench.window import Stalls, spin, wait_for
 

@@ -235,6 +235,7 @@ def main() -> None:
 
     from reader import app, bootstrap
     from reader.ui.error_reporter import ErrorReporter
+    from reader.ui.idle_collector import collect_when_idle
     from reader.ui.localization import Localization
 
     application = QApplication([])
@@ -248,7 +249,7 @@ def main() -> None:
         context = bootstrap.build(Path(folder))
         Localization(context.locations.i18n, application).install("en")
         parts = app.build_window(context, context.preferences.load())
-        collector = app.collect_when_idle(parts.window)
+        collector = collect_when_idle(parts.window)
         parts.window.resize(1280, 800)
         parts.window.show()
         reader = Reader(parts, seed)

@@ -22,11 +22,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from reader import bootstrap
-from reader.app import Parts, build_window
+from reader.app import build_window
 from reader.domain.article import SegmentId, SourceKind, SourceRef
 from reader.services.preferences import Preferences
 from reader.ui.suggestions_controller import SuggestionsController
 from reader.ui.suggestions_list import SuggestionKind
+from reader.ui.window_parts import Parts
 from tests.bench.memory import UNITS, asked, fill, percentile, say
 
 SENTENCES = 40

@@ -155,6 +155,7 @@ def measure_long(data: Path, rows: list[tuple[str, str, str]]) -> None:
 
     from reader import app, bootstrap
     from reader.domain.article import SourceKind, SourceRef
+    from reader.ui.idle_collector import collect_when_idle
     from reader.ui.reading_session import ReadingSession
 
     application = QApplication.instance() or QApplication([])
@@ -163,7 +164,7 @@ def measure_long(data: Path, rows: list[tuple[str, str, str]]) -> None:
     text = data / "long.txt"
     text.write_text(long_article(10_000, 3), "utf-8")
     parts = app.build_window(context, context.preferences.load())
-    collector = app.collect_when_idle(parts.window)
+    collector = collect_when_idle(parts.window)
     parts.window.resize(1280, 800)
     parts.window.show()
     spin(0.2)

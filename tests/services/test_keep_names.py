@@ -225,6 +225,22 @@ def test_alternatives_have_their_names_mended_and_are_different():
     assert [one.text for one in drafts] == ["woo Rutte", "woo Rutte v2", "woo Rutte v3"]
 
 
+def test_alternatives_that_are_alike_once_mended_stand_where_the_best_of_them_stood():
+    class Beam(FakeEngine):
+        def alternatives(self, source, settings, count):
+            (draft,) = self.translate([source], settings)
+            return [
+                replace(draft, text=text)
+                for text in ("woo Rutt", "truly woo Rutte", "woo Rutte")[:count]
+            ]
+
+    service = service_of(Beam())
+    request = SegmentRequest(SegmentId("s"), "قال روته", tuple(INDEX.find("قال روته")))
+    route = service.routes(LanguagePair("ar", "en"))[0]
+    drafts = service.alternatives(request, route, EngineSettings(), 3)
+    assert [one.text for one in drafts] == ["woo Rutte", "truly woo Rutte"]
+
+
 def test_of_equals_the_higher_score_is_kept():
     class Scored(FakeEngine):
         def translate(self, sources, settings):

@@ -209,7 +209,7 @@ def test_a_narrow_window_has_the_list_over_the_page_until_one_has_chosen(qtbot, 
     parts.window.resize(900, 700)
     QApplication.processEvents()
     shown = show_library(qtbot, parts)
-    assert parts.window.drawer.is_over
+    assert parts.window.library_drawer.is_over
     page = parts.window.pages
     assert page.width() == parts.window.centralWidget().width()
     assert shown.x() == 0
@@ -224,7 +224,7 @@ def test_a_narrow_window_has_the_list_over_the_page_until_one_has_chosen(qtbot, 
     QApplication.processEvents()
     parts.window.reader_actions.library.show_library.setChecked(True)
     QApplication.processEvents()
-    assert not parts.window.drawer.is_over
+    assert not parts.window.library_drawer.is_over
     assert page.x() == shown.width()
 
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.app import collect_when_idle
 from reader.domain.article import SourceKind, SourceRef
 from reader.domain.errors import StorageUnavailable
 from reader.domain.messages import message
 from reader.domain.notes import NoteColour
 from reader.services.preferences import ThemeName
+from reader.ui.idle_collector import collect_when_idle
 from reader.ui.note_desk import NoteDesk
 from reader.ui.note_peek import NotePeek
 from reader.ui.notes_on_page import NotesOnPage
