@@ -165,8 +165,10 @@ class PreferenceStore(Protocol):
         """Return what was kept; defaults where nothing or nonsense was."""
         ...
 
-    def save(self, preferences: Preferences) -> None:
-        """Keep `preferences`.
+    def save(self, preferences: Preferences, order: int | None = None) -> None:
+        """Keep `preferences`; those of an older `order` than what was kept are passed over.
+
+        Several windows save on lanes of their own, in whatever order these come to it.
 
         Raises:
             StorageUnavailable: The file can't be written; what was kept before is untouched.

@@ -277,9 +277,8 @@ class TranslateArticle:
         source = request.source.strip()
         target, alignment = copied(source, route.pair.target)
         origin = Origin("", "", route.languages, made_at=self._clock())
-        return TranslationUnit(
-            request.segment_id, source, target, UnitState.MACHINE, origin, alignment
-        )
+        made = (source, target, UnitState.MACHINE, origin, alignment)
+        return TranslationUnit(request.segment_id, *made)
 
 
 def names_of(request: SegmentRequest) -> tuple[TermOccurrence, ...]:

@@ -14,7 +14,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.domain.article import SegmentId
-from reader.domain.glossary import TermOccurrence
 from reader.domain.span import Span
 from reader.ui.margin_marks import mark_at
 from reader.ui.page_flow import PageFlow
@@ -141,14 +140,6 @@ class PageCanvas(QAbstractScrollArea):
         rects = self.flow.row(row).rects(side, span)
         top = self.flow.top_of(row)
         return [rect.translated(0, top) for rect in rects]
-
-    def occurrences(
-        self, segments: Iterable[SegmentId] | None = None
-    ) -> dict[SegmentId, list[TermOccurrence]]:
-        """Return the names and terms that are found, guesses too; of `segments` only, or of all."""
-        places = self.terms.places
-        wanted = places if segments is None else [one for one in segments if one in places]
-        return {one: [place.occurrence for place in places[one]] for one in wanted}
 
     def visible_segments(self) -> tuple[SegmentId, ...]:
         """Return the sentences of the visible rows, in reading order, then those just below."""

@@ -85,7 +85,7 @@ class ReportController(QObject):
         if model is None:
             return
         article, language, units = model.article, model.target, dict(model.units)
-        occurrences = dict(self._window.reading.canvas.occurrences())
+        occurrences = dict(self._window.reading.canvas.terms.occurrences())
         seconds, commented = self._effort.seconds, self._commented()
         doubts: int | None = None
         if self._doubts.active:

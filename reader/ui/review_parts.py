@@ -143,7 +143,7 @@ class ReviewParts(QObject):
         self.doubts = DoubtsKeeper(
             presenter,
             self._make_check,
-            window.reading.canvas.occurrences,
+            lambda wanted: window.reading.canvas.terms.occurrences(wanted),  # noqa: PLW0108 - of now
             dismissals,
             lanes.words,
             self,

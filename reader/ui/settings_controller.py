@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -28,6 +29,8 @@ from reader.ui.zoom import set_zoom
 
 __all__ = ["SettingsController", "appearance_of", "system_is_dark", "tokens_for"]
 
+_orders = count(1)
+"""Counts the choices in all windows."""
 LEAST_PERCENT, MOST_PERCENT, STEP_PERCENT = 60, 300, 10
 MOST_RECENT = 12
 UNASKED = frozenset({"recent", "geometry", "seen_version"})
@@ -161,11 +164,11 @@ class SettingsController(QObject):
         self.tokens_changed.emit(tokens)
 
     def _keep(self) -> int:
-        preferences = self.preferences
+        preferences, order = self.preferences, next(_orders)
 
         def keep(cancel: CancelToken) -> Iterator[object]:
             del cancel
-            self._store.save(preferences)
+            self._store.save(preferences, order)
             yield from ()
 
         ticket = self._storage.submit(keep, purpose="preferences", newest_wins=False)

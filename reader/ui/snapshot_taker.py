@@ -205,6 +205,7 @@ class UnkeptPreferences:
         """Return the picture's."""
         return self._preferences
 
-    def save(self, preferences: Preferences) -> None:
+    def save(self, preferences: Preferences, order: int | None = None) -> None:
         """Change nothing on disk."""
+        del order
         self._preferences = preferences

@@ -81,7 +81,8 @@ class SpellingController(QObject):
             return
         self.marks.set_colour(canvas.flow.tokens.warn)
         self._language = language = model.target
-        names = (one.term.name(language) or "" for one in canvas.occurrences().get(segment, ()))
+        found = canvas.terms.occurrences([segment]).get(segment, ())
+        names = (one.term.name(language) or "" for one in found)
         self._known = frozenset(span.of(name).lower() for name in names for span in words(name))
         self.marks.set_spelling(None)
 

@@ -60,7 +60,7 @@ class SuggestionsController(QObject):
         self._segment = segment
         self._shown, self._held = [], []
         self._said = {plain_text(self._editor.typed)}
-        occurrences = self._reading.canvas.occurrences().get(segment, ())
+        occurrences = self._reading.canvas.terms.occurrences().get(segment, ())
         self._held += of_terms(occurrences, model.target)
         self._patience.start()
         self._finder.find(segment)

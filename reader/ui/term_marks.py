@@ -7,7 +7,7 @@ that differs from the glossary has a wave under it. GUI thread only; no widgets.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor
@@ -86,6 +86,14 @@ class TermMarks:
             places = self.places.get(segment.segment_id, ())
             if places and not model.hides(model.row_of(segment.segment_id)):
                 yield from places
+
+    def occurrences(
+        self, segments: Iterable[SegmentId] | None = None
+    ) -> dict[SegmentId, list[TermOccurrence]]:
+        """Return the names and terms that are found, guesses too; of `segments` only, or of all."""
+        places = self.places
+        wanted = places if segments is None else [one for one in segments if one in places]
+        return {one: [place.occurrence for place in places[one]] for one in wanted}
 
     def underlines(self, model: PageModel, row: int, side: Side, tokens: Tokens) -> list[Underline]:
         """Return the lines under one text of `row`."""

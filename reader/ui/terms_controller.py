@@ -103,7 +103,7 @@ class TermsController(QObject):
         model = self._presenter.model
         if model is None:
             return
-        occurrences = self._window.reading.canvas.occurrences()
+        occurrences = self._window.reading.canvas.terms.occurrences()
         units, language = dict(model.units), model.target
 
         def work(cancel: CancelToken) -> Iterator[object]:
@@ -141,7 +141,7 @@ class TermsController(QObject):
         model = self._presenter.model
         if model is None:
             return
-        occurrences = self._window.reading.canvas.occurrences()
+        occurrences = self._window.reading.canvas.terms.occurrences()
         units = use_name_everywhere(term, occurrences, model.units, model.target)
         self._presenter.take_units(model, units)
         self._keeper.keep(units, model, EngineSettings())

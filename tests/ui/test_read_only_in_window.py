@@ -71,7 +71,7 @@ class Unwritable:
     def load(self):
         return Preferences()
 
-    def save(self, preferences):
+    def save(self, preferences, order=None):
         raise StorageUnavailable(Message("Test", "The preferences can't be written."))
 
 

@@ -51,7 +51,7 @@ class FullDisk:
     def load(self):
         return Preferences()
 
-    def save(self, preferences):
+    def save(self, preferences, order=None):
         raise StorageUnavailable(Message("Test", "The disk is full."))
 
 

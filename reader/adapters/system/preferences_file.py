@@ -262,6 +262,7 @@ class PreferencesFile:
         """Remember `path`; nothing is read yet."""
         self._path = path
         self._lock = threading.Lock()
+        self._order = 0
 
     def load(self) -> Preferences:
         """Return what was kept; defaults where nothing or nonsense was."""
@@ -282,8 +283,8 @@ class PreferencesFile:
                 return Preferences()
             return preferences_from(entries)
 
-    def save(self, preferences: Preferences) -> None:
-        """Keep `preferences`.
+    def save(self, preferences: Preferences, order: int | None = None) -> None:
+        """Keep `preferences`; those of an older `order` than what was kept are passed over.
 
         Raises:
             DiskFull: There is no room; what was kept before is untouched.
@@ -291,8 +292,11 @@ class PreferencesFile:
         """
         content = as_json(entries_of(preferences))
         with self._lock:
+            if order is not None and order < self._order:
+                return
             make_private_folder(self._path.parent)
             write_atomically(self._path, content)
+            self._order = self._order if order is None else order
 
     def _keep_aside(self) -> None:
         aside = self._path.with_name(self._path.name + ".damaged")

@@ -212,3 +212,13 @@ def test_a_setting_of_a_package_that_no_engine_bears_is_left_to_the_package(
 ):
     path.write_text(json.dumps({"package_settings": {"p": entries, "q": 5}, "target": "nl"}))
     assert file.load() == Preferences(target="nl", package_settings=(("p", kept),))
+
+
+def test_an_older_choice_of_another_window_does_not_come_after_a_newer_one(tmp_path):
+    file = PreferencesFile(tmp_path / "preferences.json")
+    file.save(Preferences(text_percent=130), order=2)
+    file.save(Preferences(text_percent=90), order=1)
+    assert file.load().text_percent == 130
+    file.save(Preferences(text_percent=150), order=3)
+    file.save(Preferences(text_percent=110))
+    assert file.load().text_percent == 110
