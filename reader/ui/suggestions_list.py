@@ -29,6 +29,8 @@ MOST_LINES: Final = 9
 """As many as there are keys for."""
 BADGE_PX: Final = 128
 KEY_PX: Final = 56
+BESIDE_FROM_PX: Final = 480
+"""Width of a line from which its origin stands before the text; in a narrower one above it."""
 GAP_PX: Final = 8
 PAD_PX: Final = 6
 BAR_PX: Final = 10
@@ -90,7 +92,7 @@ class _Line(QAbstractButton):
         self._badge = zoomed_font(interface_font(TYPE.label, QFont.Weight.DemiBold))
         self._small = zoomed_font(interface_font(TYPE.status))
         self._heights = (QFontMetricsF(self._badge).height(), QFontMetricsF(self._small).height())
-        self._width = 0
+        self._width, self._above = 0, False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         origin = ", ".join(part for part in (one.badge, one.where) if part)
@@ -103,11 +105,16 @@ class _Line(QAbstractButton):
         if width == self._width:
             return
         self._width = width
-        inner = max(80, width - zoomed(BADGE_PX) - zoomed(KEY_PX) - 2 * GAP_PX)
+        self._above = width < zoomed(BESIDE_FROM_PX) and not self._is_term
+        beside = PAD_PX if self._above else zoomed(BADGE_PX) + zoomed(KEY_PX) + GAP_PX
+        inner = max(80, width - beside - GAP_PX)
         if self._is_term:
             inner //= 2
         heights = [block.lay_out(inner) for block in (self._target, self._source) if block]
         texts = max(heights) if self._is_term else sum(heights)
+        if self._above:
+            self.setFixedSize(width, round(texts + self._heights[0]) + PAD_PX)
+            return
         marks = self._heights[0] + (self._heights[1] if self.suggestion.where else 0)
         self.setFixedSize(width, round(max(texts, marks)) + PAD_PX)
 
@@ -134,7 +141,10 @@ class _Line(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), SPACE.tint_radius, SPACE.tint_radius)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._paint_marks(painter, mirrored=mirrored)
-        origin = QPointF((zoomed(KEY_PX) if mirrored else zoomed(BADGE_PX)) + GAP_PX, PAD_PX / 2)
+        before = (zoomed(KEY_PX) if mirrored else zoomed(BADGE_PX)) + GAP_PX
+        origin = QPointF(before, PAD_PX / 2)
+        if self._above:
+            origin = QPointF(GAP_PX if mirrored else PAD_PX, PAD_PX / 2 + self._heights[0])
         self._target.draw(painter, origin, QColor(tokens.ink))
         if self._source is not None:
             right = self._target.width + GAP_PX if self._is_term else 0
@@ -147,8 +157,9 @@ class _Line(QAbstractButton):
         one, tokens = self.suggestion, self.tokens
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        start = self.width() - zoomed(BADGE_PX) if mirrored else 0.0
-        area = QRectF(start + PAD_PX, PAD_PX / 2, zoomed(BADGE_PX) - PAD_PX, self.height())
+        wide = self.width() - zoomed(KEY_PX) if self._above else zoomed(BADGE_PX)
+        start = self.width() - wide if mirrored else 0.0
+        area = QRectF(start + (0 if mirrored else PAD_PX), PAD_PX / 2, wide - PAD_PX, self.height())
         strong = one.kind is SuggestionKind.MATCH
         for text, font, colour in (
             (one.badge, self._badge, tokens.accent if strong else tokens.soft),
@@ -159,7 +170,11 @@ class _Line(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(area, (right if mirrored else left) | top, shown)
-            area.setTop(area.top() + metrics.height())
+            if not self._above:
+                area.setTop(area.top() + metrics.height())
+                continue
+            used = metrics.horizontalAdvance(shown) + GAP_PX
+            area.adjust(0 if mirrored else used, 0, -used if mirrored else 0, 0)
         end = 0.0 if mirrored else self.width() - zoomed(KEY_PX)
         place = QRectF(end, PAD_PX / 2, zoomed(KEY_PX), self.height())
         painter.setFont(self._small)
