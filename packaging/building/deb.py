@@ -21,7 +21,7 @@ from building.archives import copied, settled
 from building.desktop import lay_out
 from building.places import ROOT, Places, epoch
 from building.problem import BuildProblem, run
-from building.system import debian_packages, newest_c_library
+from building.system import RECOMMENDED, debian_packages, newest_c_library
 
 __all__ = ["build_deb", "control"]
 
@@ -35,7 +35,8 @@ Architecture: {architecture}
 Maintainer: The Qari contributors <qari@localhost.invalid>
 Installed-Size: {kilobytes}
 Depends: {depends}
-Suggests: hunspell-ar, espeak-ng
+Recommends: {recommended}
+Suggests: hunspell-ar
 Section: text
 Priority: optional
 Description: Arabic news beside an offline translation
@@ -101,6 +102,7 @@ def control(root: Path) -> str:
         architecture=_architecture(),
         kilobytes=taken // _KILOBYTE,
         depends=", ".join(_depends(root)),
+        recommended=", ".join(RECOMMENDED),
     )
 
 

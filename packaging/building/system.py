@@ -19,6 +19,7 @@ from launcher.libraries import BASE, WAYLAND, X11
 __all__ = [
     "C_LIBRARY",
     "MORE",
+    "RECOMMENDED",
     "debian_packages",
     "needed_libraries",
     "newest_c_library",
@@ -44,10 +45,14 @@ OPTIONAL: Final = frozenset(
     {
         "libgtk-3.so.0", "libgdk-3.so.0", "libgdk_pixbuf-2.0.so.0", "libgobject-2.0.so.0",
         "libgio-2.0.so.0", "libpango-1.0.so.0", "libpangocairo-1.0.so.0", "libcairo.so.2",
-        "libcairo-gobject.so.2", "libatk-1.0.so.0", "libharfbuzz.so.0",
+        "libcairo-gobject.so.2", "libatk-1.0.so.0", "libharfbuzz.so.0", "libcups.so.2",
     }
 )  # fmt: skip
-"""Of the plugin that makes dialogs those of GTK: Qt does without where one is absent."""
+"""Of the plugins for dialogs as GTK has them, and for printers: Qt does without where one is
+absent; a PDF needs no printer."""
+
+RECOMMENDED: Final = ("libcups2", "espeak-ng", "alsa-utils | pulseaudio-utils | pipewire-bin")
+"""What the ``.deb`` asks for and does without: printers, a voice, and what plays it."""
 
 _COMPILER_AND_C: Final = ("libc6", "libgcc-s1", "libstdc++6")
 _INSIDE: Final = frozenset(
