@@ -109,6 +109,7 @@ def snapshot(context: Context, options: SnapshotOptions) -> int:
     parts.window.show()
     if (library := parts.window.findChild(LibraryKeeper)) is not None:
         library.only_looks = True  # a picture changes nothing of what the reader has
+    taker.ended.connect(application.exit, Qt.ConnectionType.QueuedConnection)
     taker.open()
     application.exec()
     parts.shut_down()

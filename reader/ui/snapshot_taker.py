@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reader.domain.article import ArticleId, SegmentId, SourceRef
 from reader.domain.errors import ReaderError, SourceUnreadable, StorageUnavailable, WrongUse
@@ -34,7 +33,13 @@ LONGEST_MS = 180_000
 
 
 class SnapshotTaker(QObject):
-    """Waits for the presenter, sets the marks, saves the picture and ends the event loop."""
+    """Waits for the presenter, sets the marks and saves the picture.
+
+    Signals:
+        ended: The picture is saved, or `failure` says why not.
+    """
+
+    ended = Signal()
 
     def __init__(
         self, window: MainWindow, presenter: ReadingPresenter, options: SnapshotOptions
@@ -192,7 +197,7 @@ class SnapshotTaker(QObject):
 
     def _end(self, failure: ReaderError | None) -> None:
         self._failure = failure
-        QApplication.exit(0)
+        self.ended.emit()
 
 
 class UnkeptPreferences:
