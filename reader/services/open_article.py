@@ -132,7 +132,11 @@ class OpenArticle:
         raise NotText(
             message(QT_TRANSLATE_NOOP("OpenArticle", "This kind of source can't be opened.")),
             message(QT_TRANSLATE_NOOP("OpenArticle", "Nothing was opened or changed.")),
-            message(QT_TRANSLATE_NOOP("OpenArticle", "Open a text (.txt) or Markdown (.md) file.")),
+            message(
+                QT_TRANSLATE_NOOP(
+                    "OpenArticle", "Open a text, a web page, a document, a book or a PDF."
+                )
+            ),
         )
 
     def _segments(

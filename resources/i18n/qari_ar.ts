@@ -1739,8 +1739,8 @@
         <translation>الملف «{name}» ليس نصًا، بل فيه بيانات ثنائية.</translation>
     </message>
     <message>
-        <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation>افتح ملفًا نصيًا (‎.txt) أو ملف Markdown (‎.md).</translation>
+        <source>Open a text, a web page, a document, a book or a PDF.</source>
+        <translation>افتح نصًا أو صفحة ويب أو مستندًا أو كتابًا أو ملف PDF.</translation>
     </message>
     <message>
         <source>“{name}” is no plain text; its format is {kind}.</source>
@@ -5747,8 +5747,8 @@
         <translation>لم يُفتح شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation>افتح ملفًا نصيًا (‎.txt) أو ملف Markdown (‎.md).</translation>
+        <source>Open a text, a web page, a document, a book or a PDF.</source>
+        <translation>افتح نصًا أو صفحة ويب أو مستندًا أو كتابًا أو ملف PDF.</translation>
     </message>
 </context>
 <context>

@@ -1711,8 +1711,8 @@
         <translation>“{name}” is geen tekst: het bevat binaire gegevens.</translation>
     </message>
     <message>
-        <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation>Open een tekstbestand (.txt) of Markdown-bestand (.md).</translation>
+        <source>Open a text, a web page, a document, a book or a PDF.</source>
+        <translation>Open een tekst, een webpagina, een document, een boek of een PDF.</translation>
     </message>
     <message>
         <source>“{name}” is no plain text; its format is {kind}.</source>
@@ -5587,8 +5587,8 @@
         <translation>Er is niets geopend of gewijzigd.</translation>
     </message>
     <message>
-        <source>Open a text (.txt) or Markdown (.md) file.</source>
-        <translation>Open een tekstbestand (.txt) of Markdown-bestand (.md).</translation>
+        <source>Open a text, a web page, a document, a book or a PDF.</source>
+        <translation>Open een tekst, een webpagina, een document, een boek of een PDF.</translation>
     </message>
 </context>
 <context>

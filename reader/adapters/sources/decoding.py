@@ -219,7 +219,9 @@ def _binary_error(name: str) -> NotText:
         message(
             QT_TRANSLATE_NOOP("Decoding", "“{name}” is no text: it holds binary data."), name=name
         ),
-        message(QT_TRANSLATE_NOOP("Decoding", "Open a text (.txt) or Markdown (.md) file.")),
+        message(
+            QT_TRANSLATE_NOOP("Decoding", "Open a text, a web page, a document, a book or a PDF.")
+        ),
     )
 
 
