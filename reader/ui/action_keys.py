@@ -7,6 +7,7 @@ key can mean one thing only. Actions are known by the names that they have in th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -18,10 +19,17 @@ from reader.services.preferences import KeyChoices
 if TYPE_CHECKING:
     from reader.ui.actions import ReaderActions
 
-__all__ = ["ActionKeys", "name_actions", "spelled"]
+__all__ = ["ActionKeys", "can_be_a_key", "name_actions", "spelled"]
 
 _ARROWS: Final = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
+_MODIFIED: Final = re.compile(r"(Ctrl|Alt|Meta)\+")
+_FUNCTION: Final = re.compile(r"(Shift\+)?F\d+")
+
+
+def can_be_a_key(key: str) -> bool:
+    """Tell whether `key`, as Qt spells it, can be an action's: no letter that one types with."""
+    return bool(_MODIFIED.match(key) or _FUNCTION.fullmatch(key))
 
 
 def spelled(keys: QKeySequence) -> str:
@@ -89,14 +97,16 @@ class ActionKeys:
     def choose(self, chosen: KeyChoices) -> bool:
         """Take the keys that the user chose; False where they are those in use.
 
-        An action that is not known (of another version) is passed over.
+        An action that is not known (of another version) is passed over, and so is a key that one
+        types with, which a file may name.
         """
         if chosen == self._chosen:
             return False
         wanted = dict(chosen)
         for name in dict(self._chosen).keys() | wanted.keys():
             if name in self._actions:
-                keys = wanted.get(name, self._usual[name])
+                usual = self._usual[name]
+                keys = [key for key in wanted.get(name, usual) if key in usual or can_be_a_key(key)]
                 self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
         self._chosen = chosen
         return True

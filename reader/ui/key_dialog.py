@@ -6,7 +6,6 @@ GUI thread only.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.action_keys import can_be_a_key
 from reader.ui.buttons import text_button
 from reader.ui.dialog_room import DialogRoom
 from reader.ui.focus_ring import FocusRing
@@ -33,8 +33,6 @@ __all__ = ["KeyDialog"]
 _MARGIN_PX: Final = 24
 _WIDTH_PX: Final = 460
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
-_MODIFIED: Final = re.compile(r"(Ctrl|Alt|Meta)\+")
-_FUNCTION: Final = re.compile(r"(Shift\+)?F\d+")
 
 
 class KeyDialog(QDialog):
@@ -101,10 +99,10 @@ class KeyDialog(QDialog):
     def _on_pressed(self) -> None:
         """Say who has the key that was pressed."""
         key = self.field.keySequence().toString(_PORTABLE)
-        self.use_button.setEnabled(_can_be_a_key(key))
+        self.use_button.setEnabled(can_be_a_key(key))
         if not key:
             self.said.setText(self.tr("Press the key, with Ctrl or Alt, or one of F1 to F35."))
-        elif not _can_be_a_key(key):
+        elif not can_be_a_key(key):
             self.said.setText(self.tr("A letter alone is for typing. Hold Ctrl or Alt with it."))
         elif other := self._holder(key):
             #: %1 is what another action is called
@@ -147,8 +145,3 @@ class KeyDialog(QDialog):
             button.setText(text)
             button.setAccessibleName(text)
         self._on_pressed()
-
-
-def _can_be_a_key(key: str) -> bool:
-    """Tell whether `key`, as Qt spells it, can be an action's: no letter that one types with."""
-    return bool(_MODIFIED.match(key) or _FUNCTION.fullmatch(key))

@@ -44,6 +44,13 @@ def test_an_action_of_another_version_is_passed_over(actions):
     assert actions.open_file.shortcuts() == []
 
 
+def test_a_letter_that_a_file_names_takes_no_typing_away(actions):
+    actions.set_keys((("open_file", ("A", "Shift+B", "nonsense", "F4", "Ctrl+Shift+Y")),))
+    assert actions.keys.keys("open_file") == ("F4", "Ctrl+Shift+Y")
+    actions.set_keys((("show_keys", ("?",)),))
+    assert actions.keys.keys("show_keys") == ("?",)
+
+
 def test_a_key_is_taken_from_who_had_it(actions):
     keys = actions.keys
     assert keys.holder("Ctrl+F", "open_file") == "find_text"
